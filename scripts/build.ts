@@ -1,0 +1,7 @@
+import { buildSite } from './parts/build-site.ts';
+import { checkContentStep } from './parts/checks.ts';
+import { runStep } from './parts/steps.ts';
+
+const content = await checkContentStep();
+const built = content.ok && (await runStep('构建网站', () => buildSite())).ok;
+if (!built) process.exitCode = 1;

@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findEmptyPages } from './built-pages.ts';
+import { root } from './install.mjs';
+import { runProgram } from './steps.ts';
+import { recoverFolder, swapFolder } from './swap-folder.ts';
+
+export interface BuildOptions {
+	/** Where the site goes; it is touched only when everything has succeeded. */
+	place?: string;
+	/** Where it is built, inside the project: Vite resolves from there. */
+	workFolder?: string;
+	/** `SITE_URL` and `BASE_PATH`, when they differ from this process's. */
+	env?: Record<string, string>;
+	/** Renders into `outDir` and returns what went wrong; tests give their own. */
+	render?: (outDir: string, env: Record<string, string>) => Promise<string[]>;
+}
+
+/** Render and index the site beside the old one, look it over, and only then replace the old one. */
+export async function buildSite({
+	place = join(root, 'dist'),
+	workFolder = join(root, '.build'),
+	env = {},
+	render = renderWithAstro,
+}: BuildOptions = {}): Promise<boolean> {
+	recoverFolder(workFolder, place);
+	rmSync(workFolder, { recursive: true, force: true });
+
+	const failures = await render(workFolder, env);
+	const problems = failures.length > 0 ? failures : findEmptyPages(workFolder);
+	if (problems.length > 0) {
+		console.error(['', ...problems, '构建没有成功，原来的网站保持不变。'].join('\n'));
+		return false;
+	}
+
+	swapFolder(workFolder, place);
+	return true;
+}
+
+async function renderWithAstro(outDir: string, env: Record<string, string>): Promise<string[]> {
+	const errors: string[] = [];
+	const ok = await runProgram(join(root, 'node_modules/astro/bin/astro.mjs'), ['build'], {
+		env: { ...env, ATLAS_OUT_DIR: outDir },
+		onLine: (line) => {
+			if (line.includes('[ERROR]')) errors.push(line.trim());
+		},
+	});
+	if (!ok) return ['astro build 失败，原因见上。'];
+	// An error that is only logged leaves the exit code at 0.
+	return errors.map((line) => `astro build 记下了错误：${line}`);
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { root } from './install.mjs';
+import { runProgram, runStep, type StepResult } from './steps.ts';
+
+const tool = (path: string) => join(root, 'node_modules', path);
+
+/** Content on its own: the build needs it, the other checks do not. */
+export function checkContentStep(): Promise<StepResult> {
+	return runStep('检查内容', () => runProgram(join(root, 'scripts/check-content.ts')));
+}
+
+/** Types, format and dead code, each told on its own even when another fails. */
+export async function checkCodeSteps(): Promise<StepResult[]> {
+	return [
+		await runStep('检查类型', () =>
+			runProgram(tool('astro/bin/astro.mjs'), ['check', '--minimumFailingSeverity', 'warning']),
+		),
+		await runStep('检查代码格式', async () => {
+			const ok = await runProgram(tool('prettier/bin/prettier.cjs'), ['--check', '.']);
+			if (!ok) console.log('改正格式：npx prettier --write .');
+			return ok;
+		}),
+		await runStep('检查无用代码', () => runProgram(tool('knip/bin/knip.js'))),
+	];
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/parts/chromium.ts';
+import { serveFolder, type ServedFolder } from '../../scripts/parts/serve-folder.ts';
+
+/** Chromium as `npm test` found it. Close it after use. */
+export async function launchBrowser(): Promise<Browser> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('There is no Chromium to test with.');
+	return chromium.launch({
+		executablePath,
+		args: [
+			'--headless',
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
+}
+
+/** Serve the built site, or another folder, on a free port. `url` ends with `/`. */
+export function serveSite(options: { dir?: string; base?: string } = {}): Promise<ServedFolder> {
+	const { dir = join(import.meta.dirname, '../../dist'), base = '/' } = options;
+	return serveFolder({ dir, base });
+}
+
+export interface OpenedPage {
+	page: Page;
+	/** What a good page never does; they go on filling while the page is used. */
+	problems: {
+		consoleErrors: string[];
+		/** No answer, or one with status 400 or more. */
+		failedRequests: string[];
+		/** Requests to any other host than the page's. */
+		foreignRequests: string[];
+	};
+	close(): Promise<void>;
+}
+
+/** Open an address in a context of its own, watched from the first request on. */
+export async function openPage(
+	browser: Browser,
+	url: string,
+	options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+	const context = await browser.newContext({ locale: 'zh-CN', ...options });
+	const page = await context.newPage();
+	const problems: OpenedPage['problems'] = {
+		consoleErrors: [],
+		failedRequests: [],
+		foreignRequests: [],
+	};
+
+	page.on('console', (message) => {
+		if (message.type() === 'error') problems.consoleErrors.push(message.text());
+	});
+	page.on('pageerror', (error) => problems.consoleErrors.push(String(error)));
+	page.on('request', (request) => {
+		const { protocol, host } = new URL(request.url());
+		if (protocol.startsWith('http') && host !== new URL(url).host) {
+			problems.foreignRequests.push(request.url());
+		}
+	});
+	page.on('requestfailed', (request) => {
+		problems.failedRequests.push(`${request.url()} ${request.failure()?.errorText ?? ''}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) {
+			problems.failedRequests.push(`${response.url()} ${response.status()}`);
+		}
+	});
+
+	await page.goto(url, { waitUntil: 'load' });
+	return { page, problems, close: () => context.close() };
+}
