@@ -1,0 +1,55 @@
+/** A link of the header or the footer; `path` is what `linkTo` takes. */
+interface SiteLink {
+	path: string;
+	label: string;
+}
+
+const nav: SiteLink[] = [
+	{ path: 'zones/', label: '高新区' },
+	{ path: 'alliances/', label: '联盟' },
+	{ path: 'networks/', label: '产业网络' },
+	{ path: 'regions/', label: '地区' },
+	{ path: 'metrics/', label: '指标' },
+	{ path: 'rankings/', label: '榜单' },
+	{ path: 'events/', label: '大事' },
+	{ path: 'targets/', label: '目标' },
+];
+
+const more: SiteLink[] = [
+	{ path: 'mechanisms/', label: '机制与平台' },
+	{ path: 'policies/', label: '政策' },
+	{ path: 'terms/', label: '术语' },
+	{ path: 'sources/', label: '来源' },
+];
+
+// A page gets its line here when it exists: a dead link fails the site tests.
+const footer: SiteLink[] = [
+	{ path: 'about/', label: '关于本站' },
+	{ path: 'data/', label: '数据下载' },
+	{ path: 'sources/', label: '来源' },
+	{ path: 'contributing/', label: '参与修订' },
+];
+
+export const siteText = {
+	name: '国家高新区图志',
+	/** The name is set as running text followed by a seal with its last two characters. */
+	nameHead: '国家高新区',
+	nameSeal: '图志',
+	purpose: '国家高新区、高新区联盟与产业协同创新网络的开放资料，每个数字都注明来源。',
+	skip: '跳到正文',
+	nav: { label: '主导航', more: '更多', links: nav, moreLinks: more },
+	breadcrumbs: '所在位置',
+	footer: {
+		label: '页脚导航',
+		links: footer,
+		licence: '文字与数据按 CC BY 4.0 许可使用，引用时请注明“国家高新区图志”及原始来源。',
+		licenceName: 'CC BY 4.0 许可',
+		updated: '本页更新',
+	},
+	tiles: {
+		caption: '省级方格示意，不表示边界与面积',
+		outside: '不在统计范围',
+		unit: '个国家高新区',
+		legend: '颜色深浅表示数量',
+	},
+};

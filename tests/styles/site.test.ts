@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const css = readFileSync(new URL('../../src/styles/site.css', import.meta.url), 'utf8');
+
+/** The colours that the first (light) or second (dark) block of tokens sets. */
+function tokens(scheme: 'light' | 'dark'): Record<string, string> {
+	const block = css.split(':root {')[scheme === 'light' ? 1 : 2]?.split('}')[0] ?? '';
+	return Object.fromEntries(
+		[...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+	);
+}
+
+function luminance(colour: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+		.map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+		.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+	const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+	return (light + 0.05) / (dark + 0.05);
+}
+
+test.each(['light', 'dark'] as const)('every colour of text can be read, %s', (scheme) => {
+	const { paper = '', shade = '', seal = '', ...colours } = tokens(scheme);
+	const weak = ['ink', 'muted', 'vermilion', 'indigo'].flatMap((name) =>
+		[paper, shade].filter((ground) => !(contrast(colours[name] ?? '', ground) >= 4.5)),
+	);
+	expect(weak).toEqual([]);
+	expect(contrast('#fffdf8', seal)).toBeGreaterThanOrEqual(4.5);
+	// Borders of controls need 3:1 (WCAG 1.4.11).
+	expect(contrast(colours['edge'] ?? '', paper)).toBeGreaterThanOrEqual(3);
+});
+
+test('each of the 34 province-level units has a tile of its own', () => {
+	const places = [...css.matchAll(/\.tile-[a-z]+ \{\s*grid-area: (\d+ \/ \d+);/g)].map(
+		([, place]) => place,
+	);
+	expect(places).toHaveLength(34);
+	expect(new Set(places).size).toBe(34);
+});
