@@ -1,0 +1,72 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { isNode, isPair, isScalar, type Node } from 'yaml';
+import type { ContentFile } from '../schemas/content.ts';
+
+/** Something a maintainer should mend, and how. */
+export interface Problem {
+	/** content/zones/shenyang.mdx */
+	path: string;
+	/** 1-based. */
+	line: number;
+	/** 1-based. */
+	column: number;
+	/** What is wrong and what was expected, in Chinese. */
+	message: string;
+	/** One concrete mend, in Chinese. */
+	hint: string;
+	/** Warnings do not stop the build. */
+	severity: 'error' | 'warning';
+}
+
+export type FieldPath = readonly (string | number)[];
+
+/** The place of a character offset inside the file's YAML. */
+export function placeInYaml(file: ContentFile, offset: number): { line: number; column: number } {
+	const { line, col } = file.lines.linePos(offset);
+	return { line: line + file.yamlLine, column: col };
+}
+
+/** The place of a field; where it is not written, that of the nearest thing that holds it. */
+export function placeOf(
+	file: ContentFile,
+	path: FieldPath,
+	part: 'key' | 'value' = 'value',
+): { line: number; column: number } {
+	let node: Node | null = file.document.contents as Node | null;
+	let offset = node?.range?.[0] ?? 0;
+	for (const [depth, segment] of path.entries()) {
+		const items: unknown[] = node && 'items' in node ? (node.items as unknown[]) : [];
+		if (typeof segment === 'number') {
+			const item: unknown = items[segment];
+			if (!isNode(item)) break;
+			node = item;
+		} else {
+			const pair = items.find(
+				(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === segment,
+			);
+			if (!isPair(pair)) break;
+			const last = depth === path.length - 1;
+			const key = pair.key as Node;
+			if ((last && part === 'key') || !isNode(pair.value) || !pair.value.range) {
+				offset = key.range?.[0] ?? offset;
+				node = isNode(pair.value) ? pair.value : null;
+				continue;
+			}
+			node = pair.value;
+		}
+		offset = node.range?.[0] ?? offset;
+	}
+	return placeInYaml(file, offset);
+}
+
+/** `members.1.zone`: counted from one, as people count. */
+export function nameOf(path: FieldPath): string {
+	return path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
+}
+
+/** The known word nearest to a mistyped one, if any is near enough to be meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+	if (known.length === 0 || word === '') return undefined;
+	const best = closest(word, known as string[]);
+	return distance(word, best) <= Math.max(1, Math.floor(word.length * 0.4)) ? best : undefined;
+}

@@ -1,0 +1,18 @@
+import { checkText as text } from '../text/checks.ts';
+import type { Problem } from './problem.ts';
+
+export interface Report {
+	problems: Problem[];
+	warnings: Problem[];
+	/** How many files were read. */
+	files: number;
+}
+
+/** Problems as `file:line:column message`, each with its mend on the next line, and a sum. */
+export function formatReport({ problems, warnings }: Report): string {
+	const lines = [...problems, ...warnings].map(
+		({ path, line, column, message, hint, severity }) =>
+			`${path}:${line}:${column} ${severity === 'warning' ? `（${text.warning}）` : ''}${message}\n    ${hint}`,
+	);
+	return [...lines, text.summary(problems.length, warnings.length)].join('\n');
+}

@@ -1,0 +1,100 @@
+import Big from 'big.js';
+import { type Bound } from './bound.ts';
+import { parseUnit } from './unit.ts';
+
+/** Values a printed figure may stand for, in the base unit; null is unbounded. */
+export interface Interval {
+	low: Big | null;
+	high: Big | null;
+	/** Whether the ends themselves belong to it. */
+	lowOpen: boolean;
+	highOpen: boolean;
+}
+
+const decimalPattern = /^-?\d+(\.\d+)?$/;
+
+export function isDecimal(text: string): boolean {
+	return decimalPattern.test(text);
+}
+
+/** `printed` without thousands separators, where it starts with digits. */
+function printedDigits(printed: string | undefined): string | undefined {
+	const match = /(\d[\d,]*(?:\.\d+)?)/.exec(printed ?? '');
+	return match?.[1]?.replaceAll(',', '');
+}
+
+/**
+ * Half a unit of the last significant digit. Where `printed` is unknown, trailing zeros of a whole
+ * number are not significant: 28100 may be 2.81万.
+ */
+export function roundingHalf(value: string, printed?: string): Big {
+	const digits = printedDigits(printed);
+	const known = digits !== undefined && new Big(digits).eq(new Big(value));
+	const text = known ? digits : value;
+	const decimals = text.split('.')[1]?.length ?? 0;
+	if (decimals > 0) return new Big(10).pow(-decimals).div(2);
+	const zeros = known ? 0 : (/0*$/.exec(text)?.[0].length ?? 0);
+	const significantZeros = Number(text) === 0 ? 0 : zeros;
+	return new Big(10).pow(significantZeros).div(2);
+}
+
+/** A value in the base unit of its unit: 2.81 万亿元 → 2810000000000. */
+export function toBase(value: string, unit: string): Big {
+	return new Big(value).times(new Big(10).pow(parseUnit(unit)?.exponent ?? 0));
+}
+
+/**
+ * The values a printed figure may stand for, in base units: its rounding interval, cut or widened
+ * by its bound. 近 and 不足 leave the low end open-ended only down to half the printed value is not
+ * something the source says, so it is null. A magnitude has no interval.
+ */
+export function intervalOf(figure: {
+	value: string;
+	valueMax?: string | undefined;
+	unit: string;
+	printed?: string | undefined;
+	bound: Bound;
+}): Interval | null {
+	if (figure.bound === 'magnitude') return null;
+	const scale = new Big(10).pow(parseUnit(figure.unit)?.exponent ?? 0);
+	const value = new Big(figure.value);
+	const half = roundingHalf(figure.value, figure.printed);
+	const exact = {
+		low: value.minus(half).times(scale),
+		high: (figure.valueMax ? new Big(figure.valueMax) : value.plus(half)).times(scale),
+	};
+	const point = value.times(scale);
+	switch (figure.bound) {
+		case 'above':
+			return { low: point, high: null, lowOpen: true, highOpen: true };
+		case 'at-least':
+			return { low: point, high: null, lowOpen: false, highOpen: true };
+		case 'below':
+			return { low: null, high: point, lowOpen: true, highOpen: true };
+		case 'at-most':
+			return { low: null, high: point, lowOpen: true, highOpen: false };
+		case 'about':
+		case 'exact':
+			return {
+				low: figure.valueMax ? point : exact.low,
+				high: exact.high,
+				lowOpen: false,
+				highOpen: false,
+			};
+	}
+}
+
+/** Growth in percent between two levels, as an interval; null where either end is unbounded. */
+export function growthBetween(earlier: Interval, later: Interval): { low: Big; high: Big } | null {
+	if (!earlier.low || !earlier.high || !later.low || !later.high) return null;
+	if (earlier.low.lte(0)) return null;
+	return {
+		low: later.low.div(earlier.high).minus(1).times(100),
+		high: later.high.div(earlier.low).minus(1).times(100),
+	};
+}
+
+/** A number without exponent and without trailing zeros, for data files. */
+export function plainNumber(value: Big): string {
+	return value.toFixed();
+}

@@ -1,0 +1,65 @@
+/** The parts that MDX may use, and what may be written in each. */
+
+export interface AuthorAttribute {
+	required?: boolean;
+	values?: readonly string[];
+	/** One sentence for the contributor guide. */
+	about: string;
+}
+
+export interface AuthorComponent {
+	about: string;
+	attributes: Readonly<Record<string, AuthorAttribute>>;
+	/** Whether text stands between its tags. */
+	children: boolean;
+}
+
+export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
+	Figure: {
+		about: '一个数字，取自某一条观测值，并链接到它。',
+		children: false,
+		attributes: {
+			of: { about: '数字在哪一页，如 zones/shenyang；本页的不写。' },
+			metric: { about: '指标的 id。' },
+			label: { about: '没有指标时，观测值的 label。' },
+			period: { about: '时期，与观测值写法相同。' },
+			scope: { about: '口径的 id。' },
+			subject: { about: '主体。' },
+			key: { about: '观测值的 key。' },
+			unit: { about: '单位。' },
+			source: { about: '来源的 id。' },
+			show: { values: ['value', 'growth', 'share'], about: '显示数值（默认）、增速或占比。' },
+		},
+	},
+	MetricChart: {
+		about: '一个指标的图和表。',
+		children: false,
+		attributes: {
+			metric: { required: true, about: '指标的 id。' },
+			of: { about: '画哪一页的数字，如 zones/shenyang；本页的不写。' },
+		},
+	},
+	CompareChart: {
+		about: '几页同一指标的图和表。',
+		children: false,
+		attributes: {
+			metric: { required: true, about: '指标的 id。' },
+			of: { required: true, about: '页面的地址，用空格隔开，如 zones/shenyang zones/dalian。' },
+		},
+	},
+	MemberTable: {
+		about: '联盟或网络的成员表。',
+		children: false,
+		attributes: { of: { about: '联盟或网络的地址；本页的不写。' } },
+	},
+	Timeline: {
+		about: '与某页有关的大事。',
+		children: false,
+		attributes: { of: { about: '页面的地址；本页的不写。' } },
+	},
+	EntityLink: {
+		about: '到另一页的链接。',
+		children: true,
+		attributes: { to: { required: true, about: '页面的地址，如 alliances/northeast。' } },
+	},
+};

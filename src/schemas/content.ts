@@ -1,0 +1,139 @@
+/**
+ * Our own reader of `content/`: the one place where frontmatter and YAML become data, for the site,
+ * the check, search and tests alike. Every scalar stays the text of the file.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { COLLECTIONS, type CollectionName } from './fields.ts';
+
+export interface ContentFile {
+	/** `site` is content/site.yaml. */
+	collection: CollectionName | 'site';
+	id: string;
+	/** From the repository's root, with forward slashes: content/zones/shenyang.mdx. */
+	path: string;
+	text: string;
+	/** Parsed frontmatter, or the whole YAML file. */
+	document: Document;
+	/** Lines of the YAML text; add `yamlLine` for the file's. */
+	lines: LineCounter;
+	/** How many lines stand before the YAML in the file. */
+	yamlLine: number;
+	/** Plain data: texts, lists, maps. Unchecked. */
+	data: Record<string, unknown>;
+	/** The prose of an MDX file. */
+	body: string;
+	/** How many lines stand before the body. */
+	bodyLine: number;
+	/** Why the file could not be split into frontmatter and body. */
+	broken?: 'no-frontmatter';
+}
+
+export interface Content {
+	root: string;
+	files: ContentFile[];
+	/** Files no collection takes: wrong folder, extension or name. */
+	strays: string[];
+}
+
+const MDX: ReadonlySet<string> = new Set([
+	'zones',
+	'alliances',
+	'networks',
+	'regions',
+	'mechanisms',
+	'policies',
+	'terms',
+	'events',
+]);
+
+/** The extension a collection's files have. */
+export function extensionOf(collection: CollectionName): 'mdx' | 'yaml' {
+	return MDX.has(collection) ? 'mdx' : 'yaml';
+}
+
+/** Read one file's text. */
+export function readContentFile(
+	collection: ContentFile['collection'],
+	id: string,
+	path: string,
+	source: string,
+): ContentFile {
+	const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+	let yaml = text;
+	let body = '';
+	let yamlLine = 0;
+	let bodyLine = 0;
+	let broken: ContentFile['broken'];
+	if (path.endsWith('.mdx')) {
+		const match = /^---\n([\s\S]*?\n|)---[ \t]*(?:\n|$)/.exec(text);
+		yaml = match?.[1] ?? '';
+		body = match ? text.slice(match[0].length) : text;
+		yamlLine = 1;
+		bodyLine = match ? match[0].split('\n').length - 1 : 0;
+		if (!match) broken = 'no-frontmatter';
+	}
+	const lines = new LineCounter();
+	const document = parseDocument(yaml, {
+		schema: 'failsafe',
+		lineCounter: lines,
+		prettyErrors: false,
+	});
+	const data: unknown = document.toJS();
+	return {
+		collection,
+		id,
+		path,
+		text,
+		document,
+		lines,
+		yamlLine,
+		data: isRecord(data) ? data : {},
+		body,
+		bodyLine,
+		...(broken ? { broken } : {}),
+	};
+}
+
+/** Read all of `content/` under a root folder. */
+export function readContent(root: string): Content {
+	const files: ContentFile[] = [];
+	const strays: string[] = [];
+	const folder = join(root, 'content');
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const known = COLLECTIONS.find((name) => name === entry.name);
+		if (entry.isFile() && entry.name === 'site.yaml') {
+			files.push(read(root, 'site', 'site', 'content/site.yaml'));
+		} else if (entry.isDirectory() && known) {
+			const extension = extensionOf(known);
+			for (const file of readdirSync(join(folder, known)).sort()) {
+				const path = `content/${known}/${file}`;
+				const id = file.slice(0, -extension.length - 1);
+				if (file.endsWith(`.${extension}`) && id) files.push(read(root, known, id, path));
+				else strays.push(path);
+			}
+		} else {
+			strays.push(`content/${entry.name}`);
+		}
+	}
+	return { root, files, strays };
+}
+
+function read(
+	root: string,
+	collection: ContentFile['collection'],
+	id: string,
+	path: string,
+): ContentFile {
+	return readContentFile(collection, id, path, readFileSync(join(root, path), 'utf8'));
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a folder holds content at all. */
+export function hasContent(root: string): boolean {
+	return existsSync(join(root, 'content'));
+}

@@ -1,0 +1,113 @@
+/**
+ * The fields that several kinds of file share. Every scalar reaches us as the text of the file
+ * (3.20 stays 3.20), so numbers and dates are texts with a form.
+ */
+import { z } from 'zod';
+import { QUALIFIERS } from '../quantities/bound.ts';
+import { isDecimal } from '../quantities/interval.ts';
+import { parsePeriod } from '../quantities/period.ts';
+import { parseUnit } from '../quantities/unit.ts';
+
+/** Collections whose entries have a page that carries figures, and those others refer to. */
+export const COLLECTIONS = [
+	'zones',
+	'alliances',
+	'networks',
+	'regions',
+	'mechanisms',
+	'policies',
+	'terms',
+	'events',
+	'metrics',
+	'scopes',
+	'sources',
+	'rankings',
+	'corrections',
+] as const;
+
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** Collections that carry observations and targets of their own. */
+export const FIGURE_COLLECTIONS = [
+	'zones',
+	'alliances',
+	'networks',
+	'regions',
+	'mechanisms',
+	'policies',
+	'events',
+] as const satisfies readonly CollectionName[];
+
+export type FigureCollection = (typeof FIGURE_COLLECTIONS)[number];
+
+/** What a field refers to; the reference check reads it off the schema. */
+export interface ReferenceMeta {
+	/** A collection, `entity` (`zones/shenyang`), or `figure` (`zones/shenyang#f-gdp-2024`). */
+	refersTo?: CollectionName | 'entity' | 'figure';
+	/** Texts a maintainer may want to see instead of a bare rule. */
+	hint?: string;
+}
+
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The id of a file in one collection. */
+export function reference(collection: CollectionName) {
+	return z
+		.string()
+		.regex(ID_PATTERN, { error: '要写文件名（小写字母、数字和连字符）' })
+		.meta({ refersTo: collection } satisfies ReferenceMeta);
+}
+
+/** `zones/shenyang`: a page of any collection. */
+export function entityReference() {
+	return z
+		.string()
+		.regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, { error: '要写“集合/文件名”，如 zones/shenyang' })
+		.meta({ refersTo: 'entity' } satisfies ReferenceMeta);
+}
+
+/** `zones/shenyang#f-gdp-2024`: one record. */
+export function figureReference() {
+	return z
+		.string()
+		.regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*#f-.+$/u, {
+			error: '要写“集合/文件名#f-…”，如 zones/shenyang#f-gdp-2024',
+		})
+		.meta({ refersTo: 'figure' } satisfies ReferenceMeta);
+}
+
+/** A text that is not empty. */
+export const words = () => z.string().trim().min(1, { error: '不能是空的' });
+
+export const decimal = () =>
+	z.string().refine(isDecimal, { error: '要写数字，不带千分位逗号和单位，如 2.81' });
+
+export const flag = () =>
+	z
+		.enum(['true', 'false'], { error: '只能写 true 或 false' })
+		.transform((text): boolean => text === 'true');
+
+/** A date as precise as known: `2024`, `2024-06`, `2024-06-30`. */
+export const date = () =>
+	z
+		.string()
+		.refine(
+			(text) => /^\d{4}(-\d\d){0,2}$/.test(text) && parsePeriod(text) !== undefined,
+			{ error: '日期写成 2024、2024-06 或 2024-06-30' },
+		);
+
+export const period = () =>
+	z.string().refine((text) => parsePeriod(text) !== undefined, {
+		error:
+			'时期写成 2024、2024-06、2024-09-30、2024-Q1、2024-H1、起/止、2013/..、../2020-07 或 unknown',
+	});
+
+export const unit = () =>
+	z
+		.string()
+		.refine((text) => parseUnit(text) !== undefined, { error: '单位表里没有这个单位' });
+
+export const qualifier = () =>
+	z.enum(Object.keys(QUALIFIERS) as [string, ...string[]], {
+		error: `限定词只能是：${Object.keys(QUALIFIERS).join('、')}`,
+	});
