@@ -24,4 +24,10 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 	process.on(signal, () => child.kill(signal));
 }
 
+// npm passes a signal to the shell between it and us, which dies and tells nobody.
+const parent = process.ppid;
+setInterval(() => {
+	if (process.ppid !== parent) child.kill();
+}, 500).unref();
+
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

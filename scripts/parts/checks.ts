@@ -20,6 +20,8 @@ export async function checkCodeSteps(): Promise<StepResult[]> {
 			if (!ok) console.log('改正格式：npx prettier --write .');
 			return ok;
 		}),
-		await runStep('检查无用代码', () => runProgram(tool('knip/bin/knip.js'))),
+		await runStep('检查无用代码', () =>
+			runProgram(tool('knip/bin/knip.js'), ['--no-config-hints']),
+		),
 	];
 }
