@@ -5,6 +5,11 @@ import { root } from './install.mjs';
 import { runProgram } from './steps.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
 
+interface RenderOptions {
+	env: Record<string, string>;
+	quiet: boolean;
+}
+
 export interface BuildOptions {
 	/** Where the site goes; it is touched only when everything has succeeded. */
 	place?: string;
@@ -12,8 +17,10 @@ export interface BuildOptions {
 	workFolder?: string;
 	/** `SITE_URL` and `BASE_PATH`, when they differ from this process's. */
 	env?: Record<string, string>;
+	/** Show Astro's output only when it fails. */
+	quiet?: boolean;
 	/** Renders into `outDir` and returns what went wrong; tests give their own. */
-	render?: (outDir: string, env: Record<string, string>) => Promise<string[]>;
+	render?: (outDir: string, options: RenderOptions) => Promise<string[]>;
 }
 
 /** Render and index the site beside the old one, look it over, and only then replace the old one. */
@@ -21,12 +28,13 @@ export async function buildSite({
 	place = join(root, 'dist'),
 	workFolder = join(root, '.build'),
 	env = {},
+	quiet = false,
 	render = renderWithAstro,
 }: BuildOptions = {}): Promise<boolean> {
 	recoverFolder(workFolder, place);
 	rmSync(workFolder, { recursive: true, force: true });
 
-	const failures = await render(workFolder, env);
+	const failures = await render(workFolder, { env, quiet });
 	const problems = failures.length > 0 ? failures : findEmptyPages(workFolder);
 	if (problems.length > 0) {
 		console.error(['', ...problems, '构建没有成功，原来的网站保持不变。'].join('\n'));
@@ -37,10 +45,11 @@ export async function buildSite({
 	return true;
 }
 
-async function renderWithAstro(outDir: string, env: Record<string, string>): Promise<string[]> {
+async function renderWithAstro(outDir: string, { env, quiet }: RenderOptions): Promise<string[]> {
 	const errors: string[] = [];
 	const ok = await runProgram(join(root, 'node_modules/astro/bin/astro.mjs'), ['build'], {
 		env: { ...env, ATLAS_OUT_DIR: outDir },
+		quiet,
 		onLine: (line) => {
 			if (line.includes('[ERROR]')) errors.push(line.trim());
 		},

@@ -100,7 +100,11 @@ export async function install() {
 		const start = Date.now();
 		// No npm spinner outside a terminal: say now and then that it is still running.
 		const alive = setInterval(() => say(`  仍在安装，已用 ${since(start)}……`), 15_000);
-		const code = await npmInstall(run === 2 && works(pinnedNode));
+		const code = await npmInstall({
+			underPinnedNode: run === 2 && works(pinnedNode),
+			// Under an old Node every package that wants a newer one says so; the second run settles it.
+			quiet: run < count,
+		});
 		clearInterval(alive);
 		if (code !== 0) {
 			say(`✗ 安装依赖失败（npm 的退出码 ${code}）。请看上面 npm 的说明，检查网络后再试。`);
@@ -135,13 +139,14 @@ function works(node) {
 
 /**
  * `npm ci` would refuse the lockfile: it lacks optional packages of platforms it was not made on.
- * @param {boolean} underPinnedNode
+ * @param {{ underPinnedNode: boolean, quiet: boolean }} how
  * @returns {Promise<number>}
  */
-function npmInstall(underPinnedNode) {
+function npmInstall({ underPinnedNode, quiet }) {
 	const options = ['install', '--no-save', '--no-audit', '--no-fund'];
 	// Machines set NODE_ENV=production or omit optional packages; we need both kinds.
 	options.push('--include=dev', '--include=optional');
+	if (quiet) options.push('--loglevel=error');
 
 	const npm = process.env['npm_execpath'] ?? '';
 	const [command, ...first] = /npm-cli\.c?js$/.test(npm)

@@ -22,22 +22,26 @@ interface ProgramOptions {
 	env?: Record<string, string>;
 	/** Sees each line of output, which is shown all the same. */
 	onLine?: (line: string) => void;
+	/** Show the output only when the program fails; for tests. */
+	quiet?: boolean;
 }
 
 /** Run a JavaScript or TypeScript file under this Node; whether it exited with 0. */
 export function runProgram(
 	file: string,
 	args: string[] = [],
-	{ env = {}, onLine }: ProgramOptions = {},
+	{ env = {}, onLine, quiet = false }: ProgramOptions = {},
 ): Promise<boolean> {
 	return new Promise((resolve) => {
+		const piped = quiet || onLine !== undefined;
+		const kept: Buffer[] = [];
 		const child = spawn(process.execPath, [file, ...args], {
 			cwd: root,
-			stdio: onLine ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+			stdio: piped ? ['inherit', 'pipe', 'pipe'] : 'inherit',
 			env: {
 				...process.env,
 				// A pipe would take the colours away from someone who sits at a terminal.
-				...(onLine && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+				...(piped && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
 				...env,
 			},
 		});
@@ -47,7 +51,8 @@ export function runProgram(
 		] as const) {
 			let rest = '';
 			from?.on('data', (chunk: Buffer) => {
-				to.write(chunk);
+				if (quiet) kept.push(chunk);
+				else to.write(chunk);
 				const lines = (rest + chunk.toString('utf8')).split('\n');
 				rest = lines.pop() ?? '';
 				lines.forEach((line) => onLine?.(line));
@@ -61,6 +66,7 @@ export function runProgram(
 		};
 		signals.forEach((signal) => process.on(signal, stop));
 		const finish = (ok: boolean) => {
+			if (!ok) kept.forEach((chunk) => process.stderr.write(chunk));
 			signals.forEach((signal) => process.off(signal, stop));
 			resolve(ok);
 		};

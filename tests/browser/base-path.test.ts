@@ -1,0 +1,87 @@
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../scripts/parts/build-site.ts';
+import type { ServedFolder } from '../../scripts/parts/serve-folder.ts';
+import { launchBrowser, openPage, serveSite } from './browser.ts';
+
+const base = '/atlas/';
+const origin = 'https://atlas.example';
+const dir = join(import.meta.dirname, '../../.build-atlas');
+let browser: Browser;
+let site: ServedFolder;
+
+beforeAll(async () => {
+	const built = await buildSite({
+		place: dir,
+		workFolder: `${dir}-new`,
+		env: { BASE_PATH: base, SITE_URL: origin },
+		quiet: true,
+	});
+	if (!built) throw new Error(`The site does not build with BASE_PATH=${base}.`);
+	browser = await launchBrowser();
+	site = await serveSite({ dir, base });
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+	rmSync(dir, { recursive: true, force: true });
+});
+
+test('every address inside the site stays below its base and exists', () => {
+	const wrong = new Set<string>();
+	for (const file of globSync('**/*.html', { cwd: dir })) {
+		const html = readFileSync(join(dir, file), 'utf8');
+		for (const [, address = ''] of html.matchAll(/\s(?:href|src|action)="(\/[^"#?]*)/g)) {
+			if (!address.startsWith(base)) wrong.add(`${file}: ${address}`);
+			else {
+				const path = decodeURI(address.slice(base.length));
+				const target = join(dir, path, path === '' || path.endsWith('/') ? 'index.html' : '');
+				if (!existsSync(target)) wrong.add(`${file}: ${address} is missing`);
+			}
+		}
+	}
+	expect([...wrong]).toEqual([]);
+});
+
+test('canonical addresses and the sitemap say where the site lives', () => {
+	const html = readFileSync(join(dir, 'zones/shenyang/index.html'), 'utf8');
+	expect(html).toContain(`rel="canonical" href="${origin}${base}zones/shenyang/"`);
+	const maps = globSync('sitemap-*.xml', { cwd: dir }).map((file) =>
+		readFileSync(join(dir, file), 'utf8'),
+	);
+	expect(maps.join('\n')).toContain(`<loc>${origin}${base}zones/shenyang/</loc>`);
+});
+
+test('a page with its chart and its downloads works below the base', async () => {
+	const { page, problems, close } = await openPage(
+		browser,
+		new URL('alliances/northeast/', site.url).href,
+	);
+	const canvas = page.locator('canvas').first();
+	// The chart draws itself only when it comes near.
+	await page.locator('main figure').first().scrollIntoViewIfNeeded();
+	await canvas.waitFor({ state: 'visible' });
+	for (const path of ['alliances/northeast.json', 'alliances/northeast.csv', 'data/zones.json']) {
+		expect((await page.request.get(new URL(path, site.url).href)).status(), path).toBe(200);
+	}
+	expect(problems).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+	await close();
+});
+
+test('search works below the base, and its results lead to pages', async () => {
+	const address = new URL(`search/?q=${encodeURIComponent('沈阳高新区')}`, site.url).href;
+	const { page, problems, close } = await openPage(browser, address);
+	const link = page.getByRole('list', { name: '搜索结果' }).locator('li a').first();
+	await link.waitFor();
+	expect(await link.getAttribute('href')).toMatch(
+		/^(http:\/\/localhost:\d+)?\/atlas\/zones\/shenyang\//,
+	);
+	await link.click();
+	await page.waitForURL(/\/atlas\/zones\/shenyang\//);
+	expect(await page.locator('h1').textContent()).toContain('沈阳');
+	expect(problems).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+	await close();
+});
