@@ -1,0 +1,75 @@
+/** Makes the search index when all pages are written. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { hasContent, readContent } from '../schemas/content.ts';
+import { buildSearch } from '../search/build.ts';
+
+export function searchIndex(): AstroIntegration {
+	let root = '';
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				logger.info(describe(await writeSearchIndex(fileURLToPath(dir), root)));
+			},
+		},
+	};
+}
+
+export interface SearchIndexReport {
+	pages: number;
+	files: number;
+	bytes: number;
+	/** What the names list weighs on the wire. */
+	nameBytes: number;
+	seconds: number;
+}
+
+/** Read the finished pages in a folder, and write `pagefind/` into it. */
+export async function writeSearchIndex(folder: string, root: string): Promise<SearchIndexReport> {
+	const start = performance.now();
+	const entries = hasContent(root)
+		? readContent(root).files.map(({ collection, id, data }) => ({
+				id: `${collection}/${id}`,
+				data,
+			}))
+		: [];
+	const { files, pages } = await buildSearch(readPages(folder), entries);
+	const target = join(folder, 'pagefind');
+	rmSync(target, { recursive: true, force: true });
+	let bytes = 0;
+	let nameBytes = 0;
+	for (const { path, content } of files) {
+		const file = join(target, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+		bytes += Buffer.byteLength(content);
+		if (path === 'names.json') nameBytes = brotliCompressSync(content).length;
+	}
+	const seconds = (performance.now() - start) / 1000;
+	return { pages, files: files.length, bytes, nameBytes, seconds };
+}
+
+function* readPages(folder: string) {
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+	for (const file of paths) {
+		if (!file.endsWith('.html')) continue;
+		const path = relative(folder, join(folder, file)).split(sep).join('/');
+		yield {
+			path: path.replace(/(?:^|(?<=\/))index\.html$/, ''),
+			html: readFileSync(join(folder, file), 'utf8'),
+		};
+	}
+}
+
+function describe({ pages, files, bytes, nameBytes, seconds }: SearchIndexReport): string {
+	const size = (bytes / 1024 / 1024).toFixed(2);
+	const names = (nameBytes / 1024).toFixed(1);
+	return `${pages} pages in ${seconds.toFixed(1)} s: ${size} MiB in ${files} files, names ${names} KB brotli`;
+}

@@ -1,0 +1,54 @@
+/** Other ways in which the amount or date of a query may be printed. */
+
+const SCALES: [name: string, exponent: number][] = [
+	['万亿', 12],
+	['千亿', 11],
+	['亿', 8],
+	['千万', 7],
+	['百万', 6],
+	['万', 4],
+];
+const AMOUNT = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s*(万亿|千亿|亿|千万|百万|万)/u;
+const DATE = /(?<!\d)((?:19|20)\d{2})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?(?!\d)/u;
+
+/** 28100亿元 → 2.81万亿元, 2.81万亿 → 28100亿; a text without an amount gives itself alone. */
+export function printedForms(folded: string): string[] {
+	return [...new Set([folded, ...otherAmounts(folded), ...otherDates(folded)])];
+}
+
+function otherAmounts(folded: string): string[] {
+	const match = AMOUNT.exec(folded);
+	const own = SCALES.find(([name]) => name === match?.[2]);
+	if (!match || !own) return [];
+	const digits = (match[1] ?? '').replaceAll(',', '');
+	return SCALES.flatMap(([name, exponent]) => {
+		const value = shift(digits, own[1] - exponent);
+		// Nobody prints 0.00281万亿 or 281000000万.
+		if (exponent === own[1] || !/^(?:[1-9]\d{0,5}|0)(?:\.\d{1,4})?$/.test(value)) return [];
+		if (/^0(?:\.0|$)/.test(value)) return [];
+		return [folded.replace(match[0], value + name)];
+	});
+}
+
+/** Multiply a decimal numeral by a power of ten, in characters, so nothing is rounded. */
+export function shift(numeral: string, places: number): string {
+	const [whole = '', fraction = ''] = numeral.split('.');
+	const digits = whole + fraction;
+	const point = whole.length + places;
+	const padded = point > digits.length ? digits.padEnd(point, '0') : digits;
+	const left = point > 0 ? padded.slice(0, point) : '0';
+	const right = point > 0 ? padded.slice(point) : '0'.repeat(-point) + padded;
+	const trimmed = right.replace(/0+$/, '');
+	return (left.replace(/^0+(?=\d)/, '') || '0') + (trimmed ? `.${trimmed}` : '');
+}
+
+function otherDates(folded: string): string[] {
+	const match = DATE.exec(folded);
+	if (!match) return [];
+	const [all, year = '', month = '', day] = match;
+	const two = (part: string) => part.padStart(2, '0');
+	return [
+		`${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}`,
+		`${year}-${two(month)}${day ? `-${two(day)}` : ''}`,
+	].map((form) => folded.replace(all, form));
+}

@@ -1,0 +1,100 @@
+/** Which pages answer a question, by what the names list knows: place, date, kind. */
+import type { NameRow } from './name-list.ts';
+import type { Names } from './names.ts';
+import type { Pages } from './pages.ts';
+import type { Question } from './query.ts';
+
+export interface Answer {
+	/** Rows of pages, best first. */
+	rows: number[];
+	/** Whether these pages are the whole answer, so that no text need be searched. */
+	complete: boolean;
+	/** Entities whose records may hold the figure. */
+	figuresOf: NameRow[];
+	/** Entities by whose date the answer was chosen, to show that date. */
+	dated: NameRow[];
+}
+
+const DATED = new Set(['zones', 'alliances', 'networks', 'policies']);
+
+export function answerQuestion(question: Question, names: Names, pages: Pages): Answer {
+	const { collection, extreme, metric, asksList, asksDate } = question;
+	const named = question.entities.flat();
+	const figures = metric !== undefined || question.rest.length > 0;
+	const answer = (parts: Partial<Answer> & { entries?: NameRow[] }): Answer => ({
+		rows: unique([...(parts.entries ?? []).map(({ p }) => p), ...(parts.rows ?? [])]),
+		complete: parts.complete ?? false,
+		figuresOf: parts.figuresOf ?? [],
+		dated: parts.dated ?? [],
+	});
+	const all = names.entries.map(({ row }) => row);
+
+	const byDate = extreme === 'first' || extreme === 'last';
+	if (byDate && collection && DATED.has(collection) && !metric) {
+		const places = placesOf(named);
+		const among = all.filter(
+			(row) =>
+				row.i.startsWith(`${collection}/`) &&
+				(places.length === 0 || places.some((place) => liesIn(row, place, pages))),
+		);
+		const entries = extremeByDate(among, extreme);
+		return answer({ entries, rows: indexRow(collection, pages), complete: true, dated: entries });
+	}
+	if (collection === 'zones' && named.length > 0 && question.rest.length === 0 && !metric) {
+		const groups = named.filter(({ i }) => /^(?:alliances|networks)\//.test(i));
+		if (groups.length > 0) return answer({ entries: groups, complete: true });
+		const places = placesOf(named);
+		const zones = all.filter(
+			(row) => row.i.startsWith('zones/') && places.some((place) => liesIn(row, place, pages)),
+		);
+		const regions = named.filter(({ i }) => i.startsWith('regions/'));
+		const entries = [...regions, ...zones];
+		if (entries.length > 0) return answer({ entries, complete: asksList || zones.length > 0 });
+	}
+	if (metric && (extreme === 'top' || extreme === 'bottom') && named.length === 0) {
+		return answer({ entries: [metric], complete: question.rest.length === 0 });
+	}
+	if (named.length > 0 && figures) {
+		const entries = metric ? [...named, metric] : named;
+		return answer({ entries, figuresOf: named });
+	}
+	if (named.length > 0) {
+		const dated = asksDate ? named.filter(({ d }) => d !== undefined) : [];
+		return answer({ entries: [...dated, ...named], dated, complete: asksList || asksDate });
+	}
+	if (metric) return answer({ entries: [metric] });
+	if (collection && question.rest.length === 0) {
+		return answer({ rows: indexRow(collection, pages), complete: asksList });
+	}
+	return answer({});
+}
+
+function placesOf(named: NameRow[]): NameRow[] {
+	const regions = named.filter(({ i }) => i.startsWith('regions/'));
+	return regions.length > 0 ? regions : named.filter(({ i }) => i.startsWith('zones/'));
+}
+
+function liesIn(row: NameRow, place: NameRow, pages: Pages): boolean {
+	if (place.i.startsWith('zones/')) return row.c !== undefined && row.c === place.c;
+	const name = place.n[0] ?? '';
+	if (place.c === 'country') return true;
+	return pages.provinceOf(row.p) === name || row.c === name;
+}
+
+/** Those with the earliest or latest date, dates of different precision being compared as far as known. */
+function extremeByDate(rows: NameRow[], extreme: 'first' | 'last'): NameRow[] {
+	const dated = rows
+		.filter(({ d }) => d !== undefined)
+		.sort((a, b) => (a.d ?? '').localeCompare(b.d ?? '') * (extreme === 'first' ? 1 : -1));
+	const best = dated[0]?.d ?? '';
+	return dated.filter(({ d }) => d === best).slice(0, 5);
+}
+
+function indexRow(collection: string, pages: Pages): number[] {
+	const row = pages.indexOf(collection);
+	return row === undefined ? [] : [row];
+}
+
+function unique(rows: number[]): number[] {
+	return [...new Set(rows)];
+}

@@ -1,0 +1,115 @@
+/** From finished pages to the files that the browser searches. */
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { readSearchPage, type SearchPage, toPageText, toRecord } from './index-text.ts';
+import { makeNameList, type NamedEntry } from './name-list.ts';
+import { ID_LENGTH, packNumber, type PageTable } from './pages.ts';
+import { readSounds } from './pinyin.ts';
+import { makeVariants } from './variants.ts';
+
+export interface BuiltSearch {
+	/** Path below the search folder, and what the file holds. */
+	files: { path: string; content: Uint8Array | string }[];
+	pages: number;
+}
+
+/** An index in many small parts: a query loads a third of what it would otherwise. */
+const CHUNK_SIZE = '3000';
+/** Its own interfaces, its worker and its readable fragments: ours are beside them. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*|index\/.*)$/;
+
+/** `html` gives each finished page by its path from the site's root. */
+export async function buildSearch(
+	html: Iterable<{ path: string; html: string }>,
+	entries: NamedEntry[],
+): Promise<BuiltSearch> {
+	// Read by Pagefind's own program, which takes no other setting for it.
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+	const { index } = await createIndex({});
+	if (!index) throw new Error('Pagefind did not start.');
+	const pages: SearchPage[] = [];
+	const titles: number[] = [];
+	let corpus = '';
+	for (const file of html) {
+		const page = readSearchPage(file.html, file.path);
+		if (!page) continue;
+		const { content, titleWords } = toRecord(page);
+		const { errors } = await index.addCustomRecord({
+			url: `/${page.path}`,
+			content,
+			language: 'zh-CN',
+		});
+		if (errors.length > 0) throw new Error(`Pagefind refused ${page.path}: ${errors.join('; ')}`);
+		pages.push(page);
+		titles.push(titleWords);
+		corpus += page.title + page.blocks.map(({ text }) => text).join('\n');
+	}
+	const { files } = await index.getFiles();
+	await close();
+
+	const idOf = readIds(files);
+	const ids = pages.map(({ path }) => {
+		const id = idOf.get(`/${path}`);
+		if (!id) throw new Error(`Pagefind has no record of ${path}.`);
+		return id;
+	});
+	const variants = makeVariants(corpus);
+	const table = makeTable(pages, ids, titles, variants);
+	const rowOf = new Map(pages.map(({ id }, row) => [id, row]));
+	const names = makeNameList(entries, (id) => rowOf.get(id));
+	return {
+		pages: pages.length,
+		files: [
+			...files.filter(({ path }) => NEEDED.test(path)),
+			{ path: 'pages.json', content: JSON.stringify(table) },
+			{ path: 'names.json', content: JSON.stringify(names) },
+			{ path: 'sounds.json', content: JSON.stringify({ sounds: readSounds(corpus) }) },
+			...pages.map((page, row) => ({
+				path: `text/${ids[row]}.json`,
+				content: JSON.stringify(toPageText(page)),
+			})),
+		],
+	};
+}
+
+/**
+ * Which page each record is, from Pagefind's fragments, for its results name records by a hash only.
+ * A test fails when a new version writes fragments otherwise.
+ */
+function readIds(files: { path: string; content: Uint8Array }[]): Map<string, string> {
+	const ids = new Map<string, string>();
+	for (const { path, content } of files) {
+		const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+		if (!id) continue;
+		const text = gunzipSync(content).toString();
+		const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+		ids.set(url, id.slice(-ID_LENGTH));
+	}
+	return ids;
+}
+
+function makeTable(
+	pages: SearchPage[],
+	ids: string[],
+	titles: number[],
+	{ characters, phrases }: ReturnType<typeof makeVariants>,
+): PageTable {
+	const types = [...new Set(pages.map(({ type }) => type))];
+	const provinces = [...new Set(['', ...pages.map(({ province }) => province)])];
+	const indexes: Record<string, number> = {};
+	for (const [row, { path }] of pages.entries()) {
+		const collection = /^([a-z]+)\/$/.exec(path)?.[1];
+		if (collection) indexes[collection] = row;
+	}
+	return {
+		ids: ids.join(''),
+		types,
+		provinces,
+		type: pages.map(({ type }) => packNumber(types.indexOf(type))).join(''),
+		province: pages.map(({ province }) => packNumber(provinces.indexOf(province))).join(''),
+		title: titles.map(packNumber).join(''),
+		indexes,
+		variants: characters,
+		phrases,
+	};
+}

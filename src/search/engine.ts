@@ -1,0 +1,373 @@
+/** From what was typed to results: the one search that dialog and page use. */
+import { type Answer, answerQuestion } from './answers.ts';
+import { type Excerpt, makeExcerpt, markAll, type Marked, patternOf } from './excerpt.ts';
+import { type Figure, pickFigures } from './figures.ts';
+import type { PageText } from './index-text.ts';
+import type { NameRow } from './name-list.ts';
+import { type NameHit, Names } from './names.ts';
+import { Pages } from './pages.ts';
+import { type Query, type Question, readQuery } from './query.ts';
+import type { Hits, Store } from './store.ts';
+import { cut, queryTokens } from './tokens.ts';
+import { unpackReadings } from './unpack.ts';
+
+export interface Result {
+	row: number;
+	/** From the site's root, with the section's address where the match stands in one. */
+	path: string;
+	title: Marked;
+	type: string;
+	province: string;
+	heading: string;
+	excerpt: Marked;
+	figures: Figure[];
+	/** When it was founded or approved, where that was asked. */
+	date?: string;
+}
+
+export interface Filters {
+	type?: string;
+	province?: string;
+}
+
+export interface Found {
+	/** All results, after filters. */
+	total: number;
+	results: Result[];
+	/** How many results each type and province has, before its own filter. */
+	types: [name: string, count: number][];
+	provinces: [name: string, count: number][];
+	/** The words that were searched one by one, where no page has all that was typed. */
+	parts: string[];
+	/** The name that was taken for a misspelt one. */
+	corrected?: string;
+	/** Names like the query, where nothing was found. */
+	near: { path: string; name: string }[];
+	/** The query as it was understood, in Simplified characters. */
+	text: string;
+}
+
+interface Ranked {
+	/** Rows of pages, best first. */
+	rows: number[];
+	/** What to mark in the texts; every result holds them unless it is a name or an answer. */
+	parts: string[][];
+	/** Rows that stand here for their name or as answers, not for their text. */
+	named: Map<number, NameRow | undefined>;
+	fellBack: string[];
+	corrected?: string;
+	answer?: Answer;
+	query: Query;
+}
+
+/** How much a kind of page is wanted above another when both say the same. */
+const WORTH: Record<string, number> = {
+	高新区: 1.5,
+	联盟: 1.5,
+	产业网络: 1.5,
+	地区: 1.3,
+	机制与平台: 1.2,
+	政策: 1.2,
+	术语: 1.2,
+	指标: 1.1,
+	榜单: 0.9,
+	大事: 0.9,
+	来源: 0.3,
+	页面: 0,
+};
+
+/** Past this many words in a row another one changes nothing but the bytes that are fetched. */
+const LONGEST_ROW = 14;
+const MOST_WORDS = 12;
+
+export class Engine {
+	private readonly store: Store;
+	private readonly ready: Promise<{
+		pages: Pages;
+		names: Names;
+		variants: Map<string, string>;
+		phrases: [string, string][];
+	}>;
+	private last: { key: string; ranked: Promise<Ranked> } | undefined;
+
+	constructor(store: Store) {
+		this.store = store;
+		this.ready = Promise.all([store.pages(), store.names()]).then(([table, list]) => ({
+			pages: new Pages(table),
+			names: new Names(list),
+			variants: toVariants(table.variants),
+			phrases: table.phrases,
+		}));
+	}
+
+	/** Fetch what every search needs, so that the first one need not wait for it. */
+	async warm(): Promise<void> {
+		await Promise.all([this.ready, this.store.hits('q')]);
+	}
+
+	/** Search, and read the texts of the results from `from` up to `to`. */
+	async search(typed: string, filters: Filters, from: number, to: number): Promise<Found> {
+		const { pages, names } = await this.ready;
+		if (this.last?.key !== typed) this.last = { key: typed, ranked: this.rank(typed) };
+		const ranked = await this.last.ranked;
+		const isType = (row: number) => !filters.type || pages.typeOf(row) === filters.type;
+		const isThere = (row: number) =>
+			!filters.province || pages.provinceOf(row) === filters.province;
+		const rows = ranked.rows.filter((row) => isType(row) && isThere(row));
+		const results = await this.describe(ranked, rows, from, to, pages);
+		const near =
+			ranked.rows.length > 0
+				? []
+				: names.suggest(ranked.query.text).map(({ row, name }) => ({ path: `${row.i}/`, name }));
+		return {
+			total: rows.length,
+			results,
+			types: count(ranked.rows.filter(isThere), (row) => pages.typeOf(row)),
+			provinces: count(ranked.rows.filter(isType), (row) => pages.provinceOf(row)),
+			parts: ranked.fellBack,
+			...(ranked.corrected ? { corrected: ranked.corrected } : {}),
+			near,
+			text: ranked.query.text,
+		};
+	}
+
+	private async rank(typed: string): Promise<Ranked> {
+		const { pages, names, variants, phrases } = await this.ready;
+		const query = readQuery(typed, { names, variants, phrases });
+		const ranked: Ranked = { rows: [], parts: query.parts, named: new Map(), fellBack: [], query };
+		if (query.parts.length === 0) return ranked;
+
+		let nameHits = names.find(query.text, ({ p }) => pages.provinceOf(p));
+		let whole = await this.findAll(query.parts, pages);
+		let { question } = query;
+		if (whole.length === 0 && query.core.length > 1 && query.core !== query.text) {
+			whole = await this.findAll([[query.core]], pages);
+			if (whole.length > 0) {
+				// What is asked about stands in pages as it is: 火炬入统企业, not the zones named 火炬.
+				question = undefined;
+				nameHits = names.find(query.core, ({ p }) => pages.provinceOf(p));
+				ranked.parts = [[query.core]];
+				ranked.fellBack = [query.core];
+			}
+		}
+		const answer = question && answerQuestion(question, names, pages);
+		const pinned = new Map<number, NameRow | undefined>();
+		const isName = nameHits.some(({ level }) => level === 'name' || level === 'alias');
+		if (answer && !isName) {
+			for (const row of answer.rows)
+				pinned.set(
+					row,
+					answer.dated.find(({ p }) => p === row),
+				);
+			ranked.answer = answer;
+		}
+		for (const { row } of nameHits) if (!pinned.has(row.p)) pinned.set(row.p, row);
+
+		let texts = whole;
+		if (whole.length === 0 && !answer?.complete) {
+			const near = pinned.size > 0 ? [] : await this.findNear(query, names);
+			for (const { row } of near) pinned.set(row.p, row);
+			if (near[0]) ranked.corrected = near[0].name;
+			// A name in letters that was met needs no search for the letters.
+			if (near.length === 0 && !(nameHits.length > 0 && !question)) {
+				const fallback = await this.fallBack(query, pages, pinned.size > 0);
+				texts = fallback.rows;
+				ranked.fellBack = fallback.rows.length > 0 ? fallback.words : [];
+				if (fallback.rows.length > 0) ranked.parts = fallback.words.map((word) => [word]);
+			}
+		}
+		ranked.named = pinned;
+		ranked.rows = [...new Set([...pinned.keys(), ...texts])];
+		return ranked;
+	}
+
+	/** Pages that have every part in one of its forms, best first. */
+	private async findAll(parts: string[][], pages: Pages): Promise<number[]> {
+		const found = await Promise.all(
+			parts.map(async (forms) => {
+				const all = await Promise.all(forms.map((form) => this.findForm(form)));
+				return all.reduce(union);
+			}),
+		);
+		const common = intersect(found);
+		if (common.size === 0) return [];
+		const rows = [...common.keys()].flatMap((id) => pages.rowOf(id) ?? []);
+		const words = parts.map((forms) => Math.max(1, queryTokens(forms[0] ?? '').row.length));
+		const scored = rows.map((row) => {
+			const id = pages.idOf(row);
+			let score = WORTH[pages.typeOf(row)] ?? 0;
+			for (const [i, hits] of found.entries()) {
+				const places = hits.get(id) ?? [];
+				const inTitle = pages.titleWords(row);
+				if (places.some((place) => place < inTitle)) {
+					score += 3 + (places[0] === 0 ? 1 : 0) + (3 * (words[i] ?? 1)) / inTitle;
+				}
+				score += Math.log2(1 + places.length / (words[i] ?? 1)) / 4;
+			}
+			return { row, score };
+		});
+		return scored.sort((a, b) => b.score - a.score || a.row - b.row).map(({ row }) => row);
+	}
+
+	private async findForm(form: string): Promise<Hits> {
+		const { row, pairs, prefix } = queryTokens(form);
+		const wanted: Promise<Hits>[] = pairs.map((pair) => this.store.hits(pair));
+		// The pair already says that its first word is there.
+		if (row.length > 1 || pairs.length === 0) {
+			if (row.length > 0) wanted.push(this.store.hits(row.slice(0, LONGEST_ROW).join(' ')));
+		}
+		if (prefix !== undefined) wanted.push(this.store.hits(prefix, true));
+		return intersect(await Promise.all(wanted));
+	}
+
+	private async findNear(query: Query, names: Names): Promise<NameHit[]> {
+		if (query.question && query.question.words.length > 1) return [];
+		const sounds = unpackReadings(await this.store.sounds());
+		return names.findNear(query.text, sounds);
+	}
+
+	/** Pages that have the query's words apart: all of them, else those that weigh most. */
+	private async fallBack(
+		query: Query,
+		pages: Pages,
+		strict: boolean,
+	): Promise<{ rows: number[]; words: string[] }> {
+		const words = segment(query).slice(0, MOST_WORDS);
+		if (words.length === 0 || (words.length === 1 && words[0] === query.text)) {
+			return { rows: [], words: [] };
+		}
+		const hits = await Promise.all(words.map((word) => this.findForm(word)));
+		const all = await this.findAll(
+			words.map((word) => [word]),
+			pages,
+		);
+		if (all.length > 0 || strict) return { rows: all, words };
+		const weights = hits.map(({ size }) => (size === 0 ? 0 : Math.log(1 + pages.count / size)));
+		const most = weights.reduce((sum, weight) => sum + weight, 0);
+		const scores = new Map<string, number>();
+		for (const [i, found] of hits.entries()) {
+			for (const id of found.keys()) scores.set(id, (scores.get(id) ?? 0) + (weights[i] ?? 0));
+		}
+		const rows = [...scores]
+			.filter(([, score]) => score >= most * 0.6)
+			.flatMap(([id, score]) => {
+				const row = pages.rowOf(id);
+				return row === undefined ? [] : [{ row, score: score + (WORTH[pages.typeOf(row)] ?? 0) }];
+			})
+			.sort((a, b) => b.score - a.score || a.row - b.row);
+		return {
+			rows: rows.map(({ row }) => row),
+			words: words.filter((_, i) => (hits[i]?.size ?? 0) > 0),
+		};
+	}
+
+	private async describe(
+		ranked: Ranked,
+		rows: number[],
+		from: number,
+		to: number,
+		pages: Pages,
+	): Promise<Result[]> {
+		const { question } = ranked.query;
+		const patterns = ranked.parts.flatMap((forms) => {
+			const sources = forms.flatMap((form) => patternOf(form)?.source ?? []);
+			return sources.length > 0 ? [new RegExp(sources.join('|'), 'giu')] : [];
+		});
+		const figuresOf = new Map(ranked.answer?.figuresOf.map((entry) => [entry.p, entry]));
+		return Promise.all(
+			rows.slice(from, to).map(async (row): Promise<Result> => {
+				const entry = figuresOf.get(row);
+				const [text, figures] = await Promise.all([
+					this.store.text(pages.idOf(row)),
+					entry && question ? this.figures(entry, question) : [],
+				]);
+				const isNamed = ranked.named.has(row);
+				const excerpt = makeExcerpt(text, patterns);
+				const date = ranked.answer?.dated.find(({ p }) => p === row)?.d;
+				return {
+					row,
+					path: pathOf(text, excerpt, isNamed),
+					title: markAll(text.t, patterns),
+					type: pages.typeOf(row),
+					province: pages.provinceOf(row),
+					heading: isNamed ? '' : excerpt.heading,
+					excerpt: excerpt.text,
+					figures,
+					...(date ? { date } : {}),
+				};
+			}),
+		);
+	}
+
+	private async figures(entry: NameRow, question: Question): Promise<Figure[]> {
+		const { metric, rest, years } = question;
+		try {
+			return pickFigures(await this.store.file(`${entry.i}.json`), {
+				metricId: metric?.i.slice('metrics/'.length),
+				labels: [...(metric?.n ?? []), rest.join('')].filter((label) => label !== ''),
+				years,
+			});
+		} catch {
+			// Not every page has records of its own.
+			return [];
+		}
+	}
+}
+
+/** A name leads to its page; a text to the row or section where it stands. */
+function pathOf(text: PageText, excerpt: Excerpt, isNamed: boolean): string {
+	return isNamed || excerpt.anchor === '' ? text.u : `${text.u}#${excerpt.anchor}`;
+}
+
+function toVariants(characters: string): Map<string, string> {
+	const pairs = [...characters];
+	const variants = new Map<string, string>();
+	for (let i = 0; i + 1 < pairs.length; i += 2) variants.set(pairs[i] ?? '', pairs[i + 1] ?? '');
+	return variants;
+}
+
+function union(a: Hits, b: Hits): Hits {
+	const all = new Map(a);
+	for (const [id, places] of b) all.set(id, [...(all.get(id) ?? []), ...places]);
+	return all;
+}
+
+function intersect(all: Hits[]): Hits {
+	const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
+	const common: Hits = new Map();
+	for (const [id, places] of first ?? []) {
+		const more = others.map((hits) => hits.get(id));
+		if (more.some((hits) => hits === undefined)) continue;
+		common.set(id, [...places, ...more.flatMap((hits) => hits ?? [])]);
+	}
+	return common;
+}
+
+function count(rows: number[], nameOf: (row: number) => string): [string, number][] {
+	const counts = new Map<string, number>();
+	for (const row of rows) {
+		const name = nameOf(row);
+		if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+const STOP = new Set([...'的了吗呢吧啊是在和与及或有哪些个家多少什么']);
+
+/** Words to look for one by one: what the question is about, else what the browser takes for words. */
+function segment({ core, question }: Query): string[] {
+	const given = question && question.words.length > 0 ? question.words : [core];
+	const words = given.flatMap((part) =>
+		question?.words.includes(part) && given.length > 1 ? [part] : wordsOf(part),
+	);
+	const telling = words.filter((word) => !STOP.has(word) && cut(word).length > 0);
+	const long = telling.filter((word) => word.length > 1);
+	return [...new Set(long.length > 0 ? long : telling)];
+}
+
+function wordsOf(text: string): string[] {
+	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+	return Array.from(segmenter.segment(text)).flatMap(({ segment, isWordLike }) =>
+		isWordLike ? [segment] : [],
+	);
+}

@@ -1,0 +1,139 @@
+/** The sentence around what was found. */
+import type { PageText } from './index-text.ts';
+import { fold } from './normalise.ts';
+import { cut } from './tokens.ts';
+
+/** Text in turns: unmarked, marked, unmarked … */
+export type Marked = string[];
+
+export interface Excerpt {
+	text: Marked;
+	/** Address within the page: the row or section that holds it. */
+	anchor: string;
+	/** Heading of the section. */
+	heading: string;
+	/** How many of the wanted parts are in the text. */
+	found: number;
+}
+
+const LENGTH = 92;
+
+/** A pattern for a folded text as a page may print it: spaces, thousands separators, 3.20 for 3.2. */
+export function patternOf(part: string): RegExp | undefined {
+	const units = cut(part);
+	if (units.length === 0) return undefined;
+	let source = '';
+	for (const [i, { kind, text, start }] of units.entries()) {
+		const before = units[i - 1];
+		if (before && before.end === start && before.kind === 'han' && kind === 'han') source += '';
+		else if (i > 0) source += '[^\\p{L}\\p{N}]{0,3}';
+		if (kind === 'number') source += `(?<![\\d.,])${numberPattern(text)}(?![\\d]|[.,]\\d)`;
+		else if (kind === 'word' && i === 0) source += `(?<![a-z])${escape(text)}`;
+		else source += escape(text);
+	}
+	return new RegExp(source, 'giu');
+}
+
+function numberPattern(text: string): string {
+	const [whole = '', fraction] = text.split('.');
+	const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',?');
+	return `0*${digits}${fraction ? `\\.${fraction}0*` : '(?:\\.0+)?'}`;
+}
+
+function escape(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/['’]/g, "['’]?");
+}
+
+/** The best line of a page for these patterns: one that has most of them. */
+export function makeExcerpt(page: PageText, patterns: RegExp[]): Excerpt {
+	let best: (Excerpt & { line: string; spans: [number, number][] }) | undefined;
+	for (const [sectionAnchor, heading, lines] of page.s) {
+		for (const entry of lines) {
+			const [anchor, line] = typeof entry === 'string' ? [sectionAnchor, entry] : entry;
+			const { spans, found } = findSpans(line, patterns);
+			if (found > (best?.found ?? 0)) best = { anchor, heading, line, spans, found, text: [] };
+			if (best?.found === patterns.length) break;
+		}
+		if (best && best.found === patterns.length) break;
+	}
+	if (best) {
+		const { anchor, heading, found, line, spans } = best;
+		return { anchor, heading, found, text: markAround(line, spans) };
+	}
+	const { found } = findSpans(page.t, patterns);
+	return { text: [clip(firstLine(page), LENGTH)], anchor: '', heading: '', found };
+}
+
+/** Mark every place of the patterns in a short text, such as a title. */
+export function markAll(text: string, patterns: RegExp[]): Marked {
+	return weave(text, findSpans(text, patterns).spans, 0, text.length);
+}
+
+function findSpans(line: string, patterns: RegExp[]): { spans: [number, number][]; found: number } {
+	const folded = fold(line);
+	const spans: [number, number][] = [];
+	let found = 0;
+	for (const pattern of patterns) {
+		let met = false;
+		for (const match of folded.text.matchAll(pattern)) {
+			if (match[0] === '') continue;
+			met = true;
+			const start = folded.at[match.index] ?? 0;
+			const end = folded.at[match.index + match[0].length] ?? line.length;
+			spans.push([start, end]);
+		}
+		if (met) found++;
+	}
+	return { spans: merge(spans), found };
+}
+
+function merge(spans: [number, number][]): [number, number][] {
+	const merged: [number, number][] = [];
+	for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
+		const last = merged.at(-1);
+		if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+		else merged.push([start, end]);
+	}
+	return merged;
+}
+
+function markAround(line: string, spans: [number, number][]): Marked {
+	const [first, last] = spans[0] ?? [0, 0];
+	if (line.length <= LENGTH * 1.3) return weave(line, spans, 0, line.length);
+	// From the start of the sentence, unless that is too far away.
+	const sentence = line.slice(0, first).search(/[^。！？；]*$/u);
+	const from = first - sentence > LENGTH / 2 ? first - Math.floor(LENGTH / 3) : sentence;
+	const to = Math.max(last, Math.min(line.length, from + LENGTH));
+	const marked = weave(line, spans, from, to);
+	if (from > 0 && from !== sentence) marked[0] = `…${marked[0] ?? ''}`;
+	if (to < line.length) marked[marked.length - 1] += '…';
+	return marked;
+}
+
+function weave(text: string, spans: [number, number][], from: number, to: number): Marked {
+	const marked: Marked = [];
+	let done = from;
+	for (const [start, end] of spans) {
+		if (start < from || start >= to) continue;
+		marked.push(text.slice(done, start), text.slice(start, Math.min(end, to)));
+		done = Math.min(end, to);
+	}
+	marked.push(text.slice(done, to));
+	return marked;
+}
+
+function firstLine(page: PageText): string {
+	let longest = '';
+	for (const [, , lines] of page.s) {
+		for (const entry of lines) {
+			const line = typeof entry === 'string' ? entry : entry[1];
+			if (line.length >= 30) return line;
+			if (line.length > longest.length) longest = line;
+		}
+	}
+	return longest;
+}
+
+function clip(text: string, length: number): string {
+	return text.length > length ? `${text.slice(0, length)}…` : text;
+}

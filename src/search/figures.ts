@@ -1,0 +1,123 @@
+/** The figure a query asks for, from the records of the entity it names. */
+import { normalise, squeeze } from './normalise.ts';
+
+/** Columns of an entity's JSON that are read here; all are texts. */
+interface FigureRecord {
+	url?: string;
+	subject?: string;
+	metric_id?: string;
+	label?: string;
+	period?: string;
+	period_end?: string;
+	value?: string;
+	value_max?: string;
+	unit?: string;
+	printed?: string;
+	qualifier?: string;
+	scope_id?: string;
+	scope_name?: string;
+	status?: string;
+	flags?: string | string[];
+	source_title?: string;
+	source_publisher?: string;
+	source_grade?: string;
+}
+
+export interface Figure {
+	/** Address of its receipt, from the site's root. */
+	path: string;
+	/** As printed, with its qualifier: 达3.1万亿元. */
+	printed: string;
+	period: string;
+	/** What it measures, with the subject where it is not the entity: 营业收入. */
+	label: string;
+	scope: string;
+	source: string;
+	/** Why not to rely on it; no figure is shown without. */
+	marks: ('forecast' | 'derived' | 'weak' | 'doubtful')[];
+}
+
+export interface FigureQuestion {
+	/** A metric's id and names, or the words that are left as a label. */
+	metricId?: string | undefined;
+	labels: string[];
+	years: string[];
+}
+
+/** At most three figures that answer, the latest first; sound ones before those with marks. */
+export function pickFigures(data: unknown, question: FigureQuestion): Figure[] {
+	const records = readRecords(data).filter((record) => record.value && !isMissing(record));
+	const labels = question.labels.map((label) => squeeze(normalise(label)));
+	const fits = records.flatMap((record) => {
+		const fit = fitOf(record, question.metricId, labels);
+		return fit > 0 ? [{ record, fit, marks: marksOf(record) }] : [];
+	});
+	const best = Math.max(0, ...fits.map(({ fit }) => fit));
+	const asked = fits.filter(
+		({ record, fit }) =>
+			fit === best && question.years.every((year) => record.period?.includes(year)),
+	);
+	asked.sort(
+		(a, b) =>
+			a.marks.length - b.marks.length ||
+			Number(!!a.record.subject) - Number(!!b.record.subject) ||
+			(b.record.period_end ?? '').localeCompare(a.record.period_end ?? ''),
+	);
+	const sound = asked.filter(({ marks }) => marks.length === 0);
+	return (sound.length > 0 ? sound : asked)
+		.slice(0, question.years.length > 0 ? 3 : 1)
+		.map(({ record, marks }) => toFigure(record, marks));
+}
+
+function readRecords(data: unknown): FigureRecord[] {
+	const records: unknown =
+		typeof data === 'object' && data !== null && 'records' in data ? data.records : undefined;
+	return Array.isArray(records) ? (records as FigureRecord[]) : [];
+}
+
+function isMissing(record: FigureRecord & { missing?: string }): boolean {
+	return !!record.missing;
+}
+
+function fitOf(record: FigureRecord, metricId: string | undefined, labels: string[]): number {
+	if (metricId !== undefined && record.metric_id === metricId) return record.subject ? 2 : 3;
+	const own = squeeze(normalise(`${record.subject ?? ''}${record.label ?? ''}`));
+	const label = squeeze(normalise(record.label ?? ''));
+	if (labels.includes(label) || labels.includes(own)) return 2;
+	// 技术合同成交额 for 认定登记技术合同成交额, but not 数 for everything that is counted.
+	const near = labels.some((wanted) => wanted.length > 2 && label !== '' && own.includes(wanted));
+	return near && metricId === undefined ? 1 : 0;
+}
+
+function marksOf(record: FigureRecord): Figure['marks'] {
+	const flags = Array.isArray(record.flags) ? record.flags : (record.flags ?? '').split(/[;,\s]+/u);
+	const marks: Figure['marks'] = [];
+	if (record.status === 'forecast') marks.push('forecast');
+	if (record.status === 'derived') marks.push('derived');
+	if (flags.includes('suspect-value')) marks.push('doubtful');
+	else if (record.source_grade === 'C' || flags.some((flag) => flag !== '')) marks.push('weak');
+	return marks;
+}
+
+function toFigure(record: FigureRecord, marks: Figure['marks']): Figure {
+	const scoped = record.scope_id && record.scope_id !== 'unstated' ? (record.scope_name ?? '') : '';
+	return {
+		path: (record.url ?? '').replace(/^\//, ''),
+		printed: printFigure(record),
+		period: record.period ?? '',
+		label: [record.subject, record.label].filter(Boolean).join(' · '),
+		scope: scoped,
+		source: [record.source_publisher, record.source_title && `《${record.source_title}》`]
+			.filter(Boolean)
+			.join(''),
+		marks,
+	};
+}
+
+const AFTER = /^(?:以上|以下|以内|左右|级|余|多)$/u;
+
+function printFigure({ printed, value, value_max, unit, qualifier }: FigureRecord): string {
+	const plain = printed || `${value}${value_max ? `—${value_max}` : ''}${unit ?? ''}`;
+	if (!qualifier || plain.includes(qualifier)) return plain;
+	return AFTER.test(qualifier) ? `${plain}${qualifier}` : `${qualifier}${plain}`;
+}

@@ -1,0 +1,237 @@
+/** What of a finished page is searched: the one place where HTML becomes text for the index. */
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { normalise } from './normalise.ts';
+import { indexTokens, pairTokens } from './tokens.ts';
+
+/** A paragraph, a list item or a table row, with the address of the nearest element that has one. */
+interface Block {
+	text: string;
+	anchor: string;
+	/** Number of its section in `SearchPage.sections`. */
+	section: number;
+}
+
+export interface SearchPage {
+	/** From the site's root, without the base: zones/shenyang/. */
+	path: string;
+	/** Collection and file name where the page is about an entry: zones/shenyang. */
+	id: string;
+	title: string;
+	type: string;
+	province: string;
+	/** Headings in order; the first is the page itself, before any heading. */
+	sections: { heading: string; anchor: string }[];
+	blocks: Block[];
+}
+
+const SKIPPED = new Set(
+	'script style template noscript nav svg canvas button select input textarea iframe dialog'.split(
+		' ',
+	),
+);
+const BLOCKS = new Set(
+	`address article aside blockquote body caption dd details div dl dt fieldset figcaption figure form
+	h1 h2 h3 h4 h5 h6 header hgroup legend li main ol p pre section summary table tbody tfoot thead tr ul`.split(
+		/\s+/,
+	),
+);
+/** Elements whose parts are read as one line, with spaces between: a row, or a term and its value. */
+const CELLS = new Set(['td', 'th']);
+
+/** Read a page's text; undefined where the page is not to be searched. */
+export function readSearchPage(html: string, path: string): SearchPage | undefined {
+	const main = find(parse(html), (node) => attribute(node, 'data-search-page') !== undefined);
+	if (!main) return undefined;
+	const reader = new Reader();
+	reader.read(main, { anchor: '', section: 0 });
+	reader.flush();
+	return {
+		path,
+		id: attribute(main, 'data-search-id') ?? '',
+		title: reader.title,
+		type: attribute(main, 'data-search-type') ?? '',
+		province: attribute(main, 'data-search-province') ?? '',
+		sections: reader.sections,
+		blocks: reader.blocks,
+	};
+}
+
+interface Place {
+	anchor: string;
+	section: number;
+}
+
+class Reader {
+	title = '';
+	sections: SearchPage['sections'] = [{ heading: '', anchor: '' }];
+	blocks: Block[] = [];
+	private buffer = '';
+	private place: Place = { anchor: '', section: 0 };
+
+	read(element: Tree.Element, inherited: Place): void {
+		let place = inherited;
+		const anchor = attribute(element, 'id');
+		if (element.tagName === 'section' && anchor) {
+			this.flush();
+			place = { anchor, section: this.sections.length };
+			const heading = find(element, (node) => /^h[2-6]$/.test(node.tagName));
+			this.sections.push({ heading: heading ? textOf(heading) : '', anchor });
+		} else if (anchor && element.tagName !== 'main') {
+			place = { ...inherited, anchor };
+		}
+		const isRow = element.tagName === 'tr' || isPairOfTerms(element);
+		const isBlock = BLOCKS.has(element.tagName);
+		if (isBlock) this.flush();
+		this.place = place;
+		for (const child of element.childNodes) {
+			if (child.nodeName === '#text') this.buffer += (child as Tree.TextNode).value;
+			else if ('tagName' in child && !isSkipped(child)) this.readChild(child, place, isRow);
+		}
+		if (element.tagName === 'h1') this.takeTitle();
+		else if (isBlock) this.flush();
+		this.place = inherited;
+	}
+
+	/** A row's cells stay on one line; what folds out of a cell is lines of its own. */
+	private readChild(child: Tree.Element, place: Place, inRow: boolean): void {
+		if (child.tagName === 'br') {
+			this.flush();
+			this.place = place;
+		} else if (inRow || CELLS.has(child.tagName)) {
+			this.buffer += ' ';
+			this.readInline(child, place);
+			this.buffer += ' ';
+		} else {
+			this.read(child, place);
+			this.place = place;
+		}
+	}
+
+	private readInline(element: Tree.Element, inherited: Place): void {
+		const anchor = attribute(element, 'id');
+		const place = anchor ? { ...inherited, anchor } : inherited;
+		for (const child of element.childNodes) {
+			if (child.nodeName === '#text') this.buffer += (child as Tree.TextNode).value;
+			else if (!('tagName' in child) || isSkipped(child)) continue;
+			else if (child.tagName === 'details') this.readFolded(child, place);
+			else {
+				const space = BLOCKS.has(child.tagName) || child.tagName === 'br' ? ' ' : '';
+				this.buffer += space;
+				this.readInline(child, place);
+				this.buffer += space;
+			}
+		}
+	}
+
+	private readFolded(details: Tree.Element, inherited: Place): void {
+		const anchor = attribute(details, 'id') ?? inherited.anchor;
+		const place = { ...inherited, anchor };
+		const line = this.buffer;
+		const inLine: Tree.Element[] = [];
+		this.buffer = '';
+		for (const child of details.childNodes) {
+			if (!('tagName' in child) || isSkipped(child)) continue;
+			if (child.tagName === 'summary') inLine.push(child);
+			else this.read(child, place);
+		}
+		this.flush();
+		this.buffer = line;
+		this.place = inherited;
+		for (const summary of inLine) this.readInline(summary, inherited);
+	}
+
+	private takeTitle(): void {
+		this.title ||= tidy(this.buffer);
+		this.buffer = '';
+	}
+
+	flush(): void {
+		const text = tidy(this.buffer);
+		this.buffer = '';
+		if (text) this.blocks.push({ text, ...this.place });
+	}
+}
+
+function isSkipped(element: Tree.Element): boolean {
+	return (
+		SKIPPED.has(element.tagName) ||
+		attribute(element, 'data-search-ignore') !== undefined ||
+		attribute(element, 'hidden') !== undefined ||
+		attribute(element, 'aria-hidden') === 'true' ||
+		// The number of a citation would stick to the word before it: 亿元1.
+		(element.tagName === 'sup' && find(element, (node) => node.tagName === 'a') !== undefined)
+	);
+}
+
+function isPairOfTerms(element: Tree.Element): boolean {
+	return element.tagName === 'div' && element.parentNode?.nodeName === 'dl';
+}
+
+function attribute(element: Tree.Element, name: string): string | undefined {
+	return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+function find(
+	node: Tree.ParentNode,
+	wanted: (element: Tree.Element) => boolean,
+): Tree.Element | undefined {
+	for (const child of node.childNodes) {
+		if (!('tagName' in child)) continue;
+		const found = wanted(child) ? child : find(child, wanted);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+function textOf(element: Tree.Element): string {
+	let text = '';
+	for (const child of element.childNodes) {
+		if (child.nodeName === '#text') text += (child as Tree.TextNode).value;
+		else if ('tagName' in child && !isSkipped(child)) text += textOf(child);
+	}
+	return tidy(text);
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+export interface SearchRecord {
+	content: string;
+	/** How many words of the content are the title's, which stand first. */
+	titleWords: number;
+	words: number;
+}
+
+/** The words Pagefind indexes for a page. */
+export function toRecord(page: SearchPage): SearchRecord {
+	const title = normalise(page.title);
+	const texts = page.blocks.map(({ text }) => normalise(text));
+	const titleTokens = indexTokens(title);
+	const tokens = [...titleTokens, ...texts.flatMap(indexTokens)];
+	const pairs = new Set([title, ...texts].flatMap(pairTokens));
+	return {
+		content: [...tokens, ...pairs].join(' '),
+		titleWords: titleTokens.length,
+		words: tokens.length,
+	};
+}
+
+/** The readable text beside the index, in the shape the browser reads it. */
+export interface PageText {
+	/** Path from the site's root. */
+	u: string;
+	/** Title. */
+	t: string;
+	/** Sections: anchor, heading, and lines; a line with an address of its own is [anchor, text]. */
+	s: [anchor: string, heading: string, lines: (string | [anchor: string, text: string])[]][];
+}
+
+export function toPageText(page: SearchPage): PageText {
+	const sections: PageText['s'] = page.sections.map(({ anchor, heading }) => [anchor, heading, []]);
+	for (const { text, anchor, section } of page.blocks) {
+		const [own, , lines] = sections[section] ?? ['', '', []];
+		lines.push(anchor === own ? text : [anchor, text]);
+	}
+	return { u: page.path, t: page.title, s: sections.filter(([, , lines]) => lines.length > 0) };
+}

@@ -1,0 +1,124 @@
+/** The list of names the browser searches first, built from what content says things are called. */
+import { normalise, squeeze } from './normalise.ts';
+import { packReadings, readSyllables } from './pinyin.ts';
+
+/** Collections whose names are searched, as far as their pages exist. */
+export const NAMED = [
+	'zones',
+	'alliances',
+	'networks',
+	'regions',
+	'mechanisms',
+	'metrics',
+	'policies',
+	'terms',
+] as const;
+
+/** What the list needs of an entry's frontmatter. */
+export interface NamedEntry {
+	/** Collection and file name: zones/shenyang. */
+	id: string;
+	data: Record<string, unknown>;
+}
+
+/** One name, short keys because there are hundreds. */
+export interface NameRow {
+	/** Collection and file name. */
+	i: string;
+	/** Row of its page in the page table. */
+	p: number;
+	/** The name, then every other Chinese name. */
+	n: string[];
+	/** English name. */
+	e?: string;
+	/** When it was founded, approved or issued, as precise as known. */
+	d?: string;
+	/** Where it lies: a zone's city, a region's level. */
+	c?: string;
+}
+
+export interface NameList {
+	rows: NameRow[];
+	/** shen沈深 yang阳杨: how characters of names are read. */
+	readings: string;
+	/** Names read otherwise: 重庆高新区 is chong qing…, not zhong qing…. */
+	exceptions: [name: string, syllables: string][];
+}
+
+/** Build the list. `rowOf` gives the row of an entry's page, undefined where it has none. */
+export function makeNameList(
+	entries: NamedEntry[],
+	rowOf: (id: string) => number | undefined,
+): NameList {
+	const rows: NameRow[] = [];
+	for (const { id, data } of entries) {
+		const page = rowOf(id);
+		const name = text(data['name']) ?? text(data['title']);
+		if (page === undefined || !name || !NAMED.some((named) => id.startsWith(`${named}/`))) continue;
+		const others = [
+			text(data['fullName']),
+			text(data['number']),
+			...texts(data['aliases']),
+			...texts(data['formerNames']),
+			...texts(data['merged']),
+		];
+		const names = [...new Set([name, ...others.filter((other) => other !== undefined)])];
+		const english = text(data['nameEn']);
+		const date = dateOf(data);
+		const place =
+			text(data['city']) ?? (id.startsWith('regions/') ? text(data['level']) : undefined);
+		rows.push({
+			i: id,
+			p: page,
+			n: names,
+			...(english ? { e: english } : {}),
+			...(date ? { d: date } : {}),
+			...(place ? { c: place } : {}),
+		});
+	}
+	return { rows, ...readNames(rows.flatMap(({ n }) => n)) };
+}
+
+function readNames(names: string[]): Pick<NameList, 'readings' | 'exceptions'> {
+	const counts = new Map<string, Map<string, number>>();
+	const read = names.map((name) => {
+		const han = hanOf(name);
+		const syllables = readSyllables(han);
+		[...han].forEach((character, i) => {
+			const syllable = syllables[i] ?? '';
+			const of = counts.get(character) ?? new Map<string, number>();
+			counts.set(character, of.set(syllable, (of.get(syllable) ?? 0) + 1));
+		});
+		return { name, han, syllables };
+	});
+	const usual = new Map<string, string>();
+	for (const [character, of] of counts) {
+		usual.set(character, [...of].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '');
+	}
+	return {
+		readings: packReadings([...usual]),
+		exceptions: read
+			.filter(({ han, syllables }) => [...han].some((c, i) => usual.get(c) !== syllables[i]))
+			.map(({ name, syllables }) => [name, syllables.join(' ')]),
+	};
+}
+
+function hanOf(name: string): string {
+	return squeeze(normalise(name)).replace(/[^\p{Script=Han}]/gu, '');
+}
+
+function dateOf(data: Record<string, unknown>): string | undefined {
+	for (const key of ['founded', 'approved']) {
+		const value = data[key];
+		if (typeof value === 'object' && value !== null && 'date' in value) return text(value.date);
+	}
+	return text(data['issued']);
+}
+
+function text(value: unknown): string | undefined {
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function texts(value: unknown): string[] {
+	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -1,0 +1,339 @@
+/** Look a query up among the names of the site's entries, in the browser. */
+import { slips } from './distance.ts';
+import type { NameList, NameRow } from './name-list.ts';
+import { normalise, squeeze } from './normalise.ts';
+import { unpackReadings } from './unpack.ts';
+
+/** How a name was met, best first. */
+export const LEVELS = ['name', 'alias', 'stem', 'sound', 'place', 'start', 'part', 'near'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface NameHit {
+	row: NameRow;
+	level: Level;
+	/** The name that was met. */
+	name: string;
+}
+
+interface Key {
+	/** Folded, without spaces and signs. */
+	text: string;
+	name: string;
+	/** Without the words most zones share: 沈阳高新区 → 沈阳. */
+	stem: string;
+	/** Whether those words were a high-tech zone's, or another park's. */
+	suffix: Suffix;
+	syllables: string[];
+}
+
+type Suffix = 'gaoxin' | 'park' | 'place' | '';
+
+interface Entry {
+	row: NameRow;
+	collection: string;
+	keys: Key[];
+	english: string;
+}
+
+const GAOXIN =
+	/(?:国家级?|省级)?(?:农业)?(?:高新技术产业(?:开发区|示范区|园区?)|高新技术(?:开发区|园区)|高?新?技术(?:产业)?开发区|高新(?:技术)?(?:开发区|园区?|区)?|农高区)$/u;
+const PARK =
+	/(?:国家级?|省级)?(?:(?:沿海)?经济技术开发区|经济开发区|经开区|工业园区|科技园区|示范区|园区)$/u;
+const PLACE = /(?:市|省|地区|(?:维吾尔|壮族|回族)?自治区|(?:朝鲜族)?自治州)$/u;
+
+/** Which collection comes first when several names are met equally well. */
+const ORDER = ['zones', 'alliances', 'networks', 'regions', 'metrics', 'policies', 'mechanisms'];
+/** Fewer letters or characters than this begin too many names. */
+const MANY = 12;
+
+export class Names {
+	readonly entries: Entry[];
+	private readonly mentionable = new Map<string, Entry[]>();
+	private readonly longest: number;
+
+	constructor(list: NameList) {
+		const readings = unpackReadings(list.readings);
+		const exceptions = new Map(list.exceptions);
+		this.entries = list.rows.map((row) => ({
+			row,
+			collection: row.i.slice(0, row.i.indexOf('/')),
+			keys: row.n.map((name) => makeKey(name, row.i, readings, exceptions)),
+			english: squeeze(normalise(row.e ?? '')),
+		}));
+		for (const entry of this.entries) {
+			for (const key of entry.keys) {
+				this.addMention(key.text, entry);
+				if (key.suffix === 'gaoxin' || key.suffix === 'place') this.addMention(key.stem, entry);
+			}
+			const city = entry.collection === 'zones' && entry.row.c;
+			if (city) this.addMention(city, entry);
+		}
+		this.longest = Math.max(0, ...[...this.mentionable.keys()].map((key) => key.length));
+	}
+
+	private addMention(text: string, entry: Entry): void {
+		if (text.length < 2) return;
+		const entries = this.mentionable.get(text);
+		if (!entries) this.mentionable.set(text, [entry]);
+		else if (!entries.includes(entry)) entries.push(entry);
+	}
+
+	/** Names that a folded query means. `provinceOf` says where a page's zone lies. */
+	find(folded: string, provinceOf: (row: NameRow) => string): NameHit[] {
+		const query = squeeze(folded);
+		if (query === '') return [];
+		const hits =
+			/^[a-z]/u.test(query) && !/\p{Script=Han}/u.test(query)
+				? this.findLatin(folded)
+				: this.findHan(query, provinceOf);
+		// Of 福州 and 抚州, `fuzhou` means the one whose page has that address.
+		const isNamesake = ({ row }: NameHit) => row.i.endsWith(`/${query}`);
+		return sortHits(hits).sort(
+			(a, b) =>
+				LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+				Number(isNamesake(b)) - Number(isNamesake(a)),
+		);
+	}
+
+	private findHan(query: string, provinceOf: (row: NameRow) => string): NameHit[] {
+		const asked = stemOf(query, 'zones');
+		const hits: NameHit[] = [];
+		const loose: NameHit[] = [];
+		for (const { row, collection, keys } of this.entries) {
+			let best: NameHit | undefined;
+			for (const [i, key] of keys.entries()) {
+				const level = levelOf(query, asked, key, i === 0, collection);
+				if (level && (!best || LEVELS.indexOf(level) < LEVELS.indexOf(best.level))) {
+					best = { row, level, name: key.name };
+				}
+			}
+			if (best) (best.level === 'start' || best.level === 'part' ? loose : hits).push(best);
+			else if (collection === 'zones' && this.liesIn(row, query, provinceOf)) {
+				hits.push({ row, level: 'place', name: row.n[0] ?? '' });
+			}
+		}
+		if (hits.some(({ level }) => level === 'name' || level === 'alias')) return hits;
+		// 高新区 is part of every zone's name, which says nothing.
+		const telling = loose.length > MANY ? [] : loose;
+		return hits.length === 0
+			? telling
+			: [...hits, ...telling.filter(({ row }) => /^(?:zones|regions)\//.test(row.i))];
+	}
+
+	private liesIn(row: NameRow, query: string, provinceOf: (row: NameRow) => string): boolean {
+		const province = provinceOf(row);
+		return (
+			query === row.c ||
+			`${query}市` === row.c ||
+			(province !== '' && (query === province || query === province.replace(PLACE, '')))
+		);
+	}
+
+	private findLatin(folded: string): NameHit[] {
+		const query = toKeys(folded);
+		const exact: NameHit[] = [];
+		const loose: NameHit[] = [];
+		if (query.length < 3) return [];
+		for (const { row, keys, english } of this.entries) {
+			let level: Level | undefined;
+			let name = row.n[0] ?? '';
+			for (const key of keys) {
+				const met = soundLevel(query, key);
+				if (met && (!level || LEVELS.indexOf(met) < LEVELS.indexOf(level))) {
+					level = met;
+					name = key.name;
+				}
+			}
+			if (english === query) level = 'name';
+			else if (english.startsWith(query) && level !== 'sound') level = 'start';
+			else if (!level && startsWord(row.e ?? '', folded)) level = 'part';
+			if (!level) continue;
+			(level === 'name' || level === 'alias' || level === 'sound' ? exact : loose).push({
+				row,
+				level,
+				name,
+			});
+		}
+		if (exact.length > 0) return exact;
+		const starting = loose.filter(({ level }) => level === 'start');
+		const best = starting.length > 0 ? starting : loose;
+		return best.length > MANY ? best.slice(0, 0) : best;
+	}
+
+	/** Names one slip away, those that sound the same first. `sounds` reads any character. */
+	findNear(folded: string, sounds: ReadonlyMap<string, string>): NameHit[] {
+		const query = squeeze(folded);
+		const latin = /^[a-z]+$/u.test(query);
+		const characters = [...query];
+		if (characters.length < (latin ? 5 : 2)) return [];
+		const alike = (a: string, b: string) => {
+			const sound = sounds.get(a);
+			return sound !== undefined && sound === sounds.get(b);
+		};
+		const found: (NameHit & { cost: number })[] = [];
+		for (const { row, keys, english } of this.entries) {
+			for (const key of keys) {
+				const targets = latin
+					? [key.syllables.join(''), stemSyllables(key).join(''), english]
+					: [key.text, key.stem];
+				for (const target of targets) {
+					if (target === '') continue;
+					// Two characters with one wrong could be anything, unless they sound the same.
+					const most = characters.length < 3 ? 0.5 : latin && characters.length > 9 ? 2 : 1;
+					const cost = slips(characters, [...target], most, alike);
+					if (cost > most) continue;
+					// The first character is the one people get right.
+					const cautious = cost + (target[0] === query[0] ? 0 : 0.2);
+					found.push({ row, level: 'near', name: key.name, cost: cautious });
+				}
+			}
+		}
+		const least = Math.min(...found.map(({ cost }) => cost));
+		const nearest = found.filter(({ cost }) => cost <= least + 0.01);
+		return sortHits(uniqueRows(nearest));
+	}
+
+	/** Names that share characters with a query that was not found, for the empty page. */
+	suggest(folded: string): NameHit[] {
+		const query = new Set(squeeze(folded).match(/\p{Script=Han}/gu));
+		const scored = this.entries.flatMap(({ row, keys }) =>
+			keys.slice(0, 2).map((key) => {
+				const own = new Set(key.stem || key.text);
+				const shared = [...own].filter((character) => query.has(character)).length;
+				return { row, level: 'near' as const, name: key.name, score: shared / (own.size + 1) };
+			}),
+		);
+		const best = scored.filter(({ score }) => score > 0.3).sort((a, b) => b.score - a.score);
+		return uniqueRows(best).slice(0, 6);
+	}
+
+	/** Names that stand in a longer text, the longest at each place, from left to right. */
+	mentions(text: string): { start: number; end: number; rows: NameRow[] }[] {
+		const found = [];
+		for (let start = 0; start < text.length; start++) {
+			for (let length = Math.min(this.longest, text.length - start); length > 1; length--) {
+				const entries = this.mentionable.get(text.slice(start, start + length));
+				if (!entries) continue;
+				found.push({ start, end: start + length, rows: entries.map(({ row }) => row) });
+				start += length - 1;
+				break;
+			}
+		}
+		return found;
+	}
+}
+
+function makeKey(
+	name: string,
+	id: string,
+	readings: ReadonlyMap<string, string>,
+	exceptions: ReadonlyMap<string, string>,
+): Key {
+	const text = squeeze(normalise(name));
+	const exception = exceptions.get(name)?.split(' ');
+	const syllables: string[] = [];
+	for (const character of text) {
+		if (!/\p{Script=Han}/u.test(character)) syllables.push(character);
+		else syllables.push(exception?.shift() ?? readings.get(character) ?? '');
+	}
+	return { text, name, syllables, ...stemOf(text, id) };
+}
+
+function stemOf(text: string, id: string): Pick<Key, 'stem' | 'suffix'> {
+	const cuts: [RegExp, Suffix][] = id.startsWith('zones')
+		? [
+				[GAOXIN, 'gaoxin'],
+				[PARK, 'park'],
+			]
+		: id.startsWith('regions')
+			? [[PLACE, 'place']]
+			: [];
+	for (const [pattern, suffix] of cuts) {
+		const stem = text.replace(pattern, '');
+		if (stem !== text && stem !== '') {
+			return { stem: stem.length > 2 ? stem.replace(/市$/u, '') : stem, suffix };
+		}
+	}
+	return { stem: '', suffix: '' };
+}
+
+function levelOf(
+	query: string,
+	asked: Pick<Key, 'stem' | 'suffix'>,
+	key: Key,
+	isName: boolean,
+	collection: string,
+): Level | undefined {
+	if (key.text === query) return isName ? 'name' : 'alias';
+	if (key.stem !== '') {
+		if (key.stem === query) return 'stem';
+		// 沈阳国家高新技术开发区 for 沈阳高新区; never 苏州高新区 for 苏州工业园区.
+		if (asked.stem === key.stem && asked.suffix === key.suffix) return 'stem';
+	}
+	if (query.length < 2 || collection === 'policies' || collection === 'mechanisms') {
+		return key.text.startsWith(query) && query.length > 2 ? 'start' : undefined;
+	}
+	if (key.text.startsWith(query)) return 'start';
+	return isName && key.text.includes(query) ? 'part' : undefined;
+}
+
+function stemSyllables(key: Key): string[] {
+	return key.stem === '' ? [] : key.syllables.slice(0, [...key.stem].length);
+}
+
+function soundLevel(query: string, key: Key): Level | undefined {
+	const whole = key.syllables.join('');
+	const stem = stemSyllables(key);
+	if (whole === query || stem.join('') === query) return 'sound';
+	const initials = key.syllables.map(([letter]) => letter).join('');
+	if (initials === query) return 'sound';
+	// 市高新区 and 国家高新区 are said between the two: shenyangshigaoxinqu.
+	if (key.suffix === 'gaoxin' && SPOKEN_SUFFIX.test(query)) {
+		const spoken = query.replace(SPOKEN_SUFFIX, '');
+		if (spoken === stem.join('') || spoken === stem.map(([letter]) => letter).join('')) {
+			return 'sound';
+		}
+	}
+	if (whole.startsWith(query)) return 'start';
+	if (query.length > 3 && initials.startsWith(query)) return 'start';
+	for (let i = 1; i < key.syllables.length && query.length > 3; i++) {
+		if (key.syllables.slice(i).join('').startsWith(query)) return 'part';
+	}
+	return undefined;
+}
+
+const SPOKEN_SUFFIX = /(?:shi)?(?:guojiaji?)?gaoxin(?:jishu)?(?:chanye)?(?:kaifaqu|yuanqu|qu)?$/u;
+
+/** Letters as typed for pinyin: no tones in any notation, no spaces, ü as v. */
+function toKeys(folded: string): string {
+	return folded
+		.normalize('NFC')
+		.replace(/[üǖǘǚǜ]/gu, 'v')
+		.normalize('NFD')
+		.replace(/(?<=[a-z])[1-5](?![\d])/gu, '')
+		.replace(/[^a-z0-9]/gu, '');
+}
+
+function startsWord(english: string, folded: string): boolean {
+	const [within, wanted] = [english, folded].map((text) =>
+		text
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/gu, ' ')
+			.trim(),
+	);
+	return !!wanted && wanted.length > 2 && ` ${within}`.includes(` ${wanted}`);
+}
+
+function sortHits<T extends NameHit>(hits: T[]): T[] {
+	const rank = ({ row, level }: T) =>
+		LEVELS.indexOf(level) * 100 +
+		(level === 'stem' && row.c === 'province'
+			? -1
+			: (ORDER.indexOf(row.i.slice(0, row.i.indexOf('/'))) + 20) % 20);
+	return hits.sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length);
+}
+
+function uniqueRows<T extends NameHit>(hits: T[]): T[] {
+	const seen = new Set<NameRow>();
+	return hits.filter(({ row }) => !seen.has(row) && seen.add(row));
+}

@@ -1,0 +1,45 @@
+/** How text is folded before it is indexed, and a query before it is asked: one way for both. */
+
+export interface Folded {
+	text: string;
+	/** For each UTF-16 unit of `text`, where its character starts in the original. */
+	at: number[];
+}
+
+/**
+ * Full-width to half-width, compatibility forms to plain ones, capitals to small letters.
+ * Traditional characters become Simplified where `variants` knows them.
+ */
+export function fold(original: string, variants?: ReadonlyMap<string, string>): Folded {
+	let text = '';
+	const at: number[] = [];
+	let offset = 0;
+	for (const character of original) {
+		const folded = variants?.get(character) ?? foldCharacter(character);
+		for (let i = 0; i < folded.length; i++) at.push(offset);
+		text += folded;
+		offset += character.length;
+	}
+	at.push(offset);
+	return { text, at };
+}
+
+/** The folded text alone. */
+export function normalise(original: string, variants?: ReadonlyMap<string, string>): string {
+	return fold(original, variants).text;
+}
+
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]$/;
+
+function foldCharacter(character: string): string {
+	if (character >= '\u4e00' && character <= '\u9fff') return character;
+	if (INVISIBLE.test(character)) return '';
+	// NFKC would make it a comma, and 12，345 a number.
+	if (character === '，') return '、';
+	return character.normalize('NFKC').toLowerCase();
+}
+
+/** Everything that is neither letter, digit nor Han character taken out: 沈阳·高新区 → 沈阳高新区. */
+export function squeeze(folded: string): string {
+	return folded.replace(/[^\p{L}\p{N}%+&]+/gu, '');
+}

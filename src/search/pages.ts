@@ -1,0 +1,66 @@
+/** The table of all searched pages that the browser loads first: one character each, not objects. */
+
+export interface PageTable {
+	/** The seven characters that name each page's record and its text file, one after another. */
+	ids: string;
+	types: string[];
+	provinces: string[];
+	/** For each page a character: its number in `types`, in `provinces`, and its title's words. */
+	type: string;
+	province: string;
+	title: string;
+	/** Rows of the pages that list a collection: { zones: 3 }. */
+	indexes: Record<string, number>;
+	/** See variants.ts. */
+	variants: string;
+	phrases: [string, string][];
+}
+
+export const ID_LENGTH = 7;
+
+/** Small numbers as characters that JSON leaves alone. */
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.~!*()';
+
+export function packNumber(number: number): string {
+	return DIGITS[Math.min(number, DIGITS.length - 1)] ?? '0';
+}
+
+export class Pages {
+	readonly count: number;
+	private readonly table: PageTable;
+	private readonly rows = new Map<string, number>();
+
+	constructor(table: PageTable) {
+		this.table = table;
+		this.count = table.ids.length / ID_LENGTH;
+		for (let row = 0; row < this.count; row++) this.rows.set(this.idOf(row), row);
+	}
+
+	idOf(row: number): string {
+		return this.table.ids.slice(row * ID_LENGTH, (row + 1) * ID_LENGTH);
+	}
+
+	rowOf(id: string): number | undefined {
+		return this.rows.get(id);
+	}
+
+	typeOf(row: number): string {
+		return this.table.types[this.number('type', row)] ?? '';
+	}
+
+	provinceOf(row: number): string {
+		return this.table.provinces[this.number('province', row)] ?? '';
+	}
+
+	titleWords(row: number): number {
+		return this.number('title', row);
+	}
+
+	indexOf(collection: string): number | undefined {
+		return this.table.indexes[collection];
+	}
+
+	private number(column: 'type' | 'province' | 'title', row: number): number {
+		return DIGITS.indexOf(this.table[column][row] ?? '');
+	}
+}

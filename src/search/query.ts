@@ -1,0 +1,186 @@
+/**
+ * What a reader's words ask for: the one place where queries are rewritten.
+ *
+ * Nothing here knows a particular question. It takes out the words questions are made of, recognises
+ * names, years, kinds of pages and superlatives, and leaves the rest as text to be found.
+ */
+import { printedForms } from './amounts.ts';
+import type { NameRow } from './name-list.ts';
+import type { Names } from './names.ts';
+import { normalise } from './normalise.ts';
+import { cut } from './tokens.ts';
+
+export interface Query {
+	/** Folded, in Simplified characters, without the signs around it. */
+	text: string;
+	/** Its parts between spaces, each in every form it may be printed; a page must have all. */
+	parts: string[][];
+	/** The text without the words that make it a question: 新质生产力 of 新质生产力是什么？ */
+	core: string;
+	question?: Question;
+}
+
+export interface Question {
+	/** Entries that are named, groups of those that share the name. Metrics stand apart. */
+	entities: NameRow[][];
+	metric?: NameRow;
+	years: string[];
+	/** The collection whose kind of page is named: 联盟 → alliances. */
+	collection?: string;
+	/** 哪些, 名单. */
+	asksList: boolean;
+	/** 最早 first, 最新 last, by date; 最高 top, 最低 bottom, by figure. */
+	extreme?: 'first' | 'last' | 'top' | 'bottom';
+	/** 成立时间, 何时获批. */
+	asksDate: boolean;
+	/** What is left, as text: the label of a figure, or words to be found. */
+	rest: string[];
+	/** Every telling part as it was typed, for a search by parts. */
+	words: string[];
+}
+
+export interface Dictionary {
+	names: Names;
+	/** Traditional to Simplified characters. */
+	variants: ReadonlyMap<string, string>;
+	/** Taiwan's words to ours. */
+	phrases: readonly (readonly [string, string])[];
+}
+
+/** Longer than any sentence somebody looks for; what is cut off would only slow the search down. */
+const LONGEST = 200;
+
+export function readQuery(typed: string, dictionary: Dictionary): Query {
+	const plain = trimSigns(normalise(typed.slice(0, LONGEST)));
+	const text = trimSigns(normalise(typed.slice(0, LONGEST), dictionary.variants));
+	const worded = text === plain ? text : replacePhrases(text, dictionary.phrases);
+	const parts = worded
+		.split(/\s+/u)
+		.map(trimSigns)
+		.filter((part) => cut(part).length > 0)
+		.map((part) => {
+			const inText = text
+				.split(/\s+/u)
+				.find((own) => replacePhrases(own, dictionary.phrases) === part);
+			return [...new Set([part, ...(inText ? [inText] : [])].flatMap(printedForms))];
+		});
+	const question = readQuestion(worded, dictionary.names);
+	const core = trimSigns(worded.replace(OPENINGS, '').replace(CLOSINGS, ''));
+	return { text: worded, parts, core, ...(question ? { question } : {}) };
+}
+
+function trimSigns(text: string): string {
+	return text.replace(/^[^\p{L}\p{N}%+&#〔（(]+|[^\p{L}\p{N}%‰+&#〕）)°]+$/gu, '');
+}
+
+function replacePhrases(text: string, phrases: Dictionary['phrases']): string {
+	return phrases.reduce((all, [from, to]) => all.replaceAll(from, to), text);
+}
+
+const KINDS: [RegExp, string][] = [
+	[/(?:产业)?(?:协同创新)?网络/u, 'networks'],
+	[/联盟/u, 'alliances'],
+	[/(?:国家级?|省级)?(?:高新技术产业开发区|高新技术开发区|高新区|园区|开发区)/u, 'zones'],
+	[/省份|省区市|地区|省市/u, 'regions'],
+	[/政策(?:文件)?|文件/u, 'policies'],
+	[/机制|平台/u, 'mechanisms'],
+	[/术语|名词/u, 'terms'],
+	[/指标/u, 'metrics'],
+	[/榜单|排行榜/u, 'rankings'],
+	[/大事记?|事件/u, 'events'],
+	[/来源|出处|参考文献/u, 'sources'],
+];
+
+const LIST =
+	/都?(?:有|包括|包含|覆盖)?(?:哪些|哪几[个家]?|什么样的?)|(?:全部|所有|完整)?(?:名单|名录|列表|一览表?|清单)|(?:一共|总共|共)?有?(?:多少|几)[个家]?/u;
+const FIRST = /(?:时间|日期)?最[早先老](?:的)?(?:一[个家])?|第一[个家]|首[个家批]/u;
+const LAST = /(?:时间|日期)?最(?:新|晚|近|后|年轻)(?:的)?(?:一[个家])?/u;
+const TOP = /最[高大多强好快](?:的)?(?:是)?|排名?第一|第一名|前\d+[名强位家]?|排名|排行|名次/u;
+const BOTTOM = /最[低小少差慢](?:的)?/u;
+const DATE =
+	/(?:成立|组建|设立|建立|创建|创办|获批|批准|批复|升级|升格|发布|印发)(?:的)?(?:时间|日期|年份|年月)?|(?:什么时候|何时|哪一?年|哪一?天|几时|多久)|(?:时间|日期|年份)/u;
+const FILLERS =
+	/请问|我想(?:知道|问|看|查)|告诉我|帮我(?:查|找)?|查一?下|查询|介绍一?下|一下|有没有|是不是|是什么(?:意思)?|什么是|什么意思|什么|多少(?:钱|[家个亿万])?|怎么样|怎样|如何|为什么|在哪里?|哪里|哪[个家些]|谁是|是谁|是否|以及|情况|关于|属于|数据|分别|其中|参加了?|加入了?|[的了吗呢吧啊是在和与及、]/gu;
+const OPENINGS =
+	/^(?:请问|我想(?:知道|问|看|查)|告诉我|帮我(?:查|找)?|查一?下|查询|介绍一?下|什么是|什么叫做?|谁是|关于|哪里有|为什么|如何|怎样|怎么)+/u;
+const CLOSINGS =
+	/(?:(?:的)?(?:是|有|指|叫)?(?:什么|哪些|哪个|哪里|谁|多少|几)(?:意思|东西|内容|含义|定义|[家个])?|的?(?:含义|定义|意思|介绍|简介|情况|资料|数据)(?:是什么)?|怎么样|如何|[吗呢吧啊的])+$/u;
+const YEAR =
+	/(?<!\d)((?:19|20)\d{2})(?:\s*(?:年度?(上半年|下半年|[一二三四1-4]季度|第[一二三四]季度|(\d{1,2})月)?)|(?=\D|$))/gu;
+
+function readQuestion(text: string, names: Names): Question | undefined {
+	const joined = text.replace(/\s+/gu, ' ');
+	if (!/\p{Script=Han}/u.test(joined)) return undefined;
+	const years: string[] = [];
+	let left = joined.replace(YEAR, (_, year: string) => {
+		years.push(year);
+		return ' ';
+	});
+	const take = (pattern: RegExp): boolean => {
+		const found = pattern.test(left);
+		if (found) left = left.replace(new RegExp(pattern.source, 'gu'), ' ');
+		return found;
+	};
+
+	const { entities, metric, rest, words } = takeNames(left, names);
+	left = rest;
+	const asksList = take(LIST);
+	const first = take(FIRST);
+	const last = take(LAST);
+	const top = take(TOP);
+	const bottom = take(BOTTOM);
+	const asksDate = take(DATE);
+	let collection: string | undefined;
+	for (const [pattern, kind] of KINDS) {
+		if (
+			collection === undefined &&
+			new RegExp(`(?:^|\\s|的|了|[个家])${pattern.source}(?:\\s|的|是|$)`, 'u').test(
+				` ${left.replace(FILLERS, ' ')} `,
+			)
+		) {
+			collection = kind;
+			left = left.replace(FILLERS, ' ').replace(pattern, ' ');
+		}
+	}
+	const remains = left
+		.replace(FILLERS, ' ')
+		.split(/\s+/u)
+		.map(trimSigns)
+		.filter((part) => part.length > 1);
+	const extreme = first ? 'first' : last ? 'last' : top ? 'top' : bottom ? 'bottom' : undefined;
+	const nothingAsked = !asksList && !extreme && !asksDate && !collection;
+	const isBareName = entities.length + (metric ? 1 : 0) <= 1 && remains.length + years.length === 0;
+	if (nothingAsked && (isBareName || (entities.length === 0 && !metric))) return undefined;
+	return {
+		entities,
+		...(metric ? { metric } : {}),
+		years,
+		...(collection ? { collection } : {}),
+		asksList,
+		...(extreme ? { extreme } : {}),
+		asksDate,
+		rest: remains,
+		words: [...words, ...years.map((year) => `${year}年`), ...remains],
+	};
+}
+
+function takeNames(text: string, names: Names) {
+	const entities: NameRow[][] = [];
+	const words: string[] = [];
+	let metric: NameRow | undefined;
+	let rest = '';
+	let done = 0;
+	for (const { start, end, rows } of names.mentions(text)) {
+		const metrics = rows.filter(({ i }) => i.startsWith('metrics/'));
+		const others = rows.filter(({ i }) =>
+			/^(?:zones|alliances|networks|regions|mechanisms|policies)\//u.test(i),
+		);
+		if (metrics.length > 0) metric ??= metrics[0];
+		if (others.length > 0) entities.push(others);
+		if (metrics.length + others.length === 0) continue;
+		words.push(text.slice(start, end));
+		rest += `${text.slice(done, start)} `;
+		done = end;
+	}
+	return { entities, metric, words, rest: rest + text.slice(done) };
+}

@@ -1,0 +1,33 @@
+/** What Traditional Chinese becomes in Simplified, for the characters and words this site uses. */
+import { Converter } from 'opencc-js';
+import taiwanPhrases from 'opencc-js/dict/TWPhrasesRev';
+
+export interface Variants {
+	/** Traditional and Simplified characters, in turns: 瀾澜聯联. */
+	characters: string;
+	/** Taiwan's words, in Simplified characters, and ours: 软体 软件. */
+	phrases: [string, string][];
+}
+
+/** Made at build time, because the dictionaries are far larger than what a site needs of them. */
+export function makeVariants(corpus: string): Variants {
+	const used = new Set(corpus);
+	const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+	let characters = '';
+	for (let point = 0x3400; point <= 0x9fff; point++) {
+		const character = String.fromCharCode(point);
+		const plain = converters.map((convert) => convert(character)).find((to) => to !== character);
+		// A character that the texts use themselves (乾 in a name) is not to be replaced.
+		if (plain?.length === 1 && used.has(plain) && !used.has(character)) {
+			characters += character + plain;
+		}
+	}
+	const toPlain = Converter({ from: 't', to: 'cn' });
+	const phrases: [string, string][] = [];
+	for (const pair of taiwanPhrases.split('|')) {
+		const [from, to] = pair.split(' ').map(toPlain);
+		if (!from || !to || from === to || !/^\p{Script=Han}{2,}$/u.test(from + to)) continue;
+		if (corpus.includes(to) && !corpus.includes(from)) phrases.push([from, to]);
+	}
+	return { characters, phrases };
+}
