@@ -1,4 +1,7 @@
 /** The figure a query asks for, from the records of the entity it names. */
+import { withQualifier } from '../quantities/bound.ts';
+import { formatPeriod } from '../quantities/period.ts';
+import { figureText } from '../text/figures.ts';
 import { normalise, squeeze } from './normalise.ts';
 
 /** Columns of an entity's JSON that are read here; all are texts. */
@@ -23,6 +26,8 @@ interface FigureRecord {
 	source_grade?: string;
 }
 
+type Mark = keyof typeof figureText.marks;
+
 export interface Figure {
 	/** Address of its receipt, from the site's root. */
 	path: string;
@@ -33,8 +38,8 @@ export interface Figure {
 	label: string;
 	scope: string;
 	source: string;
-	/** Why not to rely on it; no figure is shown without. */
-	marks: ('forecast' | 'derived' | 'weak' | 'doubtful')[];
+	/** Why it stands apart; no figure is shown without them. */
+	marks: Mark[];
 }
 
 export interface FigureQuestion {
@@ -66,7 +71,7 @@ export function pickFigures(data: unknown, question: FigureQuestion): Figure[] {
 	const sound = asked.filter(({ marks }) => marks.length === 0);
 	return (sound.length > 0 ? sound : asked)
 		.slice(0, question.years.length > 0 ? 3 : 1)
-		.map(({ record, marks }) => toFigure(record, marks));
+		.map(({ record, marks }) => toFigure(record, marks, question));
 }
 
 function readRecords(data: unknown): FigureRecord[] {
@@ -89,23 +94,24 @@ function fitOf(record: FigureRecord, metricId: string | undefined, labels: strin
 	return near && metricId === undefined ? 1 : 0;
 }
 
-function marksOf(record: FigureRecord): Figure['marks'] {
-	const flags = Array.isArray(record.flags) ? record.flags : (record.flags ?? '').split(/[;,\s]+/u);
-	const marks: Figure['marks'] = [];
-	if (record.status === 'forecast') marks.push('forecast');
-	if (record.status === 'derived') marks.push('derived');
-	if (flags.includes('suspect-value')) marks.push('doubtful');
-	else if (record.source_grade === 'C' || flags.some((flag) => flag !== '')) marks.push('weak');
-	return marks;
+function marksOf(record: FigureRecord): Mark[] {
+	const flags = Array.isArray(record.flags)
+		? record.flags
+		: (record.flags ?? '').split(/[;,|\s]+/u);
+	return [record.source_grade === 'C' ? 'grade-c' : '', record.status ?? '', ...flags].filter(
+		(mark): mark is Mark => mark in figureText.marks,
+	);
 }
 
-function toFigure(record: FigureRecord, marks: Figure['marks']): Figure {
+function toFigure(record: FigureRecord, marks: Mark[], question: FigureQuestion): Figure {
+	const isMetric = question.metricId !== undefined && record.metric_id === question.metricId;
+	const label = record.label || (isMetric ? question.labels[0] : '');
 	const scoped = record.scope_id && record.scope_id !== 'unstated' ? (record.scope_name ?? '') : '';
 	return {
 		path: (record.url ?? '').replace(/^\//, ''),
 		printed: printFigure(record),
-		period: record.period ?? '',
-		label: [record.subject, record.label].filter(Boolean).join(' · '),
+		period: formatPeriod(record.period ?? ''),
+		label: [record.subject, label].filter(Boolean).join(' · '),
 		scope: scoped,
 		source: [record.source_publisher, record.source_title && `《${record.source_title}》`]
 			.filter(Boolean)
@@ -114,10 +120,7 @@ function toFigure(record: FigureRecord, marks: Figure['marks']): Figure {
 	};
 }
 
-const AFTER = /^(?:以上|以下|以内|左右|级|余|多)$/u;
-
 function printFigure({ printed, value, value_max, unit, qualifier }: FigureRecord): string {
 	const plain = printed || `${value}${value_max ? `—${value_max}` : ''}${unit ?? ''}`;
-	if (!qualifier || plain.includes(qualifier)) return plain;
-	return AFTER.test(qualifier) ? `${plain}${qualifier}` : `${qualifier}${plain}`;
+	return withQualifier(plain, qualifier || undefined);
 }
