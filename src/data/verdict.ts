@@ -1,0 +1,235 @@
+/** What became of a pledge, decided by comparison and by the site's own date. */
+import Big from 'big.js';
+import { boundOf } from '../quantities/bound.ts';
+import { type Interval, intervalOf, toBase } from '../quantities/interval.ts';
+import { comparePeriods, formatPeriod, parsePeriod, type Period } from '../quantities/period.ts';
+import { parseUnit } from '../quantities/unit.ts';
+import { figureText } from '../text/figures.ts';
+import { qualityText } from '../text/quality.ts';
+import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
+import { scopeName } from './format.ts';
+import type { Source } from '../schemas/entities.ts';
+
+export type VerdictValue = keyof typeof qualityText.verdict;
+
+export interface Verdict {
+	value: VerdictValue;
+	/** 达成, 未达成 … */
+	text: string;
+	/** One sentence that shows the comparison, or says why there is none. */
+	reason: string;
+	/** The record the verdict rests on, or would have rested on. */
+	outcome?: Figure;
+	/** What a verdict by hand rests on. */
+	source?: Entry<Source>;
+}
+
+const text = qualityText.verdictReason;
+
+/**
+ * The verdict on one pledge. Code compares; only a pledge that is not a figure is judged by hand.
+ * `atlas.asOf` decides what is due, so one state of the content always gives one verdict.
+ */
+export function verdictOf(atlas: Atlas, pledge: Pledge): Verdict {
+	const { record } = pledge;
+	const say = (value: VerdictValue, reason: string, more: Partial<Verdict> = {}): Verdict => ({
+		value,
+		text: qualityText.verdict[value],
+		reason,
+		...more,
+	});
+
+	if (record.by === "delegate's proposal") return say('not-judged', text.delegate);
+	if (record.by === 'research forecast') return say('not-judged', text.forecast);
+	if (record.magnitude || boundOf(record.qualifier) === 'magnitude') {
+		return say('not-judged', text.magnitude);
+	}
+
+	const deadline = record.deadline === undefined ? undefined : parsePeriod(record.deadline);
+	const due = deadline !== undefined && isDue(deadline, atlas.asOf);
+	const isFigure = record.value !== undefined && record.unit !== undefined;
+	const { verdict } = record;
+	// What is done can be said before the deadline; that it was missed cannot.
+	if (!isFigure && verdict && (due || !deadline || verdict.value === 'met')) {
+		const source = atlas.sources.get(verdict.source);
+		return say(verdict.value, verdict.reason, source && { source });
+	}
+	if (!deadline) return say('no-deadline', text.noDeadline);
+	if (!due)
+		return say('not-due', text.notDue(formatPeriod(deadline.text), formatPeriod(atlas.asOf)));
+	if (!isFigure) return say('not-judged', text.notAFigure);
+
+	const named = pledge.entity.observations.filter(
+		(figure) =>
+			figure.record.value !== undefined &&
+			(pledge.metric
+				? figure.metric === pledge.metric
+				: !figure.metric && figure.label === record.label),
+	);
+	const reaching = named.filter((figure) => reaches(figure, deadline));
+	const comparable = reaching.filter((figure) => differencesFrom(pledge, figure).length === 0);
+	const plain = comparable.filter((figure) => figure.plain);
+	const outcomes = plain.some(({ record }) => record.preferred)
+		? plain.filter(({ record }) => record.preferred)
+		: plain;
+
+	const [first] = outcomes;
+	if (!first)
+		return { ...say('no-comparable', ''), ...whyNone(pledge, named, reaching, comparable) };
+	const judged = outcomes.map((outcome) => ({ outcome, ...compare(pledge, outcome) }));
+	if (judged.some(({ value }) => value !== judged[0]?.value)) {
+		const displays = [...new Set(outcomes.map(({ display }) => display))].join('、');
+		return say('no-comparable', text.disagree(displays), { outcome: first });
+	}
+	const { value, reason } = judged[0] as (typeof judged)[number];
+	return say(value, reason, { outcome: first });
+}
+
+/** Whether the whole of a deadline lies behind a date. A date that is only a month counts from its first day. */
+function isDue(deadline: Period, asOf: string): boolean {
+	const today = parsePeriod(asOf)?.start;
+	return Boolean(deadline.end && today && deadline.end <= today);
+}
+
+/**
+ * Whether a figure tells how things stood at the deadline, no sooner and no later: a quantity of a
+ * time must cover the whole year that ends there, a quantity at a time must be of its last day.
+ */
+function reaches(figure: Figure, deadline: Period): boolean {
+	if (figure.period.end === null || figure.period.end !== deadline.end) return false;
+	if (figure.metric?.data.nature === 'stock') {
+		return figure.period.length !== 'span' && figure.period.length !== 'open';
+	}
+	return figure.period.length === 'year';
+}
+
+/** In what a pledge and a figure of the same name are unlike. */
+function differencesFrom(pledge: Pledge, figure: Figure): string[] {
+	const { record } = pledge;
+	const { differences } = qualityText;
+	const unit = record.unit === undefined ? undefined : parseUnit(record.unit);
+	return [
+		...(record.subject === figure.subject
+			? []
+			: [
+					differences.subject(record.subject ?? differences.own, figure.subject ?? differences.own),
+				]),
+		...(record.scope === figure.record.scope
+			? []
+			: [differences.scope(scopeName(pledge), scopeName(figure))]),
+		...(unit?.base === figure.unit?.base
+			? []
+			: [differences.unit(record.unit ?? '', figure.record.unit ?? '')]),
+	];
+}
+
+/** Of several reasons the one nearest to a comparison. */
+function whyNone(
+	pledge: Pledge,
+	named: readonly Figure[],
+	reaching: readonly Figure[],
+	comparable: readonly Figure[],
+): Pick<Verdict, 'reason' | 'outcome'> {
+	const [marked] = comparable;
+	if (marked) {
+		const marks = [...new Set(marked.marks.map((mark) => figureText.marks[mark]))].join('、');
+		return {
+			reason: text.marked(formatPeriod(marked.record.period), marked.display, marks),
+			outcome: marked,
+		};
+	}
+	const [unlike] = reaching;
+	if (unlike) {
+		const differences = differencesFrom(pledge, unlike).join('，');
+		return {
+			reason: text.unlike(formatPeriod(unlike.record.period), unlike.display, differences),
+			outcome: unlike,
+		};
+	}
+	const latest = named
+		.filter((figure) => differencesFrom(pledge, figure).length === 0)
+		.toSorted((a, b) => comparePeriods(b.period, a.period))[0];
+	return latest
+		? { reason: text.notReached(formatPeriod(latest.record.period)) }
+		: { reason: text.none };
+}
+
+/** Compare a pledge with a figure that is like it in everything but the value. */
+function compare(pledge: Pledge, outcome: Figure): { value: VerdictValue; reason: string } {
+	const { value, unit } = pledge.record;
+	const actual = valuesOf(outcome.record);
+	if (value === undefined || unit === undefined || !actual) {
+		return { value: 'no-comparable', reason: text.openBound(outcome.display, pledge.display) };
+	}
+	const bound = boundOf(pledge.record.qualifier);
+	const direction =
+		bound === 'above' || bound === 'at-least'
+			? 'higher'
+			: bound === 'at-most'
+				? 'lower'
+				: (pledge.metric?.data.direction ?? 'none');
+	if (direction === 'none') return { value: 'no-comparable', reason: text.direction };
+
+	const goal = toBase(value, unit);
+	// 约240家 is not broken by 236: what is about 240 may be anything that rounds to it.
+	const nearest = bound === 'about' ? valuesOf({ value, unit, qualifier: '约' }) : undefined;
+	const reached =
+		direction === 'higher'
+			? side(actual.low, goal, actual.lowOpen, 1, bound === 'above')
+			: side(
+					actual.high,
+					pledge.record.valueMax ? toBase(pledge.record.valueMax, unit) : goal,
+					actual.highOpen,
+					-1,
+					false,
+				);
+	const short =
+		direction === 'higher'
+			? side(
+					actual.high,
+					nearest?.low ?? goal,
+					actual.highOpen,
+					-1,
+					bound !== 'below' && bound !== 'above',
+				)
+			: side(actual.low, nearest?.high ?? goal, actual.lowOpen, 1, true);
+	// The same printed value meets a goal, although each may have been rounded; 超6000 asks for more.
+	const same =
+		bound !== 'above' &&
+		!outcome.record.valueMax &&
+		(outcome.bound === 'exact' || (outcome.bound === 'about' && bound === 'about')) &&
+		toBase(outcome.record.value ?? '', outcome.record.unit ?? '').eq(goal);
+	const words = [formatPeriod(outcome.record.period), outcome.display, pledge.display] as const;
+	if (reached || same) return { value: 'met', reason: text.compared(...words) };
+	// 近1000亿元 does not say how near.
+	if (short && bound !== 'below') return { value: 'missed', reason: text.compared(...words) };
+	const why = bound === 'below' || outcome.bound !== 'exact' ? text.openBound : text.rounding;
+	return { value: 'no-comparable', reason: why(outcome.display, pledge.display) };
+}
+
+/** Whether an end of an interval lies beyond a goal: above it (1) or below it (-1). */
+function side(end: Big | null, goal: Big, open: boolean, sign: 1 | -1, strictly: boolean): boolean {
+	if (end === null) return false;
+	const order = end.cmp(goal) * sign;
+	return order > 0 || (order === 0 && (open || !strictly));
+}
+
+/** The values a figure may stand for; 约 makes the zeros at its end uncertain, printed or not. */
+function valuesOf(record: {
+	value?: string | undefined;
+	valueMax?: string | undefined;
+	unit?: string | undefined;
+	printed?: string | undefined;
+	qualifier?: string | undefined;
+}): Interval | null {
+	const { value, unit, qualifier } = record;
+	if (value === undefined || unit === undefined) return null;
+	const bound = boundOf(qualifier);
+	return intervalOf({
+		value,
+		valueMax: record.valueMax,
+		unit,
+		printed: bound === 'about' ? undefined : record.printed,
+		bound,
+	});
+}

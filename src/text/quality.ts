@@ -1,0 +1,39 @@
+/** Verdicts, growth checks, conflicts, coverage and corrections, in neutral words. */
+export const qualityText = {
+	verdict: {
+		met: '达成',
+		missed: '未达成',
+		'no-comparable': '无可比数据',
+		'not-due': '未到期',
+		'no-deadline': '期限未给',
+		'not-judged': '不作判断',
+	},
+	verdictReason: {
+		magnitude: '目标只说量级（如千亿级），不是确数，不作判断。',
+		delegate: '这是代表委员的建议，不是承诺，不作判断。',
+		forecast: '这是研究机构的预测，不是承诺，不作判断。',
+		notAFigure: '目标不是数字，须由编者依据来源判断；还没有可以依据的来源。',
+		noDeadline: '来源没有写期限，无从说是否按期。',
+		notDue: (deadline: string, asOf: string) => `期限为${deadline}，本站资料截至${asOf}。`,
+		none: '没有收录到同一主体、指标和口径的实际数。',
+		notReached: (latest: string) => `收录到的最近一期是${latest}，不是期限所指的时期。`,
+		unlike: (period: string, display: string, differences: string) =>
+			`${period}有${display}，但${differences}，不能与目标相比。`,
+		marked: (period: string, display: string, marks: string) =>
+			`${period}有${display}，但带有标记（${marks}），不据以判断。`,
+		disagree: (displays: string) => `期限所指的时期有几种说法（${displays}），结论不一，不作取舍。`,
+		rounding: (outcome: string, target: string) =>
+			`实际为${outcome}，目标为${target}；所印数字舍入后无从判断是否达到。`,
+		openBound: (outcome: string, target: string) =>
+			`实际为${outcome}，目标为${target}；限定词使结果无从判断。`,
+		direction: '目标没有说大者为好还是小者为好，不作判断。',
+		compared: (period: string, outcome: string, target: string) =>
+			`${period}实际为${outcome}，目标为${target}。`,
+	},
+	differences: {
+		subject: (one: string, other: string) => `主体不同（${one}，${other}）`,
+		scope: (one: string, other: string) => `口径不同（${one}，${other}）`,
+		unit: (one: string, other: string) => `单位不同（${one}，${other}）`,
+		own: '本页自身',
+	},
+} as const;
