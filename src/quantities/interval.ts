@@ -84,6 +84,15 @@ export function intervalOf(figure: {
 	}
 }
 
+/** Whether two printed figures may stand for one value. */
+export function intervalsMeet(a: Interval, b: Interval): boolean {
+	const below = (low: Big | null, high: Big | null, open: boolean) =>
+		low === null || high === null || (open ? low.lt(high) : low.lte(high));
+	return (
+		below(a.low, b.high, a.lowOpen || b.highOpen) && below(b.low, a.high, b.lowOpen || a.highOpen)
+	);
+}
+
 /** Growth in percent between two levels, as an interval; null where either end is unbounded. */
 export function growthBetween(earlier: Interval, later: Interval): { low: Big; high: Big } | null {
 	if (!earlier.low || !earlier.high || !later.low || !later.high) return null;

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { COLLECTIONS, type CollectionName } from './fields.ts';
 
 export interface ContentFile {
@@ -136,4 +136,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** Whether a folder holds content at all. */
 export function hasContent(root: string): boolean {
 	return existsSync(join(root, 'content'));
+}
+
+/** The line of each record in a list, for “correct this” links. */
+export function recordLines(file: ContentFile, field: 'observations' | 'targets'): number[] {
+	const list = file.document.get(field);
+	if (!isSeq(list)) return [];
+	return list.items.map((item) =>
+		isNode(item) && item.range ? file.lines.linePos(item.range[0]).line + file.yamlLine : 1,
+	);
 }

@@ -1,0 +1,55 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { remarkAuthorComponents } from './src/integrations/remark-author-components.ts';
+import { remarkCitations } from './src/integrations/remark-citations.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`;
+const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}`;
+
+export default defineConfig({
+	site,
+	base,
+	outDir: process.env.ATLAS_OUT_DIR ?? './dist',
+	trailingSlash: 'always',
+	build: {
+		format: 'directory',
+		// A style attribute or inline sheet would need a hash each; one file is cached for all pages.
+		inlineStylesheets: 'never',
+	},
+	vite: { build: { assetsInlineLimit: 0 } },
+	devToolbar: { enabled: false },
+	markdown: {
+		syntaxHighlight: false,
+		processor: unified({
+			gfm: false,
+			smartypants: false,
+			remarkPlugins: [
+				// 3~5家…10~20家 is a range, not deleted text.
+				[remarkGfm, { singleTilde: false }],
+				// CommonMark does not close **“双创”**模式.
+				remarkCjkFriendly,
+				remarkAuthorComponents,
+				[remarkCitations, { base }],
+			],
+		}),
+	},
+	integrations: [
+		contentCheck(),
+		mdx(),
+		sitemap({ filter: (page) => !/\/(search|embed|404)\b/.test(new URL(page).pathname) }),
+		searchIndex(),
+	],
+	security: {
+		csp: {
+			directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "img-src 'self' data: blob:"],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+});

@@ -1,0 +1,16 @@
+/** The parts MDX may use without importing them. `schemas/author-components.ts` lists the same. */
+import CompareChart from './CompareChart.astro';
+import EntityLink from './EntityLink.astro';
+import Figure from './Figure.astro';
+import MemberTable from './MemberTable.astro';
+import MetricChart from './MetricChart.astro';
+import Timeline from './Timeline.astro';
+
+export const authorComponents = {
+	Figure,
+	MetricChart,
+	CompareChart,
+	MemberTable,
+	Timeline,
+	EntityLink,
+};

@@ -1,0 +1,62 @@
+/** Tells Astro where content lives and which schema reads it. */
+import { fileURLToPath } from 'node:url';
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { type ContentFile, readContent } from './schemas/content.ts';
+import { type CollectionName } from './schemas/fields.ts';
+import { schemas, siteSchema } from './schemas/entities.ts';
+
+/**
+ * Load one collection with our own reader: Astro's would turn 3.20 into 3.2 and dates into Dates.
+ */
+function filesOf(collection: CollectionName | 'site'): Loader {
+	return {
+		name: 'atlas-files',
+		async load({ config, store, parseData, generateDigest, watcher, logger }) {
+			const root = fileURLToPath(config.root);
+			const load = async () => {
+				store.clear();
+				for (const file of filesIn(root, collection)) {
+					const mdx = file.path.endsWith('.mdx');
+					store.set({
+						id: file.id,
+						data: await parseData({ id: file.id, data: file.data, filePath: file.path }),
+						body: file.body,
+						filePath: file.path,
+						digest: generateDigest(file.text),
+						...(mdx ? { deferredRender: true } : {}),
+					});
+				}
+			};
+			await load();
+			watcher?.on('change', (path) => {
+				if (!path.includes(`/content/${collection}`)) return;
+				load().catch((error: unknown) => logger.error(String(error)));
+			});
+		},
+	};
+}
+
+function filesIn(root: string, collection: ContentFile['collection']): ContentFile[] {
+	return readContent(root).files.filter((file) => file.collection === collection);
+}
+
+const define = <Name extends CollectionName>(name: Name) =>
+	defineCollection({ loader: filesOf(name), schema: schemas[name] });
+
+export const collections = {
+	zones: define('zones'),
+	alliances: define('alliances'),
+	networks: define('networks'),
+	regions: define('regions'),
+	mechanisms: define('mechanisms'),
+	policies: define('policies'),
+	terms: define('terms'),
+	events: define('events'),
+	metrics: define('metrics'),
+	scopes: define('scopes'),
+	sources: define('sources'),
+	rankings: define('rankings'),
+	corrections: define('corrections'),
+	site: defineCollection({ loader: filesOf('site'), schema: siteSchema }),
+};

@@ -1,0 +1,89 @@
+/** Records that speak of the same thing: those that agree, and those that do not. */
+import { intervalsMeet } from '../quantities/interval.ts';
+import type { Atlas, Figure } from './build-atlas.ts';
+
+export interface Agreement {
+	/** Other records with the same figure, within the rounding of the printed digits. */
+	same: Figure[];
+	/** Other records that differ in more than rounding. */
+	differing: Figure[];
+}
+
+/** Records equal but for value and source. */
+export function identityOf(figure: Figure): string {
+	return [
+		figure.entity.ref,
+		figure.subject ?? '',
+		figure.record.metric ?? `label:${figure.label}`,
+		figure.record.period,
+		figure.record.scope ?? 'unstated',
+		figure.unit?.base ?? '',
+	].join('|');
+}
+
+/** Whether two records give the same figure: equal, or not to be told apart after rounding. */
+export function agree(a: Figure, b: Figure): boolean {
+	if (a.record.value === undefined || b.record.value === undefined) return false;
+	if (a.record.value === b.record.value && a.record.unit === b.record.unit) return true;
+	if (!a.interval || !b.interval) return false;
+	return intervalsMeet(a.interval, b.interval);
+}
+
+let known: { atlas: Atlas; groups: Map<string, Figure[]> } | undefined;
+
+function groupsOf(atlas: Atlas): Map<string, Figure[]> {
+	if (known?.atlas === atlas) return known.groups;
+	const groups = new Map<string, Figure[]>();
+	for (const figure of atlas.figures) {
+		const key = identityOf(figure);
+		const group = groups.get(key);
+		if (group) group.push(figure);
+		else groups.set(key, [figure]);
+	}
+	known = { atlas, groups };
+	return groups;
+}
+
+/** Other records that speak of the same thing as this one. */
+export function agreementOf(atlas: Atlas, figure: Figure): Agreement {
+	const others = (groupsOf(atlas).get(identityOf(figure)) ?? []).filter(
+		(other) => other !== figure && other.record.value !== undefined,
+	);
+	return {
+		same: others.filter((other) => agree(figure, other)),
+		differing: others.filter((other) => !agree(figure, other)),
+	};
+}
+
+export interface Conflict {
+	figures: Figure[];
+	/** The record to use, if one can be named. */
+	preferred: Figure | undefined;
+	reason: 'by-hand' | 'grade' | 'unmarked' | 'undecided';
+}
+
+/** Records that say different things of one subject, metric, period and scope. */
+export function conflictsIn(atlas: Atlas): Conflict[] {
+	return [...groupsOf(atlas).values()]
+		.filter((group) => group.some((figure) => agreementOf(atlas, figure).differing.length > 0))
+		.map((figures) => ({ figures, ...prefer(figures) }));
+}
+
+/** By hand, else the only unmarked record, else the only one of the best grade, else none. */
+export function prefer(figures: readonly Figure[]): Pick<Conflict, 'preferred' | 'reason'> {
+	const byHand = figures.find((figure) => figure.record.preferred);
+	if (byHand) return { preferred: byHand, reason: 'by-hand' };
+	const plain = figures.filter((figure) => figure.plain);
+	const [first] = plain;
+	if (!first) return { preferred: undefined, reason: 'undecided' };
+	if (plain.every((figure) => agree(figure, first))) {
+		return { preferred: first, reason: 'unmarked' };
+	}
+	const best = plain.map(({ source }) => source.data.grade).sort()[0];
+	const ofBest = plain.filter(({ source }) => source.data.grade === best);
+	const [top] = ofBest;
+	if (top && ofBest.every((figure) => agree(figure, top))) {
+		return { preferred: top, reason: 'grade' };
+	}
+	return { preferred: undefined, reason: 'undecided' };
+}

@@ -1,0 +1,352 @@
+/**
+ * From validated entries to the shapes that pages, downloads and charts need. Pure: the same
+ * function serves the site and the tests.
+ */
+import { type Bound, boundOf, withQualifier } from '../quantities/bound.ts';
+import { type Interval, intervalOf } from '../quantities/interval.ts';
+import { lengthKey, parsePeriod, type Period } from '../quantities/period.ts';
+import { parseUnit, type Unit } from '../quantities/unit.ts';
+import type {
+	Correction,
+	EventEntry,
+	Group,
+	Mechanism,
+	Membership,
+	Metric,
+	Policy,
+	Ranking,
+	Region,
+	Scope,
+	Site,
+	Source,
+	Term,
+	Zone,
+} from '../schemas/entities.ts';
+import { FIGURE_COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
+import { figureAddresses, targetAddresses } from '../schemas/figure-address.ts';
+import type { Flag, Observation, Target } from '../schemas/observation.ts';
+
+export interface Entry<Data> {
+	id: string;
+	data: Data;
+	/** content/zones/shenyang.mdx */
+	path: string;
+}
+
+export interface Entries {
+	zones: Entry<Zone>[];
+	alliances: Entry<Group>[];
+	networks: Entry<Group>[];
+	regions: Entry<Region>[];
+	mechanisms: Entry<Mechanism>[];
+	policies: Entry<Policy>[];
+	terms: Entry<Term>[];
+	events: Entry<EventEntry>[];
+	metrics: Entry<Metric>[];
+	scopes: Entry<Scope>[];
+	sources: Entry<Source>[];
+	rankings: Entry<Ranking>[];
+	corrections: Entry<Correction>[];
+	site: Site;
+	/** The line of each record in its file, by page: `zones/shenyang`. */
+	lines?: ReadonlyMap<string, { observations: number[]; targets: number[] }>;
+}
+
+/** Something with a page. */
+export interface Entity {
+	/** zones/shenyang */
+	ref: string;
+	collection: CollectionName;
+	id: string;
+	name: string;
+	/** Path of its page, without the base: zones/shenyang/ */
+	url: string;
+	/** content/zones/shenyang.mdx */
+	path: string;
+	observations: Figure[];
+	targets: Pledge[];
+}
+
+/** Why a figure stands apart; each has its text. */
+export type Mark = 'grade-c' | 'derived' | 'forecast' | Flag;
+
+/** One observation as pages need it. */
+export interface Figure {
+	/** zones/shenyang#f-gdp-2024 */
+	id: string;
+	entity: Entity;
+	/** f-gdp-2024 */
+	address: string;
+	/** Path of the receipt: zones/shenyang/#f-gdp-2024 */
+	url: string;
+	/** Its line in `entity.path`. */
+	line: number | undefined;
+	/** The record as written. */
+	record: Observation;
+	metric: Entry<Metric> | undefined;
+	/** Name of the metric, else the label. */
+	label: string;
+	/** What it is about, when not the page's entity. */
+	subject: string | undefined;
+	period: Period;
+	unit: Unit | undefined;
+	/** Printed form with its qualifier: 超2500亿元. Empty where the value is missing. */
+	display: string;
+	bound: Bound;
+	interval: Interval | null;
+	scope: Entry<Scope> | undefined;
+	source: Entry<Source>;
+	status: 'stated' | 'forecast' | 'derived';
+	growthBasis: 'nominal' | 'real' | 'unknown';
+	marks: Mark[];
+	/** Free of marks and present: may stand in key figures, charts, ranks, sums and verdicts. */
+	plain: boolean;
+	/** Equal keys may share a line: entity, subject, metric, scope, currency, length of period. */
+	seriesKey: string;
+}
+
+/** A target with its address. */
+export interface Pledge {
+	/** zones/shenyang#t-… */
+	id: string;
+	entity: Entity;
+	address: string;
+	url: string;
+	record: Target;
+	metric: Entry<Metric> | undefined;
+	scope: Entry<Scope> | undefined;
+	source: Entry<Source>;
+	/** Printed form with its qualifier; empty where the pledge is not a figure. */
+	display: string;
+	interval: Interval | null;
+}
+
+/** A zone's tie to a group. */
+export interface Tie {
+	group: Entity;
+	record: Membership;
+	zone: Entity | undefined;
+	name: string;
+	source: Entry<Source>;
+	/** Stated members, leads and secretariats: counted, badged and in the member table. */
+	counts: boolean;
+}
+
+export interface Atlas {
+	entries: Entries;
+	/** By reference: zones/shenyang. */
+	entities: ReadonlyMap<string, Entity>;
+	figures: readonly Figure[];
+	/** By id: zones/shenyang#f-gdp-2024. */
+	figuresById: ReadonlyMap<string, Figure>;
+	pledges: readonly Pledge[];
+	ties: readonly Tie[];
+	sources: ReadonlyMap<string, Entry<Source>>;
+	metrics: ReadonlyMap<string, Entry<Metric>>;
+	scopes: ReadonlyMap<string, Entry<Scope>>;
+	zones: ReadonlyMap<string, Entry<Zone>>;
+	regions: ReadonlyMap<string, Entry<Region>>;
+	/** What is due is decided by this date, never by the clock. */
+	asOf: string;
+}
+
+const COUNTING = new Set(['member', 'lead', 'secretariat']);
+
+const byId = <Data>(list: readonly Entry<Data>[]) => new Map(list.map((entry) => [entry.id, entry]));
+
+/** The name an entry goes by. */
+function nameOf(data: { name?: string; title?: string | undefined }): string {
+	return data.name ?? data.title ?? '';
+}
+
+/** Put all entries together. Throws where one refers to what does not exist: the check ran before. */
+export function buildAtlas(entries: Entries): Atlas {
+	const sources = byId(entries.sources);
+	const metrics = byId(entries.metrics);
+	const scopes = byId(entries.scopes);
+	const entities = new Map<string, Entity>();
+	for (const collection of [
+		...FIGURE_COLLECTIONS,
+		'terms',
+		'metrics',
+		'rankings',
+		'sources',
+		'scopes',
+	] as const) {
+		for (const entry of entries[collection]) {
+			const ref = `${collection}/${entry.id}`;
+			entities.set(ref, {
+				ref,
+				collection,
+				id: entry.id,
+				name: nameOf(entry.data as { name?: string; title?: string }),
+				url: collection === 'scopes' ? `about/#scope-${entry.id}` : `${ref}/`,
+				path: entry.path,
+				observations: [],
+				targets: [],
+			});
+		}
+	}
+
+	const figures: Figure[] = [];
+	const pledges: Pledge[] = [];
+	for (const collection of FIGURE_COLLECTIONS) {
+		for (const entry of entries[collection] as Entry<{
+			observations?: Observation[];
+			targets?: Target[];
+		}>[]) {
+			const entity = need(entities, `${collection}/${entry.id}`);
+			const lines = entries.lines?.get(entity.ref);
+			const observations = entry.data.observations ?? [];
+			const addresses = figureAddresses(observations);
+			entity.observations = observations.map((record, index) =>
+				toFigure(record, addresses[index] ?? '', entity, lines?.observations[index]),
+			);
+			const targets = entry.data.targets ?? [];
+			const targetIds = targetAddresses(targets);
+			entity.targets = targets.map((record, index) =>
+				toPledge(record, targetIds[index] ?? '', entity),
+			);
+			figures.push(...entity.observations);
+			pledges.push(...entity.targets);
+		}
+	}
+
+	function toFigure(
+		record: Observation,
+		address: string,
+		entity: Entity,
+		line: number | undefined,
+	): Figure {
+		const metric = record.metric === undefined ? undefined : need(metrics, record.metric);
+		const source = need(sources, record.source);
+		const scope = record.scope === undefined ? undefined : need(scopes, record.scope);
+		const period = parsePeriod(record.period);
+		if (!period) throw new Error(`${entity.path}: period ${record.period}`);
+		const unit = record.unit === undefined ? undefined : parseUnit(record.unit);
+		const status = record.status ?? 'stated';
+		const bound = record.flags?.includes('magnitude') ? 'magnitude' : boundOf(record.qualifier);
+		const marks: Mark[] = [
+			...(source.data.grade === 'C' ? (['grade-c'] as const) : []),
+			...(status === 'stated' ? [] : [status]),
+			...(record.flags ?? []).filter((flag) => flag !== 'weak-source' || source.data.grade !== 'C'),
+		];
+		return {
+			id: `${entity.ref}#${address}`,
+			entity,
+			address,
+			url: `${entity.url}#${address}`,
+			line,
+			record,
+			metric,
+			label: metric?.data.name ?? record.label ?? '',
+			subject: record.subject,
+			period,
+			unit,
+			display: displayOf(record),
+			bound,
+			interval:
+				record.value !== undefined && record.unit !== undefined
+					? intervalOf({
+							value: record.value,
+							valueMax: record.valueMax,
+							unit: record.unit,
+							printed: record.printed,
+							bound,
+						})
+					: null,
+			scope,
+			source,
+			status,
+			growthBasis: record.growthBasis ?? metric?.data.growthBasis ?? 'unknown',
+			marks,
+			plain: marks.length === 0 && record.missing === undefined,
+			seriesKey: [
+				entity.ref,
+				record.subject ?? '',
+				record.metric ?? `label:${record.label}`,
+				record.scope ?? 'unstated',
+				unit?.base ?? '',
+				lengthKey(period),
+			].join('|'),
+		};
+	}
+
+	function toPledge(record: Target, address: string, entity: Entity): Pledge {
+		return {
+			id: `${entity.ref}#${address}`,
+			entity,
+			address,
+			url: `${entity.url}#${address}`,
+			record,
+			metric: record.metric === undefined ? undefined : need(metrics, record.metric),
+			scope: record.scope === undefined ? undefined : need(scopes, record.scope),
+			source: need(sources, record.source),
+			display: displayOf(record),
+			interval:
+				record.value !== undefined && record.unit !== undefined
+					? intervalOf({
+							value: record.value,
+							valueMax: record.valueMax,
+							unit: record.unit,
+							printed: record.printed,
+							bound: record.magnitude ? 'magnitude' : boundOf(record.qualifier),
+						})
+					: null,
+		};
+	}
+
+	const ties = (['alliances', 'networks'] as const).flatMap((collection) =>
+		entries[collection].flatMap((group) =>
+			(group.data.members ?? []).map((record): Tie => {
+				const zone =
+					record.zone === undefined ? undefined : need(entities, `zones/${record.zone}`);
+				return {
+					group: need(entities, `${collection}/${group.id}`),
+					record,
+					zone,
+					name: zone?.name ?? record.name ?? '',
+					source: need(sources, record.source),
+					counts: COUNTING.has(record.relation) && record.basis === 'stated',
+				};
+			}),
+		),
+	);
+
+	return {
+		entries,
+		entities,
+		figures,
+		figuresById: new Map(figures.map((figure) => [figure.id, figure])),
+		pledges,
+		ties,
+		sources,
+		metrics,
+		scopes,
+		zones: byId(entries.zones),
+		regions: byId(entries.regions),
+		asOf: entries.site.asOf,
+	};
+}
+
+/** The printed form with its qualifier, added only where that form lacks one. */
+function displayOf(record: {
+	value?: string | undefined;
+	valueMax?: string | undefined;
+	unit?: string | undefined;
+	printed?: string | undefined;
+	qualifier?: string | undefined;
+}): string {
+	if (record.value === undefined) return '';
+	const range = record.valueMax ? `${record.value}至${record.valueMax}` : record.value;
+	return withQualifier(record.printed ?? `${range}${record.unit ?? ''}`, record.qualifier);
+}
+
+function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+	const value = map.get(key);
+	if (value === undefined) throw new Error(`Nothing is called "${key}"; run npm run check:content.`);
+	return value;
+}
+
+export type { EventEntry, Group };
+export { findFigures } from '../schemas/find-figure.ts';

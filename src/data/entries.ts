@@ -1,0 +1,63 @@
+/** The only door to `astro:content`. */
+import { getCollection, getEntry, render } from 'astro:content';
+import { readContent, recordLines } from '../schemas/content.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
+import type { Entries } from './build-atlas.ts';
+
+/** Every entry of every collection, as plain data. */
+export async function readEntries(): Promise<Entries> {
+	const lists = await Promise.all(
+		COLLECTIONS.map(async (name) => {
+			const entries = await getCollection(name);
+			entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+			return [
+				name,
+				entries.map(({ id, data, filePath }) => ({ id, data, path: filePath ?? '' })),
+			] as const;
+		}),
+	);
+	const [site] = await getCollection('site');
+	if (!site) throw new Error('content/site.yaml is missing; the content check reports it.');
+	const lines = new Map(
+		readContent(process.cwd()).files.map((file) => [
+			`${file.collection}/${file.id}`,
+			{
+				observations: recordLines(file, 'observations'),
+				targets: recordLines(file, 'targets'),
+			},
+		]),
+	);
+	return { ...Object.fromEntries(lists), site: site.data, lines } as Entries;
+}
+
+/** The prose of one page, ready to render, and the sources it cites in order of first mention. */
+export async function readProse(collection: CollectionName, id: string) {
+	const entry = await getEntry(collection, id);
+	if (!entry?.body?.trim()) return undefined;
+	const { Content, remarkPluginFrontmatter } = await render(entry);
+	const cited: unknown = remarkPluginFrontmatter['cited'];
+	return {
+		Content,
+		cited: Array.isArray(cited) ? cited.filter((id): id is string => typeof id === 'string') : [],
+	};
+}
+
+let citations: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+
+/** The sources that each page's prose cites, by page. */
+export function readCitations(): Promise<ReadonlyMap<string, readonly string[]>> {
+	citations ??= Promise.all(
+		COLLECTIONS.map(async (name) =>
+			(await getCollection(name)).map(
+				({ id, body }) =>
+					[
+						`${name}/${id}`,
+						[...(body ?? '').matchAll(/\[@[^\]\n]+\]/g)].flatMap(([citation]) =>
+							[...citation.matchAll(/@([a-z0-9-]+)/g)].map(([, source = '']) => source),
+						),
+					] as const,
+			),
+		),
+	).then((lists) => new Map(lists.flat()));
+	return citations;
+}

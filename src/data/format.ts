@@ -1,0 +1,51 @@
+/** Small texts that pages build from entries. */
+import { formatPeriod } from '../quantities/period.ts';
+import { figureText } from '../text/figures.ts';
+import { pageText } from '../text/pages.ts';
+import type { Entry, Figure } from './build-atlas.ts';
+import type { EventEntry, Source } from '../schemas/entities.ts';
+
+/** The scope's name; where the source does not say, that is said. */
+export function scopeName(figure: Pick<Figure, 'scope'>): string {
+	return figure.scope?.data.name ?? figureText.covers.unstated;
+}
+
+/** How a source is called in running text: publisher and title, or what is known of them. */
+export function sourceName({ data }: Entry<Source>): string {
+	const publisher = data.publisher ?? pageText.publisherUnknown;
+	const title = data.title ? `《${data.title}》` : pageText.titleUnknown;
+	return `${publisher}${title}`;
+}
+
+/** 中国高新技术产业导报，2025年12月 */
+export function sourceBrief({ data }: Entry<Source>): string {
+	const date = data.published ? formatPeriod(data.published) : pageText.dateUnknown;
+	return `${data.publisher ?? pageText.publisherUnknown}，${date}`;
+}
+
+/** Value cells: the printed form, or which kind of absence this is. */
+export function valueText(figure: Figure): string {
+	return figure.record.missing ? figureText.missing[figure.record.missing] : figure.display;
+}
+
+/** When an event was, as precise as known; one that lasts says from when to when. */
+export function eventDate(event: EventEntry): string {
+	if (event.start) return formatPeriod(event.end ? `${event.start}/${event.end}` : event.start);
+	return event.date ? formatPeriod(event.date) : pageText.undated;
+}
+
+/** For sorting: the day it began; undated events sort first. */
+export function eventStart(event: EventEntry): string {
+	return event.start ?? event.date ?? '';
+}
+
+/** Split 2.81万亿元 into number and unit, so that the unit can be set smaller. */
+export function splitUnit(display: string): { number: string; unit: string } {
+	const match = /^(.*\d)([^\d]*)$/u.exec(display);
+	return match?.[1] === undefined
+		? { number: display, unit: '' }
+		: { number: match[1], unit: match[2] ?? '' };
+}
+
+// Pages and components speak of periods too; this room is the one they may ask.
+export { comparePeriods, formatPeriod } from '../quantities/period.ts';

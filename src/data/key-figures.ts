@@ -1,0 +1,46 @@
+import { comparePeriods } from '../quantities/period.ts';
+import type { Figure } from './build-atlas.ts';
+
+/** Which metrics stand first where a page has many. */
+const ORDER = [
+	'revenue',
+	'industrial-output',
+	'gdp',
+	'park-gdp',
+	'above-scale-industrial-output',
+	'high-tech-enterprises',
+	'national-evaluation-rank',
+	'national-zone-count',
+	'exports',
+	'reporting-enterprises',
+	'employees',
+	'taxes-paid',
+	'net-profit',
+	'fixed-asset-investment',
+	'general-budget-revenue',
+];
+
+/**
+ * Up to six figures for the top of a page: plain ones about the entity itself, the newest of each
+ * metric, most telling metrics first. Figures of another area than the zone's own stay out.
+ */
+export function keyFigures(figures: readonly Figure[], subject?: string, most = 6): Figure[] {
+	const newest = new Map<string, Figure>();
+	for (const figure of figures) {
+		const foreign = ['district', 'city', 'province', 'project', 'core-park', 'industry-chain'];
+		if (!figure.plain || figure.subject !== subject || !figure.metric) continue;
+		if (figure.period.length === 'unknown' || figure.bound === 'magnitude') continue;
+		if (foreign.includes(figure.scope?.data.covers ?? '')) continue;
+		const known = newest.get(figure.metric.id);
+		if (!known || comparePeriods(known.period, figure.period) < 0) {
+			newest.set(figure.metric.id, figure);
+		}
+	}
+	const rank = (figure: Figure) => {
+		const place = ORDER.indexOf(figure.metric?.id ?? '');
+		return place < 0 ? ORDER.length : place;
+	};
+	return [...newest.values()]
+		.sort((a, b) => rank(a) - rank(b) || comparePeriods(b.period, a.period))
+		.slice(0, most);
+}

@@ -1,0 +1,121 @@
+/** All that is known of one record, row by row. */
+import { plainNumber } from '../quantities/interval.ts';
+import { formatPeriod } from '../quantities/period.ts';
+import { figureText } from '../text/figures.ts';
+import { pageText } from '../text/pages.ts';
+import { agreementOf, prefer } from './agreement.ts';
+import type { Atlas, Figure } from './build-atlas.ts';
+import { scopeName, sourceBrief, sourceName } from './format.ts';
+
+export interface ReceiptPart {
+	text: string;
+	/** Path without the base. */
+	to?: string;
+}
+
+export interface ReceiptRow {
+	label: string;
+	parts: ReceiptPart[];
+}
+
+const text = pageText.receipt;
+
+/** The values a figure may stand for, in words: 2,805,000,000,000 至 2,815,000,000,000 元. */
+export function intervalText(figure: Figure): string | undefined {
+	const { interval, unit } = figure;
+	if (!interval || !unit) return undefined;
+	const number = (value: typeof interval.low) =>
+		value === null ? '' : Number(plainNumber(value)).toLocaleString('zh-CN', { maximumFractionDigits: 6 });
+	const [low, high] = [number(interval.low), number(interval.high)];
+	if (low && high) return text.between(low, high, unit.base);
+	if (low) return (interval.lowOpen ? text.moreThan : text.atLeast)(low, unit.base);
+	return (interval.highOpen ? text.lessThan : text.atMost)(high, unit.base);
+}
+
+/** A citation of one figure, ready to copy. */
+export function citationOf(figure: Figure, site: string): string {
+	const subject = figure.subject ?? figure.entity.name;
+	const when = formatPeriod(figure.record.period);
+	return `${subject}${figure.label}（${when}，口径：${scopeName(figure)}）：${figure.display}。${sourceName(
+		figure.source,
+	)}。见国家高新区图志，${site}`;
+}
+
+/** Rows in the order a reader asks: what was printed, what it means, whose it is, where it is from. */
+export function receiptOf(atlas: Atlas, figure: Figure, address: string): ReceiptRow[] {
+	const { record, source } = figure;
+	const rows: ReceiptRow[] = [];
+	const add = (label: string, ...parts: (ReceiptPart | string | undefined)[]) => {
+		const shown = parts
+			.filter((part) => part !== undefined && part !== '')
+			.map((part) => (typeof part === 'string' ? { text: part } : part as ReceiptPart));
+		if (shown.length > 0) rows.push({ label, parts: shown });
+	};
+
+	if (record.missing) add(text.missing, figureText.missing[record.missing]);
+	else add(text.printed, record.printed ?? `${figure.display}（${text.printedUnknown}）`);
+	add(text.interval, intervalText(figure));
+	add(
+		text.qualifier,
+		record.qualifier && `${record.qualifier}：${figureText.bounds[figure.bound]}`,
+	);
+	add(text.period, formatPeriod(record.period));
+	add(text.periodInferred, record.periodInferred);
+	add(text.subject, figure.subject);
+	const scopeNote = figure.scope?.data.note;
+	add(
+		text.scope,
+		`${scopeName(figure)}（${figureText.covers[figure.scope?.data.covers ?? 'unstated']}）`,
+		scopeNote && scopeNote !== figure.scope?.data.name ? scopeNote : undefined,
+	);
+	if (record.growth !== undefined) {
+		add(
+			text.growth,
+			`${record.growth}%（${figureText.growthBasis[figure.growthBasis]}）`,
+			record.growthNote,
+		);
+	}
+	if (record.share) add(text.share, text.shareOf(record.share.of, record.share.value));
+	if (figure.status !== 'stated') add(text.status, figureText.status[figure.status]);
+	add(text.formula, record.formula);
+	for (const mark of figure.marks) {
+		add(text.marks, `${figureText.marks[mark]}：${figureText.markMeaning[mark]}`);
+	}
+	add(text.source, { text: sourceName(source), to: `sources/${source.id}/` }, sourceBrief(source));
+	add(
+		text.read,
+		`${figureText.read[source.data.read]}，${pageText.grade(source.data.grade)}（${figureText.gradeMeaning[source.data.grade]}）`,
+	);
+	add(text.locator, record.locator);
+	add(
+		text.inferred,
+		...[source.data.titleInferred, source.data.publisherInferred, source.data.dateInferred],
+	);
+	const { same, differing } = agreementOf(atlas, figure);
+	const link = (other: Figure): ReceiptPart => ({
+		text: `${other.display}（${sourceBrief(other.source)}）`,
+		to: other.url,
+	});
+	add(text.same, ...same.map(link));
+	add(text.differing, ...differing.map(link));
+	if (differing.length > 0) {
+		const { preferred, reason } = prefer([figure, ...same, ...differing]);
+		add(
+			text.preferred,
+			reason === 'by-hand'
+				? `${preferred?.display}：${preferred?.record.preferredReason}`
+				: `${preferred ? `${preferred.display}：` : ''}${figureText.preferred[reason]}`,
+		);
+	}
+	for (const { data } of atlas.entries.corrections.filter(({ data }) => data.figure === figure.id)) {
+		add(text.corrected, {
+			text: `${formatPeriod(data.date)}，${data.field} 由“${data.from}”改为“${data.to}”：${data.reason}`,
+			to: 'corrections/',
+		});
+	}
+	add(text.note, record.note);
+	add(text.address, { text: address, to: figure.url });
+	add(text.citation, citationOf(figure, address));
+	add(text.correct, text.line(figure.entity.path, figure.line));
+	return rows;
+}

@@ -1,0 +1,64 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+interface Options {
+	/** The path under which the site is served. */
+	base: string;
+}
+
+const pattern = /\[(@[a-z0-9-]+[^\]\n]*)\]/g;
+
+/**
+ * Turn `[@torch-yearbook-2024]` into a numbered link to that source's page.
+ *
+ * Numbers follow first mention, so a source cited twice keeps its number. Sources are known to
+ * exist: the content check has run before any page is rendered. The order of mention reaches the
+ * page as frontmatter, so that its list of sources carries the same numbers.
+ */
+export function remarkCitations({ base }: Options) {
+	const root = base === '/' ? '' : base;
+	return (tree: Root, file: VFile) => {
+		const cited: string[] = [];
+
+		visit(tree, 'text', (node, index, parent) => {
+			if (index === undefined || !parent) return;
+			const parts: PhrasingContent[] = [];
+			let end = 0;
+			for (const match of node.value.matchAll(pattern)) {
+				if (match.index > end) {
+					parts.push({ type: 'text', value: node.value.slice(end, match.index) });
+				}
+				end = match.index + match[0].length;
+				for (const part of (match[1] ?? '').split(/[;；]/)) {
+					const [, id = '', place] = /@([a-z0-9-]+)(?:\s*[,，]\s*(.+))?/u.exec(part) ?? [];
+					if (!cited.includes(id)) cited.push(id);
+					parts.push(citation(cited.indexOf(id) + 1, `${root}/sources/${id}/`, place?.trim()));
+				}
+			}
+			if (parts.length === 0) return;
+			if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
+			parent.children.splice(index, 1, ...parts);
+			return index + parts.length;
+		});
+
+		const astro = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
+		(astro.frontmatter ??= {})['cited'] = cited;
+	};
+}
+
+function citation(number: number, url: string, place: string | undefined): PhrasingContent {
+	const label = place ? `来源${number}，${place}` : `来源${number}`;
+	return {
+		type: 'emphasis',
+		data: { hName: 'sup', hProperties: { className: ['cite'], 'data-search-ignore': '' } },
+		children: [
+			{
+				type: 'link',
+				url,
+				data: { hProperties: { 'aria-label': label, ...(place ? { title: place } : {}) } },
+				children: [{ type: 'text', value: `[${number}]` }],
+			},
+		],
+	};
+}
