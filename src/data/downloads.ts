@@ -1,0 +1,136 @@
+/** The published files, for the endpoints and the page that lists them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CollectionName, FIGURE_COLLECTIONS } from '../schemas/fields.ts';
+import { getAtlas } from './atlas.ts';
+import type { Atlas } from './build-atlas.ts';
+import { toCsv } from './csv.ts';
+import { describePackage } from './datapackage.ts';
+import { type Edition, toJson } from './json.ts';
+import { linkTo } from './links.ts';
+import {
+	type Cell,
+	COLUMNS,
+	type FileName,
+	FILES,
+	rowsOfEntity,
+	rowsOfMetric,
+	type Tables,
+	tablesOf,
+} from './tables.ts';
+import { verdictOf } from './verdict.ts';
+
+interface Downloads {
+	tables: Tables;
+	edition: Edition;
+}
+
+let made: { atlas: Atlas; downloads: Downloads } | undefined;
+
+async function getDownloads(site: URL | undefined): Promise<Downloads> {
+	const atlas = await getAtlas();
+	if (made?.atlas !== atlas) {
+		const tables = tablesOf(atlas, {
+			absolute: (path) => absoluteOf(path, site),
+			verdict: (pledge) => verdictOf(atlas, pledge).text,
+		});
+		const edition = { version: readVersion(), asOf: atlas.asOf, license: 'CC-BY-4.0' };
+		made = { atlas, downloads: { tables, edition } };
+	}
+	return made.downloads;
+}
+
+function absoluteOf(path: string, site: URL | undefined): string {
+	return new URL(linkTo(path), site).href;
+}
+
+function readVersion(): string {
+	const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+		version: string;
+	};
+	return version;
+}
+
+const ENCODED = {
+	csv: 'text/csv; charset=utf-8',
+	json: 'application/json; charset=utf-8',
+} as const;
+
+export type Format = keyof typeof ENCODED;
+
+function respond(format: Format, body: string): Response {
+	return new Response(body, { headers: { 'Content-Type': ENCODED[format] } });
+}
+
+/** One file under /data/. */
+export async function fileResponse(name: FileName, format: Format, site: URL | undefined) {
+	const { tables, edition } = await getDownloads(site);
+	const rows: readonly Readonly<Record<string, Cell>>[] = tables[name];
+	return respond(
+		format,
+		format === 'csv' ? toCsv(COLUMNS[name], rows) : toJson(edition, COLUMNS[name], rows),
+	);
+}
+
+/** The pages that carry figures, and with `metrics` the metrics: what has a file of its own. */
+export async function listPages(also: readonly CollectionName[] = []) {
+	const { entities } = await getAtlas();
+	const collections: readonly CollectionName[] = [...FIGURE_COLLECTIONS, ...also];
+	return [...entities.values()]
+		.filter(({ collection }) => collections.includes(collection))
+		.map(({ collection, id }) => ({ params: { collection, id } }));
+}
+
+/** The observations of one page, or of one metric whoever's they are. */
+export async function pageResponse(
+	collection: string,
+	id: string,
+	format: Format,
+	site: URL | undefined,
+) {
+	const { tables, edition } = await getDownloads(site);
+	const columns = COLUMNS.observations;
+	const rows =
+		collection === 'metrics' ? rowsOfMetric(tables, id) : rowsOfEntity(tables, collection, id);
+	return respond(format, format === 'csv' ? toCsv(columns, rows) : toJson(edition, columns, rows));
+}
+
+export interface Download {
+	name: FileName;
+	rows: number;
+	/** Size of the file in bytes. */
+	csv: number;
+	json: number;
+}
+
+/** What there is to download, and in which edition. */
+export async function listDownloads(
+	site: URL | undefined,
+): Promise<{ edition: Edition; files: Download[] }> {
+	const { tables, edition } = await getDownloads(site);
+	const files = FILES.map((name): Download => {
+		const rows: readonly Readonly<Record<string, Cell>>[] = tables[name];
+		return {
+			name,
+			rows: rows.length,
+			csv: Buffer.byteLength(toCsv(COLUMNS[name], rows)),
+			json: Buffer.byteLength(toJson(edition, COLUMNS[name], rows)),
+		};
+	});
+	return { edition, files };
+}
+
+export async function packageResponse(site: URL | undefined): Promise<Response> {
+	const { edition, files } = await listDownloads(site);
+	const description = describePackage({
+		edition,
+		homepage: absoluteOf('data/', site),
+		id: absoluteOf('data/datapackage.json', site),
+		sources: files.find(({ name }) => name === 'sources')?.rows ?? 0,
+		bytes: Object.fromEntries(files.map(({ name, csv }) => [name, csv])) as Record<
+			FileName,
+			number
+		>,
+	});
+	return respond('json', `${JSON.stringify(description, null, '\t')}\n`);
+}

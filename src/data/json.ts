@@ -1,0 +1,22 @@
+import type { Cell } from './tables.ts';
+
+/** What every JSON file says of itself. */
+export interface Edition {
+	version: string;
+	/** The date up to which facts were collected. */
+	asOf: string;
+	license: string;
+}
+
+/** One record a line, so that two versions can be compared line by line. */
+export function toJson(
+	{ version, asOf, license }: Edition,
+	columns: readonly string[],
+	rows: readonly Readonly<Record<string, Cell>>[],
+): string {
+	const records = rows.map((row) =>
+		JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))),
+	);
+	const head = JSON.stringify({ version, asOf, license }).slice(0, -1);
+	return `${head},"records":[\n${records.join(',\n')}\n]}\n`;
+}

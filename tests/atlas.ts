@@ -1,0 +1,25 @@
+import { type Atlas, buildAtlas, type Entries } from '../src/data/build-atlas.ts';
+import { readContent, recordLines } from '../src/schemas/content.ts';
+import { schemas, siteSchema } from '../src/schemas/entities.ts';
+import { COLLECTIONS } from '../src/schemas/fields.ts';
+
+/** Everything in a `content/` folder, read as the site reads it but without Astro. */
+export function readAtlas(root: string): Atlas {
+	const { files } = readContent(root);
+	const site = files.find(({ collection }) => collection === 'site');
+	const entries = Object.fromEntries(
+		COLLECTIONS.map((name) => [
+			name,
+			files
+				.filter(({ collection }) => collection === name)
+				.map(({ id, path, data }) => ({ id, path, data: schemas[name].parse(data) })),
+		]),
+	);
+	const lines = new Map(
+		files.map((file) => [
+			`${file.collection}/${file.id}`,
+			{ observations: recordLines(file, 'observations'), targets: recordLines(file, 'targets') },
+		]),
+	);
+	return buildAtlas({ ...entries, site: siteSchema.parse(site?.data), lines } as unknown as Entries);
+}
