@@ -1,0 +1,227 @@
+/**
+ * Figures arranged by series and year: what charts, their tables and their sentences are made of.
+ * Pure, so that site and tests run the same code.
+ */
+import type Big from 'big.js';
+import { toBase } from '../quantities/interval.ts';
+import { comparePeriods, formatPeriod, lengthKey, type Period } from '../quantities/period.ts';
+import { parseUnit, type Unit } from '../quantities/unit.ts';
+import { prefer } from './agreement.ts';
+import type { Figure } from './build-atlas.ts';
+
+/** Why a figure stands in the table only. */
+export type Undrawn = 'marked' | 'missing' | 'period' | 'range' | 'conflict' | 'other-source';
+
+/** One figure. */
+export interface Row {
+	figure: Figure;
+	/** 2024年 */
+	period: string;
+	/** Its place on the axis, a year. Days, months and spans of years have none. */
+	year: number | undefined;
+	/** Its value in the table's unit, without exponent; none where there is no value. */
+	value: string | undefined;
+	/** Absent where it is drawn. */
+	undrawn?: Undrawn;
+}
+
+/** Years between two drawn ones of which nothing has been collected: a gap, never zero. */
+export interface Gap {
+	from: number;
+	to: number;
+}
+
+/** Figures that may share a line: equal `seriesKey`. */
+export interface Series {
+	key: string;
+	/** Any of its figures: entity, subject and scope are the same in all. */
+	first: Figure;
+	/** By period; gaps where years are missing. */
+	items: (Row | Gap)[];
+	/** The rows that are drawn. */
+	points: Row[];
+	/** Whether its figures are of part of a year: half-1, quarter-3, span-…; else undefined. */
+	part: string | undefined;
+	/** Whether the chart draws it; more than six lines cannot be told apart. */
+	drawn: boolean;
+}
+
+/** One chart: one quantity in one currency or base unit. */
+export interface SeriesTable {
+	label: string;
+	/** What `value` is in; undefined where no figure has a value. */
+	unit: Unit | undefined;
+	/** Ranks: 1 stands on top. */
+	rank: boolean;
+	series: Series[];
+	/** Figures of series in which nothing can be drawn. */
+	rest: Row[];
+	/** Whether some series has two points. One alone is no chart. */
+	chartable: boolean;
+}
+
+/** More lines than this cannot be told apart without colour. */
+export const MOST_LINES = 6;
+
+export function isGap(item: Row | Gap): item is Gap {
+	return 'from' in item;
+}
+
+/** Whether some of the figures make a chart. */
+export function isChartable(figures: readonly Figure[]): boolean {
+	return tabulate(figures).some(({ chartable }) => chartable);
+}
+
+/** Arrange figures into one table for each quantity and currency, in the order they come in. */
+export function tabulate(figures: readonly Figure[]): SeriesTable[] {
+	const bases = new Map<string, string>();
+	for (const figure of figures) {
+		if (figure.unit && !bases.has(wordsOf(figure))) bases.set(wordsOf(figure), figure.unit.base);
+	}
+	const baseOf = (figure: Figure) => figure.unit?.base ?? bases.get(wordsOf(figure)) ?? '';
+	const groups = Map.groupBy(figures, (figure) => `${quantityOf(figure)}|${baseOf(figure)}`);
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		return first ? [toTable(group, first, baseOf(first))] : [];
+	});
+}
+
+const quantityOf = (figure: Figure) => figure.record.metric ?? `label:${figure.label}`;
+
+/** What a figure without a value shares with those that have one. */
+const wordsOf = (figure: Figure) =>
+	[
+		figure.entity.ref,
+		figure.subject ?? '',
+		quantityOf(figure),
+		figure.record.scope ?? '',
+		lengthKey(figure.period),
+	].join('|');
+
+function toTable(figures: readonly Figure[], first: Figure, base: string): SeriesTable {
+	const lines = [...Map.groupBy(figures, wordsOf).values()].map((group) => group.map(toRow));
+	for (const rows of lines) settleConflicts(rows);
+	const drawn = lines.flat().filter(isDrawn);
+	const unit = chooseUnit(
+		base,
+		(drawn.length > 0 ? drawn : lines.flat()).flatMap(({ figure }) => baseValue(figure) ?? []),
+	);
+	for (const row of lines.flat()) {
+		row.value = unit && baseValue(row.figure)?.div(`1e${unit.exponent}`).toFixed();
+	}
+
+	const series = lines.filter((rows) => rows.some(isDrawn)).map(toSeries);
+	const chartable = series.some(({ points }) => points.length > 1);
+	const latest = (line: Series) => line.points.at(-1)?.year ?? 0;
+	const longest = series.toSorted(
+		(a, b) => b.points.length - a.points.length || latest(b) - latest(a),
+	);
+	for (const line of longest.slice(0, MOST_LINES)) line.drawn = chartable;
+	return {
+		label: first.label,
+		unit,
+		rank: first.metric?.data.nature === 'rank',
+		series: series.length > MOST_LINES ? longest : series,
+		rest: lines.filter((rows) => !rows.some(isDrawn)).flat(),
+		chartable,
+	};
+}
+
+const isDrawn = (row: Row) => row.undrawn === undefined;
+
+function toRow(figure: Figure): Row {
+	const year = yearOf(figure.period);
+	const undrawn = whyUndrawn(figure, year);
+	return {
+		figure,
+		period: formatPeriod(figure.record.period),
+		year,
+		value: undefined,
+		...(undrawn && { undrawn }),
+	};
+}
+
+function whyUndrawn(figure: Figure, year: number | undefined): Undrawn | undefined {
+	if (figure.record.missing) return 'missing';
+	if (!figure.plain || figure.bound === 'magnitude') return 'marked';
+	if (figure.record.valueMax !== undefined) return 'range';
+	return year === undefined ? 'period' : undefined;
+}
+
+/** The year a period stands for on an axis of years. */
+function yearOf(period: Period): number | undefined {
+	const { length, start, end } = period;
+	if (!start || !end || start.slice(0, 4) !== end.slice(0, 4)) return undefined;
+	return length === 'month' || length === 'day' ? undefined : Number(start.slice(0, 4));
+}
+
+/** Of several figures for one year one is drawn, or none where the sources cannot be reconciled. */
+function settleConflicts(rows: Row[]): void {
+	rows.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
+	for (const group of Map.groupBy(rows.filter(isDrawn), ({ year }) => year).values()) {
+		if (group.length < 2) continue;
+		const byGrade = group
+			.map(({ figure }) => figure)
+			.sort((a, b) => (a.source.data.grade < b.source.data.grade ? -1 : 1));
+		const { preferred } = prefer(byGrade);
+		for (const row of group) {
+			if (row.figure !== preferred) row.undrawn = preferred ? 'other-source' : 'conflict';
+		}
+	}
+}
+
+function toSeries(rows: Row[]): Series {
+	const points = rows.filter(isDrawn);
+	const first = points[0] as Row;
+	const last = points.at(-1) as Row;
+	const known = new Set(rows.map(({ year }) => year));
+	const items: (Row | Gap)[] = [];
+	let gap: Gap | undefined;
+	let next = first.year as number;
+	const fillUpTo = (end: number) => {
+		for (; next < end; next++) {
+			if (known.has(next)) gap = undefined;
+			else if (gap) gap.to = next;
+			else items.push((gap = { from: next, to: next }));
+		}
+		gap = undefined;
+	};
+	for (const row of rows) {
+		if (row.year !== undefined) fillUpTo(Math.min(row.year, last.year as number));
+		items.push(row);
+	}
+	const part = lengthKey(first.figure.period);
+	return {
+		key: first.figure.seriesKey,
+		first: first.figure,
+		items,
+		points,
+		part: part === 'year' ? undefined : part,
+		drawn: false,
+	};
+}
+
+function baseValue(figure: Figure): Big | undefined {
+	const { value, unit } = figure.record;
+	return value === undefined || unit === undefined ? undefined : toBase(value, unit);
+}
+
+/**
+ * The multiplier that shows the largest value without long rows of digits and leaves the smallest
+ * readable: 万亿元 only where all are at least a tenth of it.
+ */
+function chooseUnit(base: string, values: readonly Big[]): Unit | undefined {
+	if (!base || values.length === 0) return undefined;
+	const sizes = values.map((value) => value.abs());
+	const largest = sizes.reduce((a, b) => (a.gt(b) ? a : b));
+	const smallest = sizes.reduce((a, b) => (a.lt(b) ? a : b));
+	const money = base.includes('元');
+	const fits = (multiplier: string, from: string, least: string) =>
+		largest.gte(from) && smallest.gte(least) ? parseUnit(multiplier + base) : undefined;
+	return (
+		(money ? fits('万亿', '1e12', '1e11') : undefined) ??
+		(money ? fits('亿', '1e8', '0') : fits('亿', '1e9', '1e7')) ??
+		(money ? fits('万', '1e4', '0') : fits('万', '1e5', '1e3')) ??
+		parseUnit(base)
+	);
+}

@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest';
+import { isChartable, isGap, type SeriesTable, tabulate } from '../../src/data/series.ts';
+import { atlasOf, type AtlasFiles } from './atlas-fixture.ts';
+
+type Observation = Record<string, unknown>;
+
+/** Figures of Shenyang's revenue in 亿元, unless an observation says otherwise. */
+const figures = (observations: Observation[], files: AtlasFiles = {}) =>
+	atlasOf({
+		...files,
+		zones: {
+			shenyang: {
+				observations: observations.map((fields) => ({
+					...(fields['label'] ? {} : { metric: 'revenue' }),
+					...(fields['missing'] ? {} : { unit: '亿元' }),
+					...fields,
+				})),
+			},
+		},
+	}).figures;
+
+/** Rows as `2020 1.5`, undrawn ones with the reason, gaps as `2021-2022`. */
+const linesOf = ({ series }: SeriesTable) =>
+	series.map(({ items }) =>
+		items.map((item) =>
+			isGap(item)
+				? `${item.from}-${item.to}`
+				: [item.figure.record.period, item.value, item.undrawn].filter(Boolean).join(' '),
+		),
+	);
+
+const table = (observations: Observation[], files?: AtlasFiles) => {
+	const [only, ...others] = tabulate(figures(observations, files));
+	expect(others).toEqual([]);
+	return only as SeriesTable;
+};
+
+test('figures stand by year, and a missing year is a gap, not a zero', () => {
+	expect(
+		linesOf(
+			table([
+				{ period: 2024, value: 5 },
+				{ period: 2020, value: 0 },
+				{ period: 2021, value: 2 },
+			]),
+		),
+	).toEqual([['2020 0', '2021 2', '2022-2023', '2024 5']]);
+});
+
+test('scopes, subjects and parts of the year are lines of their own', () => {
+	expect(
+		linesOf(
+			table([
+				{ period: 2020, value: 1 },
+				{ period: 2021, value: 2, scope: 'district' },
+				{ period: 2022, value: 3, subject: '东软集团' },
+				{ period: '2021-H1', value: 4 },
+				{ period: '2022-01/2022-09', value: 5 },
+			]),
+		),
+	).toEqual([['2020 1'], ['2021 2'], ['2022 3'], ['2021-H1 4'], ['2022-01/2022-09 5']]);
+});
+
+test('currencies and quantities are tables of their own', () => {
+	const tables = tabulate(
+		figures([
+			{ metric: 'exports', period: 2020, value: 1 },
+			{ metric: 'exports', period: 2021, value: 2, unit: '亿美元' },
+			{ label: '机器人企业', period: 2021, value: 46, unit: '家' },
+		]),
+	);
+	expect(tables.map(({ label, unit }) => `${label} ${unit?.text}`)).toEqual([
+		'exports 亿元',
+		'exports 亿美元',
+		'机器人企业 家',
+	]);
+});
+
+test('marked figures, ranges, months and open periods stay in the table, undrawn', () => {
+	expect(
+		linesOf(
+			table(
+				[
+					{ period: 2018, value: 1 },
+					{ period: 2019, value: 2, status: 'forecast' },
+					{ period: 2020, value: 3, status: 'derived', formula: '1+2' },
+					{ period: 2021, value: 4, flags: ['corrected-unit'] },
+					{ period: 2022, value: 5, source: 'portal' },
+					{ period: 2023, value: 1, valueMax: 2 },
+					{ period: 2024, missing: 'not-published' },
+					{ period: 2025, value: 6 },
+				],
+				{ sources: { portal: { grade: 'C' } } },
+			),
+		),
+	).toEqual([
+		[
+			'2018 1',
+			'2019 2 marked',
+			'2020 3 marked',
+			'2021 4 marked',
+			'2022 5 marked',
+			'2023 1 range',
+			'2024 missing',
+			'2025 6',
+		],
+	]);
+	const { rest, series } = table([
+		{ period: '2020-06', value: 1 },
+		{ period: '2021/..', value: 2 },
+		{ period: '2020/2022', value: 3 },
+		{ period: 'unknown', value: 4 },
+	]);
+	expect(series).toEqual([]);
+	expect(rest.map(({ undrawn }) => undrawn)).toEqual(['period', 'period', 'period', 'period']);
+});
+
+test('a year with no drawable figure breaks the line, and figures outside of it make no gap', () => {
+	expect(
+		linesOf(
+			table([
+				{ period: 2010, value: 9, status: 'derived', formula: '3×3' },
+				{ period: 2020, value: 1 },
+				{ period: 2022, value: 2, flags: ['suspect-value'] },
+				{ period: 2023, value: 3 },
+				{ period: 2030, value: 4, status: 'forecast' },
+			]),
+		),
+	).toEqual([['2010 9 marked', '2020 1', '2021-2021', '2022 2 marked', '2023 3', '2030 4 marked']]);
+});
+
+test('of two figures for a year the preferred one is drawn, else the better source, else none', () => {
+	const files: AtlasFiles = { sources: { press: { grade: 'B' }, agency: { grade: 'B' } } };
+	const two = (a: Observation, b: Observation) =>
+		table(
+			[
+				{ period: 2020, value: 1, ...a },
+				{ period: 2020, value: 4, ...b },
+				{ period: 2021, value: 3 },
+			],
+			files,
+		).series[0]?.points.map(({ value }) => value);
+	expect(
+		two({ source: 'press', preferred: true, preferredReason: '年鉴更正' }, { source: 'paper' }),
+	).toEqual(['1', '3']);
+	expect(two({ source: 'press' }, { source: 'paper' })).toEqual(['4', '3']);
+	expect(two({ source: 'press' }, { source: 'agency' })).toEqual(['3']);
+	expect(two({ source: 'press', value: 4 }, { source: 'agency' })).toEqual(['4', '3']);
+});
+
+test('values stand in one unit that fits them', () => {
+	const unitOf = (...values: [number, string][]) => {
+		const { unit, series } = table(
+			values.map(([value, unit], index) => ({ metric: 'x', period: 2020 + index, value, unit })),
+		);
+		return [unit?.text, ...(series[0]?.points.map(({ value }) => value) ?? [])];
+	};
+	expect(unitOf([9965, '亿元'], [1.2, '万亿元'])).toEqual(['万亿元', '0.9965', '1.2']);
+	expect(unitOf([120, '亿元'], [1.2, '万亿元'])).toEqual(['亿元', '120', '12000']);
+	expect(unitOf([3200, '万元'])).toEqual(['万元', '3200']);
+	expect(unitOf([784, '家'], [1152, '家'])).toEqual(['家', '784', '1152']);
+	expect(unitOf([348.7, '万人'], [3954000, '人'])).toEqual(['万人', '348.7', '395.4']);
+	expect(unitOf([3.2, '%'], [8.8, '%'])).toEqual(['%', '3.2', '8.8']);
+});
+
+test('one point is no chart', () => {
+	expect(isChartable(figures([{ period: 2020, value: 1 }]))).toBe(false);
+	expect(
+		isChartable(
+			figures([
+				{ period: 2020, value: 1 },
+				{ period: 2021, value: 2, scope: 'district' },
+			]),
+		),
+	).toBe(false);
+	expect(
+		isChartable(
+			figures([
+				{ period: 2020, value: 1 },
+				{ period: 2021, value: 2 },
+			]),
+		),
+	).toBe(true);
+});
+
+test('six lines are drawn, those with most points; the others stay in the table', () => {
+	const { series } = table(
+		Array.from({ length: 8 }, (_, line) =>
+			Array.from({ length: line + 1 }, (_, year) => ({
+				period: 2010 + year,
+				value: 1,
+				scope: `scope-${line}`,
+			})),
+		).flat(),
+	);
+	expect(series.map(({ drawn, points }) => `${points.length} ${drawn}`)).toEqual([
+		'8 true',
+		'7 true',
+		'6 true',
+		'5 true',
+		'4 true',
+		'3 true',
+		'2 false',
+		'1 false',
+	]);
+});
+
+test('every figure is in the table exactly once', () => {
+	const all = figures([
+		{ period: 2020, value: 1 },
+		{ period: 2020, value: 2, source: 'other' },
+		{ period: '2020-06', value: 3 },
+		{ period: 2023, missing: 'suppressed' },
+		{ period: 2022, value: 4, unit: '亿美元' },
+	]);
+	const listed = tabulate(all).flatMap(({ series, rest }) => [
+		...series.flatMap(({ items }) =>
+			items.flatMap((item) => (isGap(item) ? [] : [item.figure.id])),
+		),
+		...rest.map(({ figure }) => figure.id),
+	]);
+	expect(listed.sort()).toEqual(all.map(({ id }) => id).sort());
+});
