@@ -9,15 +9,19 @@ export interface Agreement {
 	differing: Figure[];
 }
 
-/** Records equal but for value and source. */
+/**
+ * Records equal but for value and source. A forecast and what came of it are two things, and two
+ * figures without a period may be of two times.
+ */
 export function identityOf(figure: Figure): string {
 	return [
 		figure.entity.ref,
 		figure.subject ?? '',
 		figure.record.metric ?? `label:${figure.label}`,
-		figure.record.period,
+		figure.period.length === 'unknown' ? figure.id : figure.record.period,
 		figure.record.scope ?? 'unstated',
 		figure.unit?.base ?? '',
+		figure.status === 'forecast' ? 'forecast' : '',
 	].join('|');
 }
 
@@ -29,10 +33,11 @@ export function agree(a: Figure, b: Figure): boolean {
 	return intervalsMeet(a.interval, b.interval);
 }
 
-let known: { atlas: Atlas; groups: Map<string, Figure[]> } | undefined;
+const groupsByAtlas = new WeakMap<Atlas, Map<string, Figure[]>>();
 
 function groupsOf(atlas: Atlas): Map<string, Figure[]> {
-	if (known?.atlas === atlas) return known.groups;
+	const known = groupsByAtlas.get(atlas);
+	if (known) return known;
 	const groups = new Map<string, Figure[]>();
 	for (const figure of atlas.figures) {
 		const key = identityOf(figure);
@@ -40,18 +45,21 @@ function groupsOf(atlas: Atlas): Map<string, Figure[]> {
 		if (group) group.push(figure);
 		else groups.set(key, [figure]);
 	}
-	known = { atlas, groups };
+	groupsByAtlas.set(atlas, groups);
 	return groups;
 }
 
-/** Other records that speak of the same thing as this one. */
+/** Other records that speak of the same thing as this one. A magnitude (千亿级) is never compared. */
 export function agreementOf(atlas: Atlas, figure: Figure): Agreement {
 	const others = (groupsOf(atlas).get(identityOf(figure)) ?? []).filter(
 		(other) => other !== figure && other.record.value !== undefined,
 	);
 	return {
 		same: others.filter((other) => agree(figure, other)),
-		differing: others.filter((other) => !agree(figure, other)),
+		differing: others.filter(
+			(other) =>
+				!agree(figure, other) && figure.bound !== 'magnitude' && other.bound !== 'magnitude',
+		),
 	};
 }
 
@@ -62,11 +70,20 @@ export interface Conflict {
 	reason: 'by-hand' | 'grade' | 'unmarked' | 'undecided';
 }
 
+const conflictsByAtlas = new WeakMap<Atlas, Conflict[]>();
+
 /** Records that say different things of one subject, metric, period and scope. */
 export function conflictsIn(atlas: Atlas): Conflict[] {
-	return [...groupsOf(atlas).values()]
+	const known = conflictsByAtlas.get(atlas);
+	if (known) return known;
+	const conflicts = [...groupsOf(atlas).values()]
 		.filter((group) => group.some((figure) => agreementOf(atlas, figure).differing.length > 0))
-		.map((figures) => ({ figures, ...prefer(figures) }));
+		.map((group) => {
+			const figures = group.filter(({ record }) => record.value !== undefined);
+			return { figures, ...prefer(figures) };
+		});
+	conflictsByAtlas.set(atlas, conflicts);
+	return conflicts;
 }
 
 /** By hand, else the only unmarked record, else the only one of the best grade, else none. */
