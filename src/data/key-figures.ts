@@ -22,9 +22,15 @@ const ORDER = [
 
 /**
  * Up to six figures for the top of a page: plain ones about the entity itself, the newest of each
- * metric, most telling metrics first. Figures of another area than the zone's own stay out.
+ * metric, those of the last six years before older ones, then the most telling metrics first.
+ * Figures of another area than the zone's own stay out.
  */
-export function keyFigures(figures: readonly Figure[], subject?: string, most = 6): Figure[] {
+export function keyFigures(
+	figures: readonly Figure[],
+	asOf: string,
+	subject?: string,
+	most = 6,
+): Figure[] {
 	const newest = new Map<string, Figure>();
 	for (const figure of figures) {
 		const foreign = ['district', 'city', 'province', 'project', 'core-park', 'industry-chain'];
@@ -40,7 +46,9 @@ export function keyFigures(figures: readonly Figure[], subject?: string, most = 
 		const place = ORDER.indexOf(figure.metric?.id ?? '');
 		return place < 0 ? ORDER.length : place;
 	};
+	const recent = String(Number(asOf.slice(0, 4)) - 6);
+	const age = (figure: Figure) => ((figure.period.end ?? '') < recent ? 1 : 0);
 	return [...newest.values()]
-		.sort((a, b) => rank(a) - rank(b) || comparePeriods(b.period, a.period))
+		.sort((a, b) => age(a) - age(b) || rank(a) - rank(b) || comparePeriods(b.period, a.period))
 		.slice(0, most);
 }

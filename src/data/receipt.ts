@@ -24,8 +24,13 @@ const text = pageText.receipt;
 export function intervalText(figure: Figure): string | undefined {
 	const { interval, unit } = figure;
 	if (!interval || !unit) return undefined;
+	// What was counted one by one was not rounded: 784家 is not 783.5 to 784.5.
+	const counted = unit.exponent === 0 && unit.base !== '元' && unit.base !== '美元';
+	if (counted && interval.low && interval.high?.minus(interval.low).eq(1)) return undefined;
 	const number = (value: typeof interval.low) =>
-		value === null ? '' : Number(plainNumber(value)).toLocaleString('zh-CN', { maximumFractionDigits: 6 });
+		value === null
+			? ''
+			: Number(plainNumber(value)).toLocaleString('zh-CN', { maximumFractionDigits: 6 });
 	const [low, high] = [number(interval.low), number(interval.high)];
 	if (low && high) return text.between(low, high, unit.base);
 	if (low) return (interval.lowOpen ? text.moreThan : text.atLeast)(low, unit.base);
@@ -48,7 +53,7 @@ export function receiptOf(atlas: Atlas, figure: Figure, address: string): Receip
 	const add = (label: string, ...parts: (ReceiptPart | string | undefined)[]) => {
 		const shown = parts
 			.filter((part) => part !== undefined && part !== '')
-			.map((part) => (typeof part === 'string' ? { text: part } : part as ReceiptPart));
+			.map((part) => (typeof part === 'string' ? { text: part } : (part as ReceiptPart)));
 		if (shown.length > 0) rows.push({ label, parts: shown });
 	};
 
@@ -107,7 +112,9 @@ export function receiptOf(atlas: Atlas, figure: Figure, address: string): Receip
 				: `${preferred ? `${preferred.display}：` : ''}${figureText.preferred[reason]}`,
 		);
 	}
-	for (const { data } of atlas.entries.corrections.filter(({ data }) => data.figure === figure.id)) {
+	for (const { data } of atlas.entries.corrections.filter(
+		({ data }) => data.figure === figure.id,
+	)) {
 		add(text.corrected, {
 			text: `${formatPeriod(data.date)}，${data.field} 由“${data.from}”改为“${data.to}”：${data.reason}`,
 			to: 'corrections/',

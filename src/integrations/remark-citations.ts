@@ -53,6 +53,8 @@ function citation(number: number, url: string, place: string | undefined): Phras
 		type: 'emphasis',
 		data: { hName: 'sup', hProperties: { className: ['cite'], 'data-search-ignore': '' } },
 		children: [
+			// A word joiner: a citation never begins a line.
+			{ type: 'text', value: '\u2060' },
 			{
 				type: 'link',
 				url,

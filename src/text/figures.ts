@@ -57,6 +57,7 @@ export const figureText = {
 		project: '某一项目或活动',
 		unstated: '未说明',
 	},
+	scopeUnstated: '口径未说明',
 	read: { original: '原文', repost: '转引', snippet: '摘录', text: '文本' },
 	readMeaning: {
 		original: '读到发布者或官方网站上的原页。',
@@ -90,7 +91,12 @@ export const figureText = {
 		partner: '合作方',
 		mentioned: '提及',
 	},
-	basis: { stated: '来源写明', inferred: '由文意推定', derived: '由其他事实推得', sourced: '来源写明' },
+	basis: {
+		stated: '来源写明',
+		inferred: '由文意推定',
+		derived: '由其他事实推得',
+		sourced: '来源写明',
+	},
 	level: { national: '国家级', provincial: '省级', other: '其他园区' },
 	regionLevel: { country: '全国', 'economic-region': '区域', province: '省级', city: '市' },
 	mechanismKind: { mechanism: '机制', platform: '平台', scheme: '活动与计划', network: '网络' },

@@ -25,7 +25,8 @@ export const pageText = {
 		terms: '读数字时会遇到的词。没有来源给出定义的，注明定义待核。',
 		events: '按年排列。日期只写到来源给出的精度。',
 		metrics: '可以相互比较的指标，每个只有一个定义。不成系列的数字不设指标，列在各页的表里。',
-		rankings: '各榜单照公布的样子收录：是否排序、是否收齐、评价的是哪一年。名次不相加，也不求平均。',
+		rankings:
+			'各榜单照公布的样子收录：是否排序、是否收齐、评价的是哪一年。名次不相加，也不求平均。',
 		sources: '本站用到的每一个来源，以及取自它的全部内容。',
 	},
 	sections: {
@@ -208,7 +209,8 @@ export const pageText = {
 	latestYear: '最近的年份',
 	rankingGroup: (year: string, covers: string, count: number, of: number) =>
 		`${year}，口径：${covers}，收录 ${count}/${of}`,
-	rankingNote: '只排同一年、同一类口径、原文所载而无标记的数字；口径相同的类别里，各区的范围仍可能不同。',
+	rankingNote:
+		'只排同一年、同一类口径、原文所载而无标记的数字；口径相同的类别里，各区的范围仍可能不同。',
 	rankingTooFew: '还没有三个以上高新区在同一年、同一类口径下有可以相比的数字，不作排列。',
 	rankValueNote: '名次越小越靠前；不相加，不求平均。',
 	distinct: '不可混同',
@@ -230,7 +232,9 @@ export const pageText = {
 	zoneDescription: (name: string, place: string, count: number) =>
 		`${name}（${place}）：概况、大事、目标，以及 ${count} 个有来源的数字。`,
 	description: (kind: string, name: string, count: number) =>
-		count > 0 ? `${kind}“${name}”：资料与 ${count} 个有来源的数字。` : `${kind}“${name}”：有来源的资料。`,
+		count > 0
+			? `${kind}“${name}”：资料与 ${count} 个有来源的数字。`
+			: `${kind}“${name}”：有来源的资料。`,
 	zonesIn: (count: number) => `国家高新区 ${count} 个`,
 	otherZones: '其他园区',
 	groupsOfZones: '辖内高新区所在的联盟与网络',
