@@ -36,6 +36,31 @@ export const qualityText = {
 		unit: (one: string, other: string) => `单位不同（${one}，${other}）`,
 		own: '本页自身',
 	},
+	growth: {
+		verdict: { agrees: '相符', differs: '不符', 'not-comparable': '不可比' },
+		range: (low: string, high: string) => `${low}至${high}之间`,
+		about: (value: string) => `${value}左右`,
+		agrees: (range: string, growth: string) =>
+			`按所印数字的舍入，由两期数值得出的增速在${range}，所给的${growth}与此相符。`,
+		differs: (range: string, growth: string) =>
+			`按所印数字的舍入，由两期数值得出的增速在${range}，所给的${growth}不在其中。可能出于数据修订、口径调整或其他来源没有说明的原因。`,
+		remark: (range: string) => `单看所印数字的舍入，两数相比的变化在${range}。`,
+		noLevels: '两期数值没有可以计算的范围',
+		noGrowthOfRatio: '比率和名次的变动不是增速',
+		average: (note: string) => `所给的是多年或累计的增速（${note}），不是与上一年相比`,
+		adjusted: (note: string) => `所给增速按调整后的口径计算（${note}），不是两期所印数值之比`,
+		boundedGrowth: (note: string) => `所给增速不是确数（${note}）`,
+		notYearBefore: (when: string) => `收录到的较早一期是${when}，不是上一年同期`,
+		otherLength: (earlier: string, later: string) =>
+			`收录到的较早一期是${earlier}，与${later}的时期长短不同`,
+		marked: (when: string, marks: string) => `${when}的数带有标记（${marks}）`,
+		bounded: (when: string, display: string) => `${when}的“${display}”不是确数`,
+		basis: {
+			nominal: '',
+			real: '所给增速按可比价计算，数值按当年价格，两者不能直接相比',
+			unknown: '来源没有说明增速按什么价格计算',
+		},
+	},
 	known: {
 		known: '已知',
 		unknown: '未知',
