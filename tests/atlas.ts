@@ -21,5 +21,9 @@ export function readAtlas(root: string): Atlas {
 			{ observations: recordLines(file, 'observations'), targets: recordLines(file, 'targets') },
 		]),
 	);
-	return buildAtlas({ ...entries, site: siteSchema.parse(site?.data), lines } as unknown as Entries);
+	return buildAtlas({
+		...entries,
+		site: siteSchema.parse(site?.data),
+		lines,
+	} as unknown as Entries);
 }

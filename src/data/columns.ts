@@ -46,7 +46,8 @@ export function typeOf(column: string): ColumnType {
 /** One sentence about a column of a file. */
 export function meaningOf(file: FileName, column: string): string {
 	const meaning = dataText.own[`${file}.${column}`] ?? dataText.columns[column];
-	if (meaning === undefined) throw new Error(`src/text/data.ts does not explain ${file}.${column}.`);
+	if (meaning === undefined)
+		throw new Error(`src/text/data.ts does not explain ${file}.${column}.`);
 	return meaning;
 }
 

@@ -37,7 +37,9 @@ export function describePackage({ edition, homepage, id, sources, bytes }: Packa
 				path: dataText.page.licenceLink,
 			},
 		],
-		sources: [{ title: dataText.packageSources(sources), path: new URL('sources.csv', homepage).href }],
+		sources: [
+			{ title: dataText.packageSources(sources), path: new URL('sources.csv', homepage).href },
+		],
 		resources: FILES.map((name) => ({
 			$schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
 			name,

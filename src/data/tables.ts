@@ -177,18 +177,16 @@ export function tablesOf(atlas: Atlas, { absolute, verdict }: Outside): Tables {
 	const { entries, entities } = atlas;
 	const pageOf = (ref: string) => absolute(entities.get(ref)?.url ?? '');
 	const group = (collection: 'alliances' | 'networks') =>
-		entries[collection].map(
-			({ id, data }): Row<'alliances'> => ({
-				id,
-				name: data.name,
-				name_en: text(data.nameEn),
-				aliases: data.aliases ?? [],
-				founded: text(data.founded?.date),
-				founded_source_id: text(data.founded?.source),
-				host: text(data.host?.text),
-				url: pageOf(`${collection}/${id}`),
-			}),
-		);
+		entries[collection].map(({ id, data }): Row<'alliances'> => ({
+			id,
+			name: data.name,
+			name_en: text(data.nameEn),
+			aliases: data.aliases ?? [],
+			founded: text(data.founded?.date),
+			founded_source_id: text(data.founded?.source),
+			host: text(data.host?.text),
+			url: pageOf(`${collection}/${id}`),
+		}));
 
 	return {
 		observations: atlas.figures.map((figure) => observationRow(atlas, figure, absolute)),

@@ -13,7 +13,8 @@ export const dataText = {
 		policies: { title: '政策', about: '来源提到的政策文件。' },
 		memberships: {
 			title: '成员关系',
-			about: '高新区与联盟、产业网络的关系，一对一行。计入成员的只有 relation 为 member、lead、secretariat 且 basis 为 stated 的行。',
+			about:
+				'高新区与联盟、产业网络的关系，一对一行。计入成员的只有 relation 为 member、lead、secretariat 且 basis 为 stated 的行。',
 		},
 		events: { title: '大事', about: '某一天、某一月、某一年或一段时间里发生的事。' },
 		targets: { title: '目标', about: '计划、规划和建议里的目标，与后来的结果对照。' },
@@ -30,7 +31,8 @@ export const dataText = {
 		name_en: '英文名。',
 		title: '标题。',
 		aliases: '别名、简称、旧名。',
-		entity_type: '数字或目标在哪一类页面：zones、alliances、networks、regions、mechanisms、policies、events。',
+		entity_type:
+			'数字或目标在哪一类页面：zones、alliances、networks、regions、mechanisms、policies、events。',
 		entity_id: '页面的文件名；entity_type/entity_id 就是页面的路径。',
 		entity_name: '页面的名称。',
 		subject: '数字说的不是页面自己时，说的是谁。',
@@ -62,7 +64,8 @@ export const dataText = {
 			'时期：2024、2024-06、2024-09-30、2024-Q1、2024-H1、起/止（含两端）、2013/..（以来）、../2020-07（截至）、unknown（未说明）。',
 		'observations.period_start': '时期的第一天；没有起点或未说明的为空。',
 		'observations.period_end': '时期的最后一天（含）；没有止点或未说明的为空。',
-		'observations.value_low': '这个数字可能的最小值，按印出的位数和限定词算，单位见 unit_normalized；没有下界为空。',
+		'observations.value_low':
+			'这个数字可能的最小值，按印出的位数和限定词算，单位见 unit_normalized；没有下界为空。',
 		'observations.value_high': '可能的最大值，同上；没有上界为空。',
 		'observations.unit_normalized': '折算的单位：去掉万、亿之后的 unit，如 万亿元 → 元。',
 		'observations.bound':
@@ -86,7 +89,8 @@ export const dataText = {
 		'observations.source_title': '来源的标题。',
 		'observations.source_publisher': '来源的发布者。',
 		'observations.source_published': '来源的发布日期，只写到已知的精度。',
-		'observations.source_grade': '来源的等级：A 官方或发布者自己的页面、文本，B 有名的报刊经转引，C 百科、门户或来历不明，待核。',
+		'observations.source_grade':
+			'来源的等级：A 官方或发布者自己的页面、文本，B 有名的报刊经转引，C 百科、门户或来历不明，待核。',
 		'observations.locator': '在来源里的位置。',
 		'zones.full_name': '全称。',
 		'zones.level': 'national 国家级，provincial 省级，other 来源点名的其他园区。',
@@ -101,7 +105,8 @@ export const dataText = {
 		'regions.level': 'country 全国，economic-region 区域，province 省级，city 市。',
 		'regions.parent_id': '上一级地区。',
 		'mechanisms.operators': '由谁运行或计划。',
-		'mechanisms.status': 'working 在运行，planned 计划中，proposed 有人建议；只说到 status_as_of 为止。',
+		'mechanisms.status':
+			'working 在运行，planned 计划中，proposed 有人建议；只说到 status_as_of 为止。',
 		'mechanisms.status_as_of': '状态据什么时候的报道。',
 		'policies.issuer': '发文机关。',
 		'policies.number': '文号。',
@@ -156,7 +161,8 @@ export const dataText = {
 		'sources.kind':
 			'agency 通讯社，encyclopedia 百科，government 政府，journal 期刊，newspaper 报纸，portal 门户，yearbook 年鉴，zone 高新区，unknown 未分类。',
 		'sources.read': 'original 读到原页，repost 读到转载，snippet 只读到摘录，text 读到文本。',
-		'sources.grade': 'A 官方或发布者自己的页面、文本，B 有名的报刊经转引，C 百科、门户或来历不明，待核。',
+		'sources.grade':
+			'A 官方或发布者自己的页面、文本，B 有名的报刊经转引，C 百科、门户或来历不明，待核。',
 		'sources.link': '原文的网址；只在读到发布者或官方网站上的原文时才有。',
 		'sources.url': '这个来源在本站的页面。',
 	} as Readonly<Record<string, string>>,
@@ -174,7 +180,8 @@ export const dataText = {
 	licenceTitle: '知识共享署名 4.0 国际许可协议',
 	page: {
 		title: '数据下载',
-		description: '全部数字、高新区、联盟、网络、目标和来源的 CSV 与 JSON，附字段说明、许可和引用方法。',
+		description:
+			'全部数字、高新区、联盟、网络、目标和来源的 CSV 与 JSON，附字段说明、许可和引用方法。',
 		lead: '网页上的每个数字都在这里，用同一份资料生成。地址不变，可以放心在程序里引用。',
 		filesTitle: '文件',
 		filesLabel: '可下载的文件',
@@ -212,12 +219,14 @@ export const dataText = {
 		meaning: '意思',
 		columnsOf: (title: string) => `${title}的列`,
 		licenceHeading: '许可与版本',
-		licence: '数据按 CC BY 4.0 许可使用：可以复制、改编、商用，须注明“国家高新区图志”，并保留每个数字的原始来源。',
+		licence:
+			'数据按 CC BY 4.0 许可使用：可以复制、改编、商用，须注明“国家高新区图志”，并保留每个数字的原始来源。',
 		licenceLink: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
 		version: (version: string, asOf: string) => `版本 ${version}，资料截至${asOf}。`,
 		citeTitle: '怎样引用',
 		cite: (version: string, asOf: string, url: string) =>
 			`国家高新区图志：数据，版本 ${version}，资料截至${asOf}，CC BY 4.0，${url}`,
-		citeOne: '引用单个数字，请用它自己的地址（observations 的 url 一列），并写出它的来源、时期和口径。',
+		citeOne:
+			'引用单个数字，请用它自己的地址（observations 的 url 一列），并写出它的来源、时期和口径。',
 	},
 } as const;

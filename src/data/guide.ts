@@ -1,0 +1,99 @@
+/** What the contributor guide takes from the code itself, so that it cannot fall behind. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Bound, QUALIFIERS } from '../quantities/bound.ts';
+import { BASE_UNITS } from '../quantities/unit.ts';
+import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
+import { extensionOf } from '../schemas/content.ts';
+import { schemas, siteSchema } from '../schemas/entities.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
+import { observationSchema, targetSchema } from '../schemas/observation.ts';
+import { descriptionOf, elementOf, fieldsOf, isOptional } from '../schemas/walk.ts';
+
+type AnySchema = z.core.$ZodType;
+
+export interface GuideField {
+	/** `approved.date`: a field inside another. */
+	path: string;
+	required: boolean;
+	about: string;
+}
+
+/** Lists of records that have a table of their own in the guide. */
+const SHARED: ReadonlySet<string> = new Set(['observations', 'targets']);
+
+/** All fields of a schema, those inside others after them. */
+export function fieldsIn(schema: AnySchema, prefix = ''): GuideField[] {
+	return Object.entries(fieldsOf(schema) ?? {}).flatMap(([name, field]) => {
+		const path = `${prefix}${name}`;
+		const own = { path, required: !isOptional(field), about: descriptionOf(field) };
+		if (SHARED.has(path)) return [own];
+		return [own, ...fieldsIn(elementOf(field) ?? field, `${path}.`)];
+	});
+}
+
+export interface GuideFile {
+	name: CollectionName | 'site';
+	/** Where such a file stands. */
+	path: string;
+	fields: GuideField[];
+	/** An annotated file. All examples together are a site without a fault. */
+	example: string;
+}
+
+/** Files that the examples would be, by their ids. */
+const EXAMPLE_IDS: Readonly<Record<CollectionName, string>> = {
+	zones: 'yanshi',
+	alliances: 'yanshi-alliance',
+	networks: 'yanshi-network',
+	regions: 'yanshi-province',
+	mechanisms: 'yanshi-meeting',
+	policies: 'yanshi-measures',
+	terms: 'yanshi-enterprise',
+	events: '2023-12-15-yanshi-founded',
+	metrics: 'yanshi-revenue',
+	scopes: 'yanshi-whole',
+	sources: 'yanshi-report-2024',
+	rankings: 'yanshi-list-2023',
+	corrections: 'yanshi-revenue-2024',
+};
+
+/** One entry per collection, and `site.yaml`. */
+export function guideFiles(root: string): GuideFile[] {
+	const example = (name: string) =>
+		readFileSync(join(root, 'src/text/examples', `${name}.txt`), 'utf8');
+	return [
+		...COLLECTIONS.map((name) => ({
+			name,
+			path: `content/${name}/${EXAMPLE_IDS[name]}.${extensionOf(name)}`,
+			fields: fieldsIn(schemas[name]),
+			example: example(name),
+		})),
+		{
+			name: 'site' as const,
+			path: 'content/site.yaml',
+			fields: fieldsIn(siteSchema),
+			example: example('site'),
+		},
+	];
+}
+
+export const observationFields = fieldsIn(observationSchema);
+export const targetFields = fieldsIn(targetSchema);
+
+/** Qualifiers by what they mean. */
+export function guideQualifiers(): { bound: Bound; words: string[] }[] {
+	const bounds = new Map<Bound, string[]>();
+	for (const [word, bound] of Object.entries(QUALIFIERS)) {
+		bounds.set(bound, [...(bounds.get(bound) ?? []), word]);
+	}
+	return [...bounds].map(([bound, words]) => ({ bound, words }));
+}
+
+export const guideUnits: readonly string[] = BASE_UNITS;
+export const guideComponents = Object.entries(AUTHOR_COMPONENTS).map(([name, component]) => ({
+	name,
+	...component,
+	attributes: Object.entries(component.attributes),
+}));

@@ -1,0 +1,213 @@
+import { checkText as check } from './checks.ts';
+
+/** Something a maintainer is likely to write, and what the check then says. */
+interface Mistake {
+	wrong: string;
+	message: string;
+	mend: string;
+}
+
+const mistakes: Mistake[] = [
+	{
+		wrong: 'summry: …',
+		message: check.unknownField('summry'),
+		mend: check.didYouMean('summary'),
+	},
+	{
+		wrong: 'zone: shengyang',
+		message: check.unknownId('shengyang', '高新区'),
+		mend: check.didYouMean('shenyang') + check.unknownIdHint('zones'),
+	},
+	{
+		wrong: '{ label: …, period: 2024, value: 57, unit: 个 }',
+		message: check.missingSource,
+		mend: check.missingSourceHint,
+	},
+	{
+		wrong: 'period: 2024年',
+		message: check.invalid('2024年', '时期写成 2024、2024-06、2024-H1……'),
+		mend: '改成 2024。',
+	},
+	{
+		wrong: 'metric: revenue, …, unit: 家',
+		message: check.wrongUnit('家', '营业收入', ['亿元', '万亿元']),
+		mend: check.wrongUnitHint(undefined),
+	},
+	{
+		wrong: '同一个数字写了两行',
+		message: check.duplicateObservation(12),
+		mend: check.duplicateObservationHint,
+	},
+	{
+		wrong: 'name：沈阳高新区',
+		message: check.fullWidthColon('name'),
+		mend: check.fullWidthColonHint('name'),
+	},
+	{ wrong: '行首按了 Tab', message: check.tab, mend: check.tabHint },
+	{ wrong: 'note: 占12%', message: check.percent('占12%'), mend: check.percentHint('占12%') },
+	{
+		wrong: '{ …, note: 甲,乙 }',
+		message: check.asciiComma('乙'),
+		mend: check.asciiCommaHint,
+	},
+	{
+		wrong: '正文里写“共有37家企业”',
+		message: check.bareFigure('37家'),
+		mend: check.bareFigureHint,
+	},
+	{
+		wrong: '正文里手写本页已有的数字',
+		message: check.boundFigure('2.81万亿元'),
+		mend: check.boundFigureHint('metric="revenue" period="2023"'),
+	},
+	{ wrong: '正文里写“<10%”', message: check.mdxLess('<10%'), mend: check.mdxLessHint },
+	{
+		wrong: '一行以“[@来源]:”开头',
+		message: check.citationAtLineStart,
+		mend: check.citationAtLineStartHint,
+	},
+	{
+		wrong: '<Figure metric="revenue" />',
+		message: check.figureSeveral('metric="revenue"', 'zones/shenyang', 2),
+		mend: check.figureCandidates([
+			'metric="revenue" period="2023"',
+			'metric="revenue" period="2024"',
+		]),
+	},
+	{ wrong: '正文里写 { }', message: check.mdxExpression('{1+1}'), mend: check.mdxExpressionHint },
+	{
+		wrong: 'deadline: 2023, announced: 2024-03',
+		message: check.deadlineBeforeAnnounced('2023', '2024-03'),
+		mend: check.deadlineBeforeAnnouncedHint,
+	},
+];
+
+export const contributingText = {
+	title: '参与修订',
+	description:
+		'怎样改正或增加一个数字：不用编程，改一行，附上来源，提交合并请求。附每一类文件的样例和字段说明。',
+	lead: '发现数字错了、旧了、漏了，都可以改。会写 Markdown 就够，不需要编程，也不用在自己的电脑上安装什么。',
+	contents: '本页目录',
+	quickTitle: '改正一个数字',
+	quick: [
+		'在页面上找到那个数字，点开它，记录的最后写着它在哪个文件、哪一行。页面末尾的“使用与订正”也写着文件。',
+		'在仓库的网页上打开这个文件，点编辑（铅笔）图标。不需要把仓库下载到自己的电脑。',
+		'改那一行：value 是数值，unit 是单位，source 是来源。一条记录占一行，改一行就是改一个事实。',
+		'页面下方写一句改了什么、依据是什么，提交合并请求（Pull request）。没有写权限时，网站会自动为您建一份副本。',
+		'几分钟后检查的结果出现在合并请求里。有问题时，每个问题都指出文件、行、列，写明怎样改；照着再编辑一次即可。',
+	],
+	withRepository: '仓库在这里：',
+	withoutRepository:
+		'这一版没有设定仓库的网址，所以页面上没有编辑链接，只写出文件的路径和行号，例如 content/zones/shenyang.mdx 第 12 行。请在您拿到的仓库里打开同一个文件来改，或把路径、行号、改法和来源告诉维护者。',
+	sourceTitle: '先有来源',
+	source: [
+		'每个数字、目标、大事和成员关系都要有来源，没有来源就不能上站。不凭记忆改，不从别的百科抄。',
+		'来源是 content/sources/ 里的一个文件，文件名就是它的 id。写 source 时填文件名。没有就先照下面的样例建一个，可以放在同一个合并请求里。',
+		'照原文写数：3.20 就写 3.20，2.81万亿元就写 value: 2.81, unit: 万亿元，不折算，不四舍五入。原文有“约”“超”，写在 qualifier 里。',
+		'原文没有说的，不写；不知道的字段整行去掉。不写就是“未收录”，不会当成零。',
+		'等级（grade）：A 是官方，或发布者自己的页面、文本；B 是有名的报刊，经转引或摘录读到；C 是百科、门户或来历不明的页面。C 级的数字照收，但标“待核”，不进主要数字、图和排序。',
+	],
+	newPageTitle: '增加一页',
+	newPage: [
+		'在对应的文件夹里新建文件，文件名用小写字母、数字和连字符，如 content/zones/shenyang.mdx。文件名就是 id，也是网址的一段，定下后不再改。',
+		'复制下面同类的样例，换成真实的内容，# 后面的说明删掉。',
+		'“---”之间是字段，之后是正文。正文用自己的话写，不照抄来源的句子。',
+	],
+	yamlTitle: '字段怎样写',
+	yaml: [
+		'“字段: 值”，冒号是半角，后面有一个空格。行首用空格缩进，不用 Tab。',
+		'花括号里的一条记录，各项用英文逗号隔开。文字里要用逗号时，用中文逗号“，”；文字里有英文逗号、百分号、方括号或花括号时，用英文双引号把整段文字括起来，如 note: "占12%"。',
+		'数值、日期都照字面读，不用加引号：value: 3.20 不会变成 3.2。',
+	],
+	observationTitle: '观测值的字段',
+	observation:
+		'高新区、联盟、产业网络、地区、机制、政策和大事的文件都可以有 observations，一行一个印出的数字。',
+	targetTitle: '目标的字段',
+	target:
+		'同样这些文件都可以有 targets，一行一个目标。写上 value 和 unit，到期后网站会自动同实际数字对照；不是数字的目标，到期后由人在 verdict 里写结果、理由和来源。',
+	fieldsLabel: '字段',
+	required: '必填',
+	requiredYes: '必填',
+	requiredNo: '可省',
+	meaning: '说明',
+	periodTitle: '时期',
+	periodIntro: '写法只有这几种，起止都含在内。',
+	periodColumns: { written: '写法', read: '意思' },
+	periods: [
+		['2024', '2024年全年'],
+		['2024-06', '2024年6月'],
+		['2024-09-30', '2024年9月30日'],
+		['2024-Q1', '2024年一季度（Q1 至 Q4）'],
+		['2024-H1', '2024年上半年（H1、H2）'],
+		['2023/2024', '2023年至2024年；斜线两边可以是上面任何一种'],
+		['2013/..', '2013年以来'],
+		['../2020-07', '截至2020年7月'],
+		['unknown', '原文没有写时间'],
+	],
+	periodNote: '时期不是原文写明、而是推定的，在 periodInferred 里写依据。',
+	qualifierTitle: '限定词',
+	qualifierIntro: '原文印的是哪个词，就写哪个词。它决定数字怎样比较。',
+	qualifierColumns: { words: '写法', read: '网站怎样理解' },
+	unitTitle: '单位',
+	unitIntro:
+		'单位与原文一致，前面可以带 百、千、万、十万、百万、千万、亿、百亿、千亿、万亿，如 万亿元、亿美元、万人、亿台。基本单位有：',
+	unitNote:
+		'货币从不换算，亿元和亿美元是两个系列。确需新单位，请在合并请求里说明，由维护者加到单位表里。',
+	proseTitle: '正文',
+	prose: [
+		'引用来源：在句末、句号之前写 [@来源的文件名]；指明位置写 [@来源, 第3段]；两个来源写 [@甲; @乙]。网站把它变成带编号的链接。不要放在行首。',
+		'正文里的数字用 <Figure … /> 取自观测值，例如 <Figure metric="revenue" period="2024" />。观测值一改，正文随着改，不会互相矛盾。',
+		'手写的数字只有一种情况可以：同一句里有来源标注，而且本页没有这个数值和单位的观测值。年份、日期、“第3届”、引号里的名称（“1+4+N”）和“三大”“五点”这样的计数不算数字。',
+		'正文里不能有 import、export、花括号、HTML 标签；“<”写成“小于”或全角的“＜”。',
+	],
+	componentsTitle: '正文里可用的组件',
+	componentsIntro: '直接写，不用引入。值放在英文双引号里。',
+	componentRequired: '必填',
+	componentOptions: (values: readonly string[]) => `可写 ${values.join('、')}。`,
+	addressTitle: '一条记录的地址',
+	address: [
+		'每条观测值都有自己的网址：所在的页面，加 #f-指标-时期，例如 /zones/shenyang/#f-gdp-2024；没有指标的用 label，例如 #f-成员单位-2024。目标是 #t-名称。',
+		'同一页里两条会撞在一起时，前一条保持短的，后一条依次加上主体、口径、单位、来源，加到分得开为止。所以同一指标、同一时期的新记录请写在已有记录的后面，已有的地址就不会变。',
+		'加到最后还是相同，检查会请您在后一条写 key，几个小写字母，成为地址的一部分。',
+		'地址公布以后就保留：改数值、单位、来源都不影响；改指标、label 或时期会改变地址，改之前先看看有没有别处引用它，检查会把断了的引用都列出来。',
+	],
+	correctionTitle: '更正怎样留下记录',
+	correction: [
+		'改正一个已经公布的错误，除了改那一行，请在 content/corrections/ 里加一个文件：哪一条、哪个字段、原来写作什么、改成什么、哪天、为什么、依据什么。样例见下面“更正”。',
+		'这条记录会显示在那个数字的记录里。来源自己更正了数字、或有了更新的数字，不算更正：新数字另加一条，旧的保留。',
+		'同一件事有两种说法时，两条都留。能说出理由采用哪一条的，在那一条写 preferred: true 和 preferredReason。',
+	],
+	checkTitle: '合并请求会检查什么',
+	checks: [
+		'每个文件的字段、写法、时期和单位；提到的每个文件名都存在；每个事实都有来源；没有重复的记录；期限不早于宣布的时间；正文里没有来历不明的数字；每一页都有正文；国家高新区的家数与名册一致。',
+		'所有问题一次列完，直接标在改动的那一行上。全部通过以后才会生成网站，所以不会有半截的页面公布出去。',
+		'还会列出这次改动使公布的数据文件变了哪些行，供人复核。最后由维护者阅读、合并。',
+		'在自己的电脑上也可以先查：npm run check:content。',
+	],
+	mistakesTitle: '常见的问题和改法',
+	mistakesIntro: '左边是写法，右边是检查会说的话。',
+	mistakeColumns: { wrong: '写成这样', message: '检查会说', mend: '改法' },
+	mistakes,
+	examplesTitle: '每一类文件的样例',
+	examplesIntro:
+		'样例里的名称、数字和来源都是虚构的，只作示范；# 后面是说明。复制后把内容换成真的。文件名见每段样例的上方。',
+	exampleLabel: (name: string) => `${name}文件的样例`,
+	fieldsOf: (name: string) => `${name}的字段`,
+	nestedNote: '带点的是上一级里面的字段，如 approved.date 写在 approved 的花括号里。',
+	names: {
+		zones: '高新区',
+		alliances: '联盟',
+		networks: '产业网络',
+		regions: '地区',
+		mechanisms: '机制与平台',
+		policies: '政策',
+		terms: '术语',
+		events: '大事',
+		metrics: '指标',
+		scopes: '口径',
+		sources: '来源',
+		rankings: '榜单',
+		corrections: '更正',
+		site: '全站设置',
+	},
+};
