@@ -4,8 +4,8 @@ import { readEntries } from './entries.ts';
 let built: Promise<Atlas> | undefined;
 
 /** Everything the site knows, read once per build; in dev, once per request. */
-export function getAtlas(): Promise<Atlas> {
-	if (import.meta.env.DEV) return readEntries().then(buildAtlas);
+export async function getAtlas(): Promise<Atlas> {
+	if (import.meta.env.DEV) return buildAtlas(await readEntries());
 	built ??= readEntries().then(buildAtlas);
 	return built;
 }
@@ -16,4 +16,3 @@ export async function getEntity(ref: string): Promise<Entity> {
 	if (!entity) throw new Error(`There is no page "${ref}"; run npm run check:content.`);
 	return entity;
 }
-

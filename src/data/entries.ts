@@ -4,18 +4,17 @@ import { readContent, recordLines } from '../schemas/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
 import type { Entries } from './build-atlas.ts';
 
+/** The entries of one collection, in the order of their ids. */
+async function listOf<Name extends CollectionName>(name: Name): Promise<Entries[Name]> {
+	const entries = await getCollection(name);
+	const list = entries.map(({ id, data, filePath }) => ({ id, data, path: filePath ?? '' }));
+	list.sort((a, b) => (a.id < b.id ? -1 : 1));
+	// TypeScript cannot follow the name through both maps; the schemas are the same ones.
+	return list as unknown as Entries[Name];
+}
+
 /** Every entry of every collection, as plain data. */
 export async function readEntries(): Promise<Entries> {
-	const lists = await Promise.all(
-		COLLECTIONS.map(async (name) => {
-			const entries = await getCollection(name);
-			entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-			return [
-				name,
-				entries.map(({ id, data, filePath }) => ({ id, data, path: filePath ?? '' })),
-			] as const;
-		}),
-	);
 	const [site] = await getCollection('site');
 	if (!site) throw new Error('content/site.yaml is missing; the content check reports it.');
 	const lines = new Map(
@@ -27,7 +26,23 @@ export async function readEntries(): Promise<Entries> {
 			},
 		]),
 	);
-	return { ...Object.fromEntries(lists), site: site.data, lines } as Entries;
+	return {
+		zones: await listOf('zones'),
+		alliances: await listOf('alliances'),
+		networks: await listOf('networks'),
+		regions: await listOf('regions'),
+		mechanisms: await listOf('mechanisms'),
+		policies: await listOf('policies'),
+		terms: await listOf('terms'),
+		events: await listOf('events'),
+		metrics: await listOf('metrics'),
+		scopes: await listOf('scopes'),
+		sources: await listOf('sources'),
+		rankings: await listOf('rankings'),
+		corrections: await listOf('corrections'),
+		site: site.data,
+		lines,
+	};
 }
 
 /** The prose of one page, ready to render, and the sources it cites in order of first mention. */

@@ -16,7 +16,7 @@ export interface RankingTable {
 
 /**
  * Every ranking that can be made: whole years, stated and unmarked figures about national zones
- * themselves, at least three zones each; newest first, fullest first. A rank is never made of ranks
+ * themselves, at least three zones each; fullest first, then newest. A rank is never made of ranks
  * or of records in dispute.
  */
 export function rankingsOf(atlas: Atlas, metricId: string): RankingTable[] {
@@ -29,8 +29,13 @@ export function rankingsOf(atlas: Atlas, metricId: string): RankingTable[] {
 		if (atlas.zones.get(figure.entity.id)?.data.level !== 'national') continue;
 		if (figure.bound === 'magnitude' || !figure.unit) continue;
 		const { differing, same } = agreementOf(atlas, figure);
-		if (differing.length > 0 && prefer([figure, ...same, ...differing]).preferred !== figure) continue;
-		const key = [figure.record.period, figure.scope?.data.covers ?? 'unstated', figure.unit.base].join('|');
+		if (differing.length > 0 && prefer([figure, ...same, ...differing]).preferred !== figure)
+			continue;
+		const key = [
+			figure.record.period,
+			figure.scope?.data.covers ?? 'unstated',
+			figure.unit.base,
+		].join('|');
 		const group = groups.get(key) ?? new Map<string, Figure>();
 		if (!group.has(figure.entity.id)) group.set(figure.entity.id, figure);
 		groups.set(key, group);
@@ -55,5 +60,5 @@ export function rankingsOf(atlas: Atlas, metricId: string): RankingTable[] {
 				rows: ordered.map((figure, index) => ({ place: places[index] ?? index + 1, figure })),
 			};
 		})
-		.sort((a, b) => (a.year === b.year ? b.rows.length - a.rows.length : a.year < b.year ? 1 : -1));
+		.sort((a, b) => b.rows.length - a.rows.length || (a.year < b.year ? 1 : -1));
 }

@@ -88,7 +88,7 @@ export const pageText = {
 		source: '来源',
 		publisher: '发布者',
 		authors: '作者',
-		read: '读法',
+		read: '怎样读到',
 		grade: '等级',
 		link: '原文',
 	},
