@@ -8,6 +8,8 @@ const SCALES: [name: string, exponent: number][] = [
 	['百万', 6],
 	['万', 4],
 ];
+/** Those that large amounts are printed in, whatever they were typed in. */
+const PRINTED = new Set(['万亿', '亿', '万']);
 const AMOUNT = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s*(万亿|千亿|亿|千万|百万|万)/u;
 const DATE = /(?<!\d)((?:19|20)\d{2})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?(?!\d)/u;
 
@@ -24,8 +26,8 @@ function otherAmounts(folded: string): string[] {
 	return SCALES.flatMap(([name, exponent]) => {
 		const value = shift(digits, own[1] - exponent);
 		// Nobody prints 0.00281万亿 or 281000000万.
-		if (exponent === own[1] || !/^(?:[1-9]\d{0,5}|0)(?:\.\d{1,4})?$/.test(value)) return [];
-		if (/^0(?:\.0|$)/.test(value)) return [];
+		if (exponent === own[1] || !PRINTED.has(name)) return [];
+		if (!/^(?:[1-9]\d{0,5}(?:\.\d{1,4})?|0\.[1-9]\d{0,3})$/.test(value)) return [];
 		return [folded.replace(match[0], value + name)];
 	});
 }

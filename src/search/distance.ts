@@ -27,7 +27,8 @@ export function slips(
 		before = last;
 		last = row;
 	}
-	return at(last, b.length);
+	const cost = at(last, b.length);
+	return cost > most ? Infinity : cost;
 }
 
 function at(row: readonly number[], i: number): number {

@@ -81,6 +81,11 @@ class Reader {
 		}
 		const isRow = element.tagName === 'tr' || isPairOfTerms(element);
 		const isBlock = BLOCKS.has(element.tagName);
+		if (element.tagName === 'tr' && !anchor) {
+			// A figure's address may stand in the row's fold.
+			const own = find(element, (node) => attribute(node, 'id')?.startsWith('f-') ?? false);
+			if (own) place = { ...place, anchor: attribute(own, 'id') ?? '' };
+		}
 		if (isBlock) this.flush();
 		this.place = place;
 		for (const child of element.childNodes) {

@@ -84,7 +84,7 @@ export class Names {
 		if (query === '') return [];
 		const hits =
 			/^[a-z]/u.test(query) && !/\p{Script=Han}/u.test(query)
-				? this.findLatin(folded)
+				? this.findLatin(folded, provinceOf)
 				: this.findHan(query, provinceOf);
 		// Of 福州 and 抚州, `fuzhou` means the one whose page has that address.
 		const isNamesake = ({ row }: NameHit) => row.i.endsWith(`/${query}`);
@@ -129,16 +129,18 @@ export class Names {
 		);
 	}
 
-	private findLatin(folded: string): NameHit[] {
+	private findLatin(folded: string, provinceOf: (row: NameRow) => string): NameHit[] {
 		const query = toKeys(folded);
 		const exact: NameHit[] = [];
 		const loose: NameHit[] = [];
+		const spoken = new Set<string>();
 		if (query.length < 3) return [];
 		for (const { row, keys, english } of this.entries) {
 			let level: Level | undefined;
 			let name = row.n[0] ?? '';
 			for (const key of keys) {
 				const met = soundLevel(query, key);
+				if (met === 'sound' && stemSyllables(key).join('') === query) spoken.add(key.stem);
 				if (met && (!level || LEVELS.indexOf(met) < LEVELS.indexOf(level))) {
 					level = met;
 					name = key.name;
@@ -154,7 +156,9 @@ export class Names {
 				name,
 			});
 		}
-		if (exact.length > 0) return exact;
+		// `shanghai` is 上海, and finds what 上海 finds: its zones, too.
+		for (const stem of spoken) exact.push(...this.findHan(stem, provinceOf));
+		if (exact.length > 0) return uniqueRows(sortHits(exact));
 		const starting = loose.filter(({ level }) => level === 'start');
 		const best = starting.length > 0 ? starting : loose;
 		return best.length > MANY ? best.slice(0, 0) : best;

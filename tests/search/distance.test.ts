@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { slips } from '../../src/search/distance.ts';
+
+const count = (a: string, b: string, most = 2) => slips([...a], [...b], most);
+
+test('a wrong, missing, added or swapped character is one slip', () => {
+	expect(count('沈阳高新区', '沈阴高新区')).toBe(1);
+	expect(count('沈阳高新区', '沈高新区')).toBe(1);
+	expect(count('沈阳高新区', '沈阳市高新区')).toBe(1);
+	expect(count('沈阳高新区', '阳沈高新区')).toBe(1);
+	expect(count('沈阳', '沈阳')).toBe(0);
+});
+
+test('texts too far apart are not measured', () => {
+	expect(count('沈阳', '呼和浩特')).toBe(Infinity);
+	expect(count('沈阳高新区', '大连高新区', 1)).toBe(Infinity);
+});
+
+test('a character that sounds the same is half a slip', () => {
+	expect(slips([...'仲凯'], [...'仲恺'], 1, () => true)).toBe(0.5);
+});

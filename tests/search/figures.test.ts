@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { pickFigures } from '../../src/search/figures.ts';
+
+const record = (more: object) => ({
+	url: '/alliances/northeast/#f-revenue-2024',
+	metric_id: 'revenue',
+	period: '2024',
+	period_end: '2024-12-31',
+	value: '3.1',
+	unit: '万亿元',
+	printed: '3.1万亿元',
+	qualifier: '达',
+	source_publisher: '导报',
+	source_title: '座谈会',
+	source_grade: 'A',
+	...more,
+});
+const pick = (records: object[], years: string[] = []) =>
+	pickFigures({ records }, { metricId: 'revenue', labels: ['营业收入'], years });
+
+test('a figure comes with its qualifier, year, source and receipt', () => {
+	expect(pick([record({})], ['2024'])).toEqual([
+		{
+			path: 'alliances/northeast/#f-revenue-2024',
+			printed: '达3.1万亿元',
+			period: '2024年',
+			label: '营业收入',
+			scope: '',
+			source: '导报《座谈会》',
+			marks: [],
+		},
+	]);
+});
+
+test('the year that was asked for, else the latest', () => {
+	const old = record({
+		period: '2023',
+		period_end: '2023-12-31',
+		printed: '2.81万亿元',
+		qualifier: '',
+	});
+	expect(pick([record({}), old], ['2023'])[0]?.printed).toBe('2.81万亿元');
+	expect(pick([old, record({})])[0]?.printed).toBe('达3.1万亿元');
+	expect(pick([old], ['2024'])).toEqual([]);
+});
+
+test('sound figures go before those with marks, which keep them', () => {
+	const forecast = record({ status: 'forecast', printed: '4万亿元' });
+	expect(pick([forecast, record({})])).toHaveLength(1);
+	expect(pick([forecast, record({})])[0]?.marks).toEqual([]);
+	expect(pick([forecast])[0]?.marks).toEqual(['forecast']);
+	expect(pick([record({ source_grade: 'C', flags: 'suspect-value' })])[0]?.marks).toEqual([
+		'grade-c',
+		'suspect-value',
+	]);
+});
+
+test('what is missing or about something else is no answer', () => {
+	expect(pick([record({ value: '', missing: 'not-published' })])).toEqual([]);
+	expect(pick([record({ metric_id: 'gdp' })])).toEqual([]);
+	expect(pickFigures('nonsense', { labels: ['营业收入'], years: [] })).toEqual([]);
+});
+
+test('a label answers where there is no metric', () => {
+	const labelled = record({ metric_id: '', label: '认定登记技术合同成交额' });
+	expect(
+		pickFigures({ records: [labelled] }, { labels: ['技术合同成交额'], years: [] }),
+	).toHaveLength(1);
+});

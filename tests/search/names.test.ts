@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import { normalise } from '../../src/search/normalise.ts';
+import { readSounds } from '../../src/search/pinyin.ts';
+import { unpackReadings } from '../../src/search/unpack.ts';
+import { readNames } from './fixture.ts';
+
+const { entries, list, names, provinces } = readNames();
+const sounds = unpackReadings(readSounds(entries.map(({ data }) => JSON.stringify(data)).join('')));
+const find = (query: string) =>
+	names.find(normalise(query), ({ i }) => provinces.get(i) ?? '').map(({ row }) => row.i);
+const findNear = (query: string) =>
+	names.findNear(normalise(query), sounds).map(({ row }) => row.i);
+
+const zones = entries.filter(({ id }) => id.startsWith('zones/'));
+
+test('every zone is found first by its name', () => {
+	for (const { id, data } of zones) expect(find(String(data['name']))[0], id).toBe(id);
+});
+
+test('every zone is found by its full name and its English name', () => {
+	for (const { id, data } of zones) {
+		for (const key of ['fullName', 'nameEn']) {
+			if (data[key]) expect(find(String(data[key])), `${id} ${String(data[key])}`).toContain(id);
+		}
+	}
+});
+
+test('every alias finds its page', () => {
+	for (const { id, data } of entries) {
+		for (const alias of (data['aliases'] ?? []) as string[]) {
+			if (find(alias).length > 0) expect(find(alias), `${id} ${alias}`).toContain(id);
+			else expect.fail(`${alias} finds nothing`);
+		}
+	}
+});
+
+test('the pinyin of every zone agrees with its English name', () => {
+	// Names from other languages are not written as they are read.
+	const others = /Hohhot|Ordos|Harbin|Qiqihar|Yellow|Urumqi|Karamay|Lhasa|Shihezi|Aksu/;
+	for (const { id, data } of zones) {
+		const english = String(data['nameEn']);
+		if (others.test(english)) continue;
+		const first = english.split(/[ (]/)[0]?.replace(/[^a-z]/gi, '') ?? '';
+		// 长春净月 is not what `changchun` asks for.
+		if (zones.some((zone) => zone.id === `zones/${first.toLowerCase()}` && zone.id !== id))
+			continue;
+		expect(find(first), `${id} ${first}`).toContain(id);
+	}
+});
+
+describe('a name in other letters', () => {
+	test.each([
+		['shenyang', 'zones/shenyang'],
+		['Shen Yang', 'zones/shenyang'],
+		['shěn yáng gāoxīnqū', 'zones/shenyang'],
+		['shen3yang2', 'zones/shenyang'],
+		['shenyanggaoxinqu', 'zones/shenyang'],
+		['sygxq', 'zones/shenyang'],
+		['shenyang gaoxin', 'zones/shenyang'],
+		['dalian', 'zones/dalian'],
+		['Dalian', 'zones/dalian'],
+		['Optics Valley', 'zones/wuhan-donghu'],
+		['Suzhou Industrial Park', 'zones/suzhou-sip'],
+		['SIP', 'zones/suzhou-sip'],
+		['chongqing', 'regions/chongqing'],
+		['bengbu', 'zones/bengbu'],
+		['xiamen', 'zones/xiamen-huoju'],
+		["xi'an", 'zones/xian'],
+		['changsha', 'zones/changsha'],
+		['leshan', 'zones/leshan'],
+		['quzhou', 'zones/quzhou'],
+		['guanggu', 'zones/wuhan-donghu'],
+		['dongbeilianmeng', 'alliances/northeast'],
+	])('%s', (query, id) => expect(find(query)).toContain(id));
+
+	test('of two that sound the same, the one with that address comes first', () => {
+		expect(find('fuzhou').slice(0, 2)).toEqual(['zones/fuzhou', 'zones/fuzhou-jx']);
+	});
+});
+
+describe('names that begin other names', () => {
+	test.each([
+		['苏州高新区', 'zones/suzhou'],
+		['苏州高新技术开发区', 'zones/suzhou'],
+		['苏州', 'zones/suzhou'],
+		['苏州工业园区', 'zones/suzhou-sip'],
+		['合肥高新区', 'zones/hefei'],
+		['合肥新站高新区', 'zones/hefei-xinzhan'],
+		['合肥', 'zones/hefei'],
+		['长春', 'zones/changchun'],
+		['长春净月', 'zones/changchun-jingyue'],
+		['净月', 'zones/changchun-jingyue'],
+		['吉林高新区', 'zones/jilin'],
+		['吉林市', 'zones/jilin'],
+		['吉林', 'regions/jilin'],
+		['沈阳国家高新区', 'zones/shenyang'],
+		['武汉', 'zones/wuhan-donghu'],
+		['重庆', 'regions/chongqing'],
+	])('%s', (query, id) => expect(find(query)[0]).toBe(id));
+
+	test('the longer name does not appear for the shorter one in full', () => {
+		expect(find('合肥高新区')).toEqual(['zones/hefei']);
+	});
+});
+
+test('a province or city gives its zones', () => {
+	expect(find('辽宁')).toEqual(
+		expect.arrayContaining(['regions/liaoning', 'zones/dalian', 'zones/fuxin']),
+	);
+	expect(find('苏州')).toEqual(expect.arrayContaining(['zones/kunshan', 'zones/changshu']));
+	expect(find('苏州')).not.toContain('zones/wuxi');
+});
+
+test('a part that most names share says nothing', () => {
+	expect(find('高新区')).toEqual([]);
+	expect(find('sy')).toEqual([]);
+});
+
+describe('a name with one slip', () => {
+	test.each([
+		['沈杨高新区', 'zones/shenyang'],
+		['沈阴高新区', 'zones/shenyang'],
+		['阳沈高新区', 'zones/shenyang'],
+		['沈高新区', 'zones/shenyang'],
+		['惠州仲凯高新区', 'zones/huizhou-zhongkai'],
+		['仲凯', 'zones/huizhou-zhongkai'],
+		['济楠高新区', 'zones/jinan'],
+		['东松山湖高新区', 'zones/dongguan-songshanhu'],
+		['呼和浩持金山高新区', 'zones/hohhot-jinshan'],
+		['shenyagn', 'zones/shenyang'],
+		['东北高新区联萌', 'alliances/northeast'],
+	])('%s', (query, id) => {
+		expect(find(query)).toEqual([]);
+		expect(findNear(query)[0]).toBe(id);
+	});
+
+	test('a text that is like no name is near none', () => {
+		expect(findNear('海洋生物医药')).toEqual([]);
+	});
+});
+
+test('every zone is found when a character that sounds the same is wrong, or one is missing', () => {
+	const missed: string[] = [];
+	for (const { id, data } of zones) {
+		const name = String(data['name']);
+		const wrong = [...sounds].find(
+			([character, sound]) => sound === sounds.get(name[1] ?? '') && !name.includes(character),
+		)?.[0];
+		if (wrong) {
+			const typed = `${name[0]}${wrong}${name.slice(2)}`;
+			const found = find(typed).length > 0 ? find(typed) : findNear(typed);
+			if (!found.includes(id)) missed.push(`${typed} → ${found.join(' ')}`);
+		}
+	}
+	expect(missed).toEqual([]);
+});
+
+test('the list weighs no more than 20 KB on the wire', () => {
+	expect(brotliCompressSync(JSON.stringify(list)).length).toBeLessThan(20_000);
+});
