@@ -1,5 +1,5 @@
-import { type Atlas, buildAtlas, type Entity } from './build-atlas.ts';
-import { readEntries } from './entries.ts';
+import { type Atlas, buildAtlas, type Entity, type Figure, findFigures } from './build-atlas.ts';
+import { readEntries, readFigureTags } from './entries.ts';
 
 let built: Promise<Atlas> | undefined;
 
@@ -15,4 +15,31 @@ export async function getEntity(ref: string): Promise<Entity> {
 	const entity = (await getAtlas()).entities.get(ref);
 	if (!entity) throw new Error(`There is no page "${ref}"; run npm run check:content.`);
 	return entity;
+}
+
+let mentions: Promise<ReadonlyMap<string, Entity[]>> | undefined;
+
+/** Pages whose prose shows a record, so that a reader can go back to where it is told. */
+export async function getMentions(figure: Figure): Promise<readonly Entity[]> {
+	mentions ??= readMentions();
+	return (await mentions).get(figure.id) ?? [];
+}
+
+async function readMentions(): Promise<ReadonlyMap<string, Entity[]>> {
+	const { entities } = await getAtlas();
+	const pages = new Map<string, Entity[]>();
+	for (const { page, attributes } of await readFigureTags()) {
+		const { of = page, show: _, ...query } = attributes;
+		const observations = entities.get(of)?.observations ?? [];
+		const [record] = findFigures(
+			observations.map((observation) => observation.record),
+			query,
+		);
+		const found = observations.find((observation) => observation.record === record);
+		const here = entities.get(page);
+		if (!found || !here) continue;
+		const known = pages.get(found.id) ?? [];
+		if (!known.includes(here)) pages.set(found.id, [...known, here]);
+	}
+	return pages;
 }

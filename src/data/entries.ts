@@ -76,3 +76,25 @@ export function readCitations(): Promise<ReadonlyMap<string, readonly string[]>>
 	).then((lists) => new Map(lists.flat()));
 	return citations;
 }
+
+/** Every `<Figure … />` of every page's prose, as it is written. */
+export async function readFigureTags(): Promise<
+	{ page: string; attributes: Record<string, string> }[]
+> {
+	const lists = await Promise.all(
+		COLLECTIONS.map(async (name) =>
+			(await getCollection(name)).flatMap(({ id, body }) =>
+				[...(body ?? '').matchAll(/<Figure\s([^>]*?)\/>/g)].map(([, written = '']) => ({
+					page: `${name}/${id}`,
+					attributes: Object.fromEntries(
+						[...written.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, field = '', value = '']) => [
+							field,
+							value,
+						]),
+					),
+				})),
+			),
+		),
+	);
+	return lists.flat();
+}

@@ -7,7 +7,7 @@ import type { EventEntry, Source } from '../schemas/entities.ts';
 
 /** The scope's name; where the source does not say, that is said. */
 export function scopeName(figure: Pick<Figure, 'scope'>): string {
-	return figure.scope?.data.name ?? figureText.scopeUnstated;
+	return figure.scope?.data.name ?? figureText.covers.unstated;
 }
 
 /** How a source is called in running text: publisher and title, or what is known of them. */

@@ -4,7 +4,7 @@ import { formatPeriod } from '../quantities/period.ts';
 import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
 import { agreementOf, prefer } from './agreement.ts';
-import type { Atlas, Figure } from './build-atlas.ts';
+import type { Atlas, Entity, Figure } from './build-atlas.ts';
 import { scopeName, sourceBrief, sourceName } from './format.ts';
 
 export interface ReceiptPart {
@@ -47,7 +47,12 @@ export function citationOf(figure: Figure, site: string): string {
 }
 
 /** Rows in the order a reader asks: what was printed, what it means, whose it is, where it is from. */
-export function receiptOf(atlas: Atlas, figure: Figure, address: string): ReceiptRow[] {
+export function receiptOf(
+	atlas: Atlas,
+	figure: Figure,
+	address: string,
+	mentions: readonly Entity[] = [],
+): ReceiptRow[] {
 	const { record, source } = figure;
 	const rows: ReceiptRow[] = [];
 	const add = (label: string, ...parts: (ReceiptPart | string | undefined)[]) => {
@@ -121,6 +126,7 @@ export function receiptOf(atlas: Atlas, figure: Figure, address: string): Receip
 		});
 	}
 	add(text.note, record.note);
+	add(text.mentions, ...mentions.map(({ name, url }) => ({ text: name, to: `${url}#about` })));
 	add(text.address, { text: address, to: figure.url });
 	add(text.citation, citationOf(figure, address));
 	add(text.correct, text.line(figure.entity.path, figure.line));

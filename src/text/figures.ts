@@ -57,7 +57,6 @@ export const figureText = {
 		project: '某一项目或活动',
 		unstated: '未说明',
 	},
-	scopeUnstated: '口径未说明',
 	read: { original: '原文', repost: '转引', snippet: '摘录', text: '文本' },
 	readMeaning: {
 		original: '读到发布者或官方网站上的原页。',

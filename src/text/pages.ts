@@ -122,6 +122,7 @@ export const pageText = {
 	notStated: '原文没有说明',
 	yes: '是',
 	no: '否',
+	scopeIs: (name: string) => `口径：${name}`,
 	scopeNotice: '口径提示',
 	scopeNoticeText: (names: string) =>
 		`下面有些数字说的是${names}，范围与高新区自身不同，不能当作高新区的数字。每个数字的口径写在它那一行。`,
@@ -173,6 +174,7 @@ export const pageText = {
 		preferred: '采用',
 		corrected: '更正',
 		note: '说明',
+		mentions: '文中用到',
 		address: '地址',
 		citation: '引用格式',
 		correct: '订正处',

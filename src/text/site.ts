@@ -44,7 +44,7 @@ export const siteText = {
 		links: footer,
 		licence: '文字与数据按 CC BY 4.0 许可使用，引用时请注明“国家高新区图志”及原始来源。',
 		licenceName: 'CC BY 4.0 许可',
-		updated: '本页更新',
+		updated: '资料截至',
 	},
 	tiles: {
 		caption: '省级方格示意，不表示边界与面积',
