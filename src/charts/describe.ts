@@ -1,31 +1,40 @@
 /** A table of series in words. It says what is there and what is missing, and evaluates nothing. */
-import { scopeName } from '../data/format.ts';
+import type { Figure } from '../data/build-atlas.ts';
 import { isGap, type Row, type Series, type SeriesTable } from '../data/series.ts';
 import { chartText as text } from '../text/charts.ts';
 
 /** What tells each series from the others: entity, subject, scope, part of the year. */
-export function nameSeries(table: SeriesTable): Map<Series, string> {
-	const differ = (part: (series: Series) => string) => new Set(table.series.map(part)).size > 1;
-	const parts = [
-		({ first }: Series) => first.entity.name,
-		({ first }: Series) => first.subject ?? '',
-		({ first }: Series) => text.scopeOf(scopeName(first)),
-		partName,
-	].filter(differ);
+export function nameSeries({ series }: SeriesTable): Map<Series, string> {
+	const differ = (part: (series: Series) => string) => new Set(series.map(part)).size > 1;
+	const entities = differ(({ first }) => first.entity.name);
+	const subjects = differ(({ first }) => first.subject ?? '');
+	const scopes = differ(({ first }) => scopeOf(first));
+	const parts = differ(partName);
 	return new Map(
-		table.series.map((series) => [
-			series,
-			parts
-				.map((part) => part(series))
-				.filter(Boolean)
-				.join(text.clause) || aboutOf(series),
-		]),
+		series.map((line) => {
+			const { entity, subject = '' } = line.first;
+			const about = entities
+				? [entity.name, ...(subjects && subject ? [subject] : [])].join(text.clause)
+				: subjects
+					? aboutOf(line)
+					: '';
+			const how = [
+				...(scopes ? [text.byScope(line.first.scope?.data.name)] : []),
+				...(parts ? [partName(line)] : []),
+			].join(text.clause);
+			return [line, about && how ? text.aside(about, how) : about || how || aboutOf(line)];
+		}),
 	);
 }
 
 /** Whom a series is about. */
 export function aboutOf({ first }: Series): string {
 	return first.subject ?? first.entity.name;
+}
+
+/** The scope's name where the word 口径 stands before it. */
+export function scopeOf({ scope }: Figure): string {
+	return scope?.data.name ?? text.unstated;
 }
 
 function partName({ part, first }: Series): string {
@@ -39,17 +48,19 @@ export function describe(table: SeriesTable): string {
 	const names = nameSeries(table);
 	const drawn = table.series.filter((series) => series.drawn);
 	const shown = drawn.length > 0 ? drawn : table.series;
-	const [only, ...others] = shown;
-	if (!only) return text.nothing;
-	const rank = table.rank && table.chartable ? text.rank + text.stop : '';
-	if (others.length === 0) return describeSeries(only) + text.stop + rank;
+	if (shown.length === 0) return text.nothing;
 	const hidden = table.series.length - shown.length;
 	const clauses = [
-		...(drawn.length > 0 ? [text.lines(drawn.length)] : []),
-		...shown.map((series) => `${names.get(series)}${text.colon}${describeSeries(series)}`),
+		...(shown.length > 1 ? [text.lines(shown.length)] : []),
+		...shown.map((series) =>
+			table.series.length > 1
+				? text.named(names.get(series) ?? '', describeSeries(series))
+				: describeSeries(series),
+		),
 		...(hidden > 0 ? [text.otherLines(hidden)] : []),
 	];
-	return clauses.join(text.semicolon) + text.stop + rank;
+	const sentence = clauses.join(text.semicolon) + text.stop;
+	return table.rank && table.chartable ? sentence + text.rank + text.stop : sentence;
 }
 
 function describeSeries({ points, items }: Series): string {

@@ -99,14 +99,19 @@ export function lineChart(table: DrawnTable, colours: Colours): ChartConfigurati
 			interaction: { mode: 'nearest', axis: 'xy', intersect: false },
 			layout: { padding: { top: 10, right: 12 } },
 			scales: {
-				x: { ...axis, offset: years.length < 4, grid: { display: false } },
+				x: {
+					...axis,
+					offset: years.length < 4,
+					grid: { display: false },
+					ticks: { ...axis.ticks, maxRotation: 0, autoSkipPadding: 10 },
+				},
 				y: {
 					...axis,
 					border: { display: false },
 					grid: { color: colours.line },
 					reverse: table.rank,
 					beginAtZero: !table.rank,
-					...(table.rank ? { suggestedMin: 1, ticks: { ...axis.ticks, precision: 0 } } : {}),
+					...(table.rank ? { min: 1, ticks: { ...axis.ticks, precision: 0 } } : {}),
 				},
 			},
 			plugins: {

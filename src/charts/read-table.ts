@@ -59,8 +59,7 @@ export function tableToCsv(table: HTMLTableElement): string {
 			];
 		}),
 	);
-	const header =
-		'id,series,period,printed,value,unit,bound,scope_name,flags,drawn,source_publisher,url';
+	const header = 'id,series,period,printed,value,unit,bound,scope_name,flags,drawn,source,url';
 	const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 	// Excel reads UTF-8 only after a byte order mark.
 	return `\uFEFF${[header, ...rows.map((row) => row.map(cell).join(','))].join('\r\n')}\r\n`;

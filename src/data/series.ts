@@ -112,11 +112,17 @@ function toTable(figures: readonly Figure[], first: Figure, base: string): Serie
 
 	const series = lines.filter((rows) => rows.some(isDrawn)).map(toSeries);
 	const chartable = series.some(({ points }) => points.length > 1);
+	// A lone point says nothing beside lines of the same entity; beside those of others it does.
+	const withLines = new Set(
+		series.filter(({ points }) => points.length > 1).map(({ first }) => first.entity),
+	);
 	const latest = (line: Series) => line.points.at(-1)?.year ?? 0;
 	const longest = series.toSorted(
 		(a, b) => b.points.length - a.points.length || latest(b) - latest(a),
 	);
-	for (const line of longest.slice(0, MOST_LINES)) line.drawn = chartable;
+	for (const line of longest.slice(0, MOST_LINES)) {
+		line.drawn = chartable && (line.points.length > 1 || !withLines.has(line.first.entity));
+	}
 	return {
 		label: first.label,
 		unit,

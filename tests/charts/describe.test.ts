@@ -47,15 +47,22 @@ test('several lines are told apart by what differs', () => {
 		scopes: { hunnan: { name: '浑南区', covers: 'district' } },
 	});
 	expect([...nameSeries(table).values()]).toEqual([
-		'沈阳高新区，口径：未说明',
-		'沈阳高新区，口径：浑南区',
-		'大连高新区，口径：未说明',
+		'沈阳高新区（口径未说明）',
+		'沈阳高新区（浑南区口径）',
+		'大连高新区（口径未说明）',
 	]);
 	expect(describe(table)).toBe(
-		'图中有3条线，互不连接；' +
-			'沈阳高新区，口径：未说明：2020年20亿元，2021年21亿元，共2个数；' +
-			'沈阳高新区，口径：浑南区：只有2021年21亿元一个数；' +
-			'大连高新区，口径：未说明：2020年20亿元，2021年21亿元，共2个数。',
+		'图中有2个系列，互不连接；' +
+			'沈阳高新区（口径未说明）：2020年20亿元，2021年21亿元，共2个数；' +
+			'大连高新区（口径未说明）：2020年20亿元，2021年21亿元，共2个数；' +
+			'另有1个系列只列在表中。',
+	);
+});
+
+test('a lone line among others in the table is named', () => {
+	const observations = [...revenue([2020, 2021]), ...revenue([2021], { scope: 'hunnan' })];
+	expect(describe(tableOf({ zones: { shenyang: { observations } } }))).toBe(
+		'口径未说明：2020年20亿元，2021年21亿元，共2个数；另有1个系列只列在表中。',
 	);
 });
 

@@ -51,7 +51,7 @@ test('six lines differ in shape and dash', () => {
 
 test('ranks have 1 on top, amounts start from zero', () => {
 	const rank = lineChart(table([[point(2020, 39)]], true), colours).options?.scales?.['y'];
-	expect(rank).toMatchObject({ reverse: true, suggestedMin: 1, beginAtZero: false });
+	expect(rank).toMatchObject({ reverse: true, min: 1, beginAtZero: false });
 	const amount = lineChart(table([[point(2020, 39)]]), colours).options?.scales?.['y'];
 	expect(amount).toMatchObject({ reverse: false, beginAtZero: true });
 });

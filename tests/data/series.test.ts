@@ -205,6 +205,22 @@ test('six lines are drawn, those with most points; the others stay in the table'
 	]);
 });
 
+test('a lone point is drawn beside lines of others, not beside a line of its own page', () => {
+	const { figures } = atlasOf({
+		zones: {
+			shenyang: {
+				observations: [
+					{ metric: 'gdp', period: 2020, value: 1, unit: '亿元' },
+					{ metric: 'gdp', period: 2021, value: 2, unit: '亿元' },
+					{ metric: 'gdp', period: 2021, value: 3, unit: '亿元', scope: 'district' },
+				],
+			},
+			dalian: { observations: [{ metric: 'gdp', period: 2021, value: 4, unit: '亿元' }] },
+		},
+	});
+	expect(tabulate(figures)[0]?.series.map(({ drawn }) => drawn)).toEqual([true, false, true]);
+});
+
 test('every figure is in the table exactly once', () => {
 	const all = figures([
 		{ period: 2020, value: 1 },
