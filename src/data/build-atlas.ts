@@ -152,7 +152,8 @@ export interface Atlas {
 
 const COUNTING = new Set(['member', 'lead', 'secretariat']);
 
-const byId = <Data>(list: readonly Entry<Data>[]) => new Map(list.map((entry) => [entry.id, entry]));
+const byId = <Data>(list: readonly Entry<Data>[]) =>
+	new Map(list.map((entry) => [entry.id, entry]));
 
 /** The name an entry goes by. */
 function nameOf(data: { name?: string; title?: string | undefined }): string {
@@ -299,8 +300,7 @@ export function buildAtlas(entries: Entries): Atlas {
 	const ties = (['alliances', 'networks'] as const).flatMap((collection) =>
 		entries[collection].flatMap((group) =>
 			(group.data.members ?? []).map((record): Tie => {
-				const zone =
-					record.zone === undefined ? undefined : need(entities, `zones/${record.zone}`);
+				const zone = record.zone === undefined ? undefined : need(entities, `zones/${record.zone}`);
 				return {
 					group: need(entities, `${collection}/${group.id}`),
 					record,
@@ -344,7 +344,8 @@ function displayOf(record: {
 
 function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
 	const value = map.get(key);
-	if (value === undefined) throw new Error(`Nothing is called "${key}"; run npm run check:content.`);
+	if (value === undefined)
+		throw new Error(`Nothing is called "${key}"; run npm run check:content.`);
 	return value;
 }
 

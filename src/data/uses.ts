@@ -43,7 +43,9 @@ function collect(atlas: Atlas, cited: ReadonlyMap<string, readonly string[]>): M
 		const collection = entity.collection as Exclude<typeof entity.collection, 'corrections'>;
 		const entry = atlas.entries[collection].find(({ id }) => id === entity.id);
 		const references = referencesIn(schemas[collection], entry?.data)
-			.filter(({ to, path }) => to === 'sources' && path[0] !== 'observations' && path[0] !== 'targets')
+			.filter(
+				({ to, path }) => to === 'sources' && path[0] !== 'observations' && path[0] !== 'targets',
+			)
 			.map(({ id }) => id);
 		for (const id of [...references, ...(cited.get(entity.ref) ?? [])]) of(id).pages.add(entity);
 	}

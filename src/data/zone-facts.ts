@@ -22,9 +22,7 @@ export function badgesOf(atlas: Atlas, zone: string): Entity[] {
 /** Ties that do not count, without those to groups the zone is known to belong to. */
 export function looseTies(atlas: Atlas, zone: string): Tie[] {
 	const sure = new Set(badgesOf(atlas, zone));
-	return atlas.ties.filter(
-		(tie) => !tie.counts && tie.zone?.ref === zone && !sure.has(tie.group),
-	);
+	return atlas.ties.filter((tie) => !tie.counts && tie.zone?.ref === zone && !sure.has(tie.group));
 }
 
 /** The batch a zone is counted in; null is 待核. */

@@ -3,7 +3,8 @@
  * (inclusive), `2013/..`, `../2020-07` and `unknown`.
  */
 
-export type PeriodLength = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'span' | 'open' | 'unknown';
+export type PeriodLength =
+	'year' | 'half' | 'quarter' | 'month' | 'day' | 'span' | 'open' | 'unknown';
 
 export interface Period {
 	/** As the file writes it. */

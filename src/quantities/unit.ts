@@ -92,6 +92,8 @@ export function parseUnit(text: string): Unit | undefined {
 export const COMMON_UNITS: readonly string[] = [
 	...BASE_UNITS,
 	...['元', '美元'].flatMap((base) => ['万', '亿', '万亿'].map((m) => m + base)),
-	...['家', '户', '人', '名', '人次', '件', '项', '吨', '辆', '片', '平方米', '台'].map((b) => `万${b}`),
+	...['家', '户', '人', '名', '人次', '件', '项', '吨', '辆', '片', '平方米', '台'].map(
+		(b) => `万${b}`,
+	),
 	'亿台',
 ];

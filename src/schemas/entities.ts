@@ -117,10 +117,7 @@ export const groupSchema = z.strictObject({
 		.optional()
 		.describe('由谁承办或牵头。'),
 	members: z.array(membershipSchema).optional().describe('成员与相关高新区，一行一个。'),
-	memberCount: z
-		.array(figureReference())
-		.optional()
-		.describe('原文给出的成员数是哪几条观测值。'),
+	memberCount: z.array(figureReference()).optional().describe('原文给出的成员数是哪几条观测值。'),
 	...figures,
 });
 
@@ -140,7 +137,10 @@ export const mechanismSchema = z.strictObject({
 		.describe('mechanism 机制，platform 平台，scheme 活动或计划，network 网络。'),
 	operators: z
 		.strictObject({
-			pages: z.array(entityReference()).optional().describe('运行者的页面，如 alliances/northeast。'),
+			pages: z
+				.array(entityReference())
+				.optional()
+				.describe('运行者的页面，如 alliances/northeast。'),
 			text: words().describe('由谁运行，用一句话。'),
 		})
 		.describe('谁在运行或计划。'),
@@ -316,7 +316,9 @@ export const rankingSchema = z.strictObject({
 				rank: words().optional().describe('名次；不排名次就不写。'),
 				zone: reference('zones').optional().describe('高新区的文件名。'),
 				name: words().describe('榜单上的名称。'),
-				basis: z.enum(['stated', 'derived', 'inferred']).describe('stated 写明，derived 推得，inferred 推定。'),
+				basis: z
+					.enum(['stated', 'derived', 'inferred'])
+					.describe('stated 写明，derived 推得，inferred 推定。'),
 				source: reference('sources').describe('来源的 id。'),
 				note: words().optional().describe('说明。'),
 			}),

@@ -38,7 +38,7 @@ export const FIGURE_COLLECTIONS = [
 	'events',
 ] as const satisfies readonly CollectionName[];
 
-export type FigureCollection = (typeof FIGURE_COLLECTIONS)[number];
+
 
 /** What a field refers to; the reference check reads it off the schema. */
 export interface ReferenceMeta {
@@ -91,10 +91,9 @@ export const flag = () =>
 export const date = () =>
 	z
 		.string()
-		.refine(
-			(text) => /^\d{4}(-\d\d){0,2}$/.test(text) && parsePeriod(text) !== undefined,
-			{ error: '日期写成 2024、2024-06 或 2024-06-30' },
-		);
+		.refine((text) => /^\d{4}(-\d\d){0,2}$/.test(text) && parsePeriod(text) !== undefined, {
+			error: '日期写成 2024、2024-06 或 2024-06-30',
+		});
 
 export const period = () =>
 	z.string().refine((text) => parsePeriod(text) !== undefined, {
@@ -103,9 +102,7 @@ export const period = () =>
 	});
 
 export const unit = () =>
-	z
-		.string()
-		.refine((text) => parseUnit(text) !== undefined, { error: '单位表里没有这个单位' });
+	z.string().refine((text) => parseUnit(text) !== undefined, { error: '单位表里没有这个单位' });
 
 export const qualifier = () =>
 	z.enum(Object.keys(QUALIFIERS) as [string, ...string[]], {

@@ -29,9 +29,7 @@ export function findFigures<Record extends Addressable>(
 	query: FigureQuery,
 ): Record[] {
 	const asked = QUERY_FIELDS.filter((field) => query[field] !== undefined);
-	const found = records.filter((record) =>
-		asked.every((field) => record[field] === query[field]),
-	);
+	const found = records.filter((record) => asked.every((field) => record[field] === query[field]));
 	if (found.length < 2 || query.subject !== undefined) return found;
 	// A query without a subject means the page's own figure where there is exactly one.
 	const own = found.filter((record) => record.subject === undefined);

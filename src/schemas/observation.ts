@@ -59,8 +59,12 @@ export const observationSchema = z
 		missing: z
 			.enum(MISSING_KINDS)
 			.optional()
-			.describe('没有数值时的原因：not-published 未公布，not-applicable 不适用，suppressed 不予公开。'),
-		preferred: flag().optional().describe('同一数字来源不一时，采用这一条写 true，并写 preferredReason。'),
+			.describe(
+				'没有数值时的原因：not-published 未公布，not-applicable 不适用，suppressed 不予公开。',
+			),
+		preferred: flag()
+			.optional()
+			.describe('同一数字来源不一时，采用这一条写 true，并写 preferredReason。'),
 		preferredReason: words().optional().describe('为什么采用这一条。'),
 		key: z
 			.string()
