@@ -1,4 +1,5 @@
 /** Small texts that pages build from entries. */
+import { type Bound, QUALIFIERS } from '../quantities/bound.ts';
 import { formatPeriod } from '../quantities/period.ts';
 import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
@@ -45,6 +46,15 @@ export function splitUnit(display: string): { number: string; unit: string } {
 	return match?.[1] === undefined
 		? { number: display, unit: '' }
 		: { number: match[1], unit: match[2] ?? '' };
+}
+
+/** The table of qualifiers, by what they say of the value. */
+export function qualifiersByBound(): { bound: Bound; qualifiers: string[] }[] {
+	const bounds = new Map<Bound, string[]>();
+	for (const [qualifier, bound] of Object.entries(QUALIFIERS)) {
+		bounds.set(bound, [...(bounds.get(bound) ?? []), qualifier]);
+	}
+	return [...bounds].map(([bound, qualifiers]) => ({ bound, qualifiers }));
 }
 
 // Pages and components speak of periods too; this room is the one they may ask.

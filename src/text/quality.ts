@@ -37,6 +37,11 @@ export const qualityText = {
 		own: '本页自身',
 	},
 	growth: {
+		what: '谁的什么',
+		levels: '前后两期',
+		stated: '所给增速',
+		recomputed: '由两数推得',
+		conclusion: '结论',
 		verdict: { agrees: '相符', differs: '不符', 'not-comparable': '不可比' },
 		range: (low: string, high: string) => `${low}至${high}之间`,
 		about: (value: string) => `${value}左右`,
@@ -93,4 +98,78 @@ export const qualityText = {
 		preferred: '采用',
 		none: '没有发现除数值和来源外都相同、而数值不一的记录。',
 	},
+	page: {
+		title: '数据质量',
+		lead: '收录的数字是否自洽，哪里说法不一，有什么还不知道。',
+		method: '核对的办法',
+		growth: '增速核对',
+		growthNote:
+			'来源给出了增速、而本站又有更早一期数值的，用两期所印的数字重新推算，并计入舍入的余地。只有主体、指标、口径、币种和时期长短都相同，前后正好一年，两数都没有标记，而且增速按当年价格计算，才说相符或不符；其余写明为什么不可比。不可比不等于有误。',
+		growthCount: (all: number, agrees: number, differs: number, alone: number) =>
+			`可以对照的增速 ${all} 条：相符 ${agrees} 条，不符 ${differs} 条，不可比 ${all - agrees - differs} 条。另有 ${alone} 条没有更早一期的数值，无从对照。`,
+		paired: '不可比：有上一年同期的数',
+		pairedNote: '下面的推算只说明所印数字的舍入容得下什么，不表示哪个数有误。',
+		unpaired: '不可比：没有上一年同期的数',
+		conflicts: '说法不一',
+		conflictsNote: (count: number) =>
+			`主体、指标、时期和口径都相同，而数值相差超出舍入的记录有 ${count} 组。各说并列；采用哪一个，依次看编者的选定、有无标记、来源等级，都分不出高下就不取舍。`,
+		absences: '没有数字的六种情形',
+		marks: '标记',
+		marksNote:
+			'带标记的数字照录，但不进入主要数字、图表、排列、合计和判断。一条记录可以有几个标记。',
+		mark: '标记',
+		records: '记录数',
+		meaning: '意思',
+		unused: (names: string) => `还没有数字用到的指标和口径：${names}。`,
+	},
+	absence: {
+		'not-published': '来源写明没有公布。',
+		'not-applicable': '这个指标对它没有意义。',
+		suppressed: '来源写明有数而不公开。',
+		'not-collected': '本站还没有收录；不等于没有数，更不等于零。',
+		'not-yet-due': '时期或期限还没有过完，以本站资料的截止日期为准。',
+		zero: '来源写明是零。只有这一种是数值。',
+	},
+	coverage: {
+		title: '收录情况',
+		note: '每格是最近的年份和收录到的年数，点开是那一条记录；只计高新区自身的数字，不计区内企业和项目。口径可能是所在行政区，见各条记录。',
+		known: '指标数',
+		others: '其他指标',
+		total: '家数',
+		has: '已收录',
+		lacks: '未收录',
+		noYear: '时期未说明',
+		cell: (year: string, count: number) => (count > 1 ? `${year}，${count}年` : year),
+	},
+	targets: {
+		title: '目标与结果',
+		lead: '计划和报道里有期限的目标，与后来收录到的实际数并列。能不能比、达没达成，由程序按同一规则判断。',
+		counts: '结论',
+		asOf: (date: string) =>
+			`是否到期，以本站资料的截止日期${date}为准。“无可比数据”只说本站没有可以对照的数。`,
+		method: '判断的规则',
+		outcome: '实际',
+		verdict: '结论',
+		page: '哪一页',
+	},
+	corrections: {
+		title: '更正',
+		lead: '本站登载过的错误，何时、由什么改为什么、为什么。',
+		feed: '用 Atom 订阅更正',
+		list: '更正记录',
+		none: (date: string) =>
+			`截至${date}，还没有更正的记录。这只说明还没有人报告并核实登载后的错误，不说明没有错误。`,
+		how: '怎样记一条更正',
+		howText: [
+			'改动已经登载的数值、单位、时期、口径或来源，都要记一条更正。先改那一条记录，再在 content/corrections/ 里加一个 YAML 文件，写明：figure（哪一条记录的地址）或 page（哪一页）、field（哪个字段）、from（原来写作）、to（改为）、date（哪天）、reason（为什么）、source（依据，如有）。',
+			'更正会出现在这里、那一条记录的展开处和 Atom 订阅里。补充新的数字、改正错别字不算更正。',
+		],
+		propose: '在仓库里新建更正',
+		sourceErrors: '来源自身的笔误',
+		sourceErrorsText:
+			'下面的记录，来源原文的单位显然有误，收录时已按上下文改正并加了标记。这些不是本站登载后的更正。',
+		change: (field: string, from: string, to: string, reason: string) =>
+			`${field} 由“${from}”改为“${to}”：${reason}`,
+	},
+	rows: (shown: number, all: number) => `列出 ${shown} 行，共 ${all} 行`,
 } as const;

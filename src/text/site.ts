@@ -25,6 +25,8 @@ const more: SiteLink[] = [
 // A page gets its line here when it exists: a dead link fails the site tests.
 const footer: SiteLink[] = [
 	{ path: 'about/', label: '关于本站' },
+	{ path: 'quality/', label: '数据质量' },
+	{ path: 'corrections/', label: '更正' },
 	{ path: 'data/', label: '数据下载' },
 	{ path: 'sources/', label: '来源' },
 	{ path: 'contributing/', label: '参与修订' },

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getAtlas } from '../data/atlas.ts';
+import { correctionsFeed } from '../data/corrections.ts';
+import { linkTo } from '../data/links.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+	const feed = correctionsFeed(await getAtlas(), (path) => new URL(linkTo(path), site).href);
+	return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};
