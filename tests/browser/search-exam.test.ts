@@ -1,0 +1,356 @@
+/**
+ * The exam of the search, through the real page: each query in a fresh document and so a fresh
+ * Pagefind, because what was searched before changes what Pagefind answers.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSearchPage } from '../../src/search/index-text.ts';
+import { launchBrowser, serveSite } from './browser.ts';
+import { EXAM, type ExamQuery } from './search-exam.queries.ts';
+
+const DIST = process.env['SEARCH_EXAM_DIST'] ?? join(import.meta.dirname, '../../dist');
+const SEED = Number(process.env['SEARCH_EXAM_SEED'] ?? Date.now() % 1_000_000);
+/** Substrings that are tried in each run. */
+const SUBSTRINGS = 60;
+
+interface Answer {
+	/** Paths of the results without the base: zones/shenyang. */
+	pages: string[];
+	total: number;
+	/** Text of the first result. */
+	firstText: string;
+	bytes: number;
+	/** What was fetched, for the report of the most expensive. */
+	millis: number;
+}
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof serveSite>>;
+const errors: string[] = [];
+const sizes = new Map<string, number>();
+/** Text of each searched page, folded, by its path. */
+const texts = new Map<string, string>();
+
+beforeAll(async () => {
+	site = await serveSite({ dir: DIST });
+	browser = await launchBrowser();
+	context = await browser.newContext({ locale: 'zh-CN' });
+	for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+		if (!file.endsWith('.html')) continue;
+		const path = file.replaceAll('\\', '/').replace(/\/?index\.html$/, '');
+		const page = readSearchPage(readFileSync(join(DIST, file), 'utf8'), path);
+		if (page)
+			texts.set(path, fold([page.title, ...page.blocks.map(({ text }) => text)].join('\n')));
+	}
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+});
+
+/** Not the search's own folding, so that a fault of that shows here. */
+function fold(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/(?<=\d),(?=\d{3})/g, '');
+}
+
+function contains(path: string, wanted: string[]): boolean {
+	const text = texts.get(path) ?? '';
+	return wanted.every((part) => text.includes(fold(part)));
+}
+
+async function askPage(page: Page, query: string): Promise<Answer> {
+	await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+	const status = page.getByRole('status');
+	await page.waitForFunction(() =>
+		/共 \d+ 条结果|没有找到/.test(
+			document.querySelector('main [role="status"]')?.textContent ?? '',
+		),
+	);
+	const count = /共 (\d+) 条结果/.exec((await status.textContent()) ?? '')?.[1];
+	const items = page.getByRole('list', { name: '搜索结果' }).locator('> li');
+	const links = count
+		? await items.evaluateAll((all) => all.map((li) => li.querySelector('a')?.href ?? ''))
+		: [];
+	const requested = await page.evaluate(() =>
+		performance.getEntriesByType('resource').map(({ name }) => name),
+	);
+	return {
+		pages: links.map((href) => new URL(href).pathname.replace(/^\/|\/$/g, '')),
+		total: Number(count ?? 0),
+		firstText: links.length > 0 ? await items.first().innerText() : '',
+		bytes: requested.reduce((sum, name) => sum + bytesOf(name), 0),
+		millis: 0,
+	};
+}
+
+/** What a file weighs as brotli; only what search itself loads counts, not the page around it. */
+function bytesOf(address: string): number {
+	const path = decodeURIComponent(new URL(address).pathname).slice(1);
+	if (!/^pagefind\/|\.js$|\.json$/.test(path)) return 0;
+	let size = sizes.get(path);
+	if (size === undefined) {
+		const file = join(DIST, path);
+		const content = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+		const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+		size = Math.min(content.length, brotliCompressSync(content, { params }).length);
+		sizes.set(path, size);
+	}
+	return size;
+}
+
+async function openPage(): Promise<Page> {
+	const page = await context.newPage();
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	page.on('pageerror', (error) => errors.push(String(error)));
+	return page;
+}
+
+interface Marks {
+	queries: number;
+	/** Expected pages, and those of them that were found. */
+	wanted: number;
+	found: number;
+	/** Results that were shown, and those of them that are right. */
+	shown: number;
+	right: number;
+	firsts: number;
+	firstsRight: number;
+}
+
+const marks = new Map<string, Marks>();
+const faults: string[] = [];
+
+function judge(query: ExamQuery, answer: Answer): void {
+	const { q, kind, first = [], top3 = [], also = [], never = [], nothing } = query;
+	const of = marks.get(kind) ?? {
+		queries: 0,
+		wanted: 0,
+		found: 0,
+		shown: 0,
+		right: 0,
+		firsts: 0,
+		firstsRight: 0,
+	};
+	marks.set(kind, of);
+	of.queries++;
+	const fault = (what: string) => faults.push(`${kind} “${q}”: ${what}`);
+
+	const isExpected = (page: string) => [...first, ...top3, ...also].includes(page);
+	const means = query.means ?? [q.trim()];
+	for (const page of answer.pages) {
+		of.shown++;
+		const right =
+			!nothing &&
+			!never.includes(page) &&
+			(isExpected(page) || means.some((m) => contains(page, m.split(/\s+/))));
+		if (right) of.right++;
+		else fault(`${page} does not belong`);
+	}
+
+	if (first.length > 0) {
+		of.firsts++;
+		if (first.includes(answer.pages[0] ?? '')) of.firstsRight++;
+		else fault(`first is ${answer.pages[0] ?? 'nothing'}, not ${first.join(' or ')}`);
+	}
+	const inTop = top3.filter((page) => answer.pages.slice(0, 3).includes(page));
+	const wanted = [...new Set([...top3, ...also])];
+	// Of pages that are one another's equals, one is enough.
+	const hasFirst = first.length === 0 || first.some((page) => answer.pages.includes(page));
+	of.wanted += wanted.length + (first.length > 0 ? 1 : 0);
+	of.found += first.length > 0 && hasFirst ? 1 : 0;
+	for (const page of wanted) {
+		const found = top3.includes(page) ? inTop.includes(page) : answer.pages.includes(page);
+		if (found) of.found++;
+		else fault(`${page} is missing`);
+	}
+	if (query.figure && !query.figure.test(answer.firstText)) {
+		of.wanted++;
+		fault(`answers ${JSON.stringify(answer.firstText.slice(0, 80))}`);
+	}
+	if (nothing && answer.total > 0) of.wanted++;
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+const percent = (part: number, whole: number) =>
+	whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+
+function sumUp(): Marks {
+	const sum: Marks = {
+		queries: 0,
+		wanted: 0,
+		found: 0,
+		shown: 0,
+		right: 0,
+		firsts: 0,
+		firstsRight: 0,
+	};
+	for (const of of marks.values()) {
+		for (const key of Object.keys(sum) as (keyof Marks)[]) sum[key] += of[key];
+	}
+	return sum;
+}
+
+function report(bytes: number[]): string {
+	const row = (kind: string, of: Marks) =>
+		[
+			kind.padEnd(12),
+			String(of.queries).padStart(7),
+			percent(of.found, of.wanted).padStart(9),
+			percent(of.right, of.shown).padStart(9),
+			percent(of.firstsRight, of.firsts).padStart(9),
+		].join(' ');
+	const sorted = bytes.toSorted((a, b) => a - b);
+	const kb = (at: number) =>
+		`${((sorted[Math.floor((sorted.length - 1) * at)] ?? 0) / 1024).toFixed(0)} KB`;
+	return [
+		'kind         queries    recall precision first hit',
+		...[...marks].map(([kind, of]) => row(kind, of)),
+		row('all', sumUp()),
+		`to the first results: median ${kb(0.5)}, 95 % ${kb(0.95)}, worst ${kb(1)} (brotli)`,
+		...faults.map((fault) => `- ${fault}`),
+	].join('\n');
+}
+
+test(
+	'the exam: 99 % recall, 95 % precision, 95 % first hits, and the bytes it takes',
+	{ timeout: 600_000 },
+	async () => {
+		const bytes: number[] = [];
+		const page = await openPage();
+		for (const query of EXAM) {
+			const answer = await askPage(page, query.q);
+			judge(query, answer);
+			bytes.push(answer.bytes);
+		}
+		console.log(report(bytes));
+		const all = sumUp();
+		expect(all.queries).toBeGreaterThanOrEqual(150);
+		expect(share(all.found, all.wanted)).toBeGreaterThanOrEqual(0.99);
+		expect(share(all.right, all.shown)).toBeGreaterThanOrEqual(0.95);
+		expect(share(all.firstsRight, all.firsts)).toBeGreaterThanOrEqual(0.95);
+		const sorted = bytes.toSorted((a, b) => a - b);
+		expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(200 * 1024);
+		expect(sorted.at(-1)).toBeLessThanOrEqual(400 * 1024);
+		expect(errors).toEqual([]);
+	},
+);
+
+/** A small generator that gives the same numbers for the same seed. */
+function random(seed: number): () => number {
+	let state = seed >>> 0 || 1;
+	return () => {
+		state ^= state << 13;
+		state ^= state >>> 17;
+		state ^= state << 5;
+		state >>>= 0;
+		return state / 2 ** 32;
+	};
+}
+
+test(
+	'any run of characters that stands in a page finds it, and nothing that lacks it',
+	{ timeout: 600_000 },
+	async () => {
+		console.log(`substrings from seed ${SEED} (SEARCH_EXAM_SEED repeats it)`);
+		const next = random(SEED);
+		const pick = <T>(list: T[]): T | undefined => list[Math.floor(next() * list.length)];
+		const page = await openPage();
+		const paths = [...texts.keys()];
+		const missed: string[] = [];
+		let wrong = 0;
+		let shown = 0;
+		for (let i = 0; i < SUBSTRINGS; i++) {
+			const path = pick(paths) ?? '';
+			// What a reader sees, read by the browser and not by our own code.
+			await page.goto(`${site.url}${path === '' ? '' : `${path}/`}`);
+			const runs = await page.evaluate(() => {
+				const main = document.querySelector('[data-search-page]');
+				const found: string[] = [];
+				for (const line of main?.querySelectorAll('p, li, h1, h2, h3, td, dd, dt') ?? []) {
+					if (
+						line.closest('[data-search-ignore], nav, svg, [hidden]') ||
+						line.querySelector('p, li, td, sup')
+					)
+						continue;
+					found.push(...((line.textContent ?? '').match(/\p{Script=Han}{2,}/gu) ?? []));
+				}
+				return found;
+			});
+			const run = pick(runs);
+			if (!run) continue;
+			const length = Math.min(run.length, 2 + Math.floor(next() * 7));
+			const from = Math.floor(next() * (run.length - length + 1));
+			const query = run.slice(from, from + length);
+			const answer = await askPage(page, query);
+			const holders = paths.filter((other) => contains(other, [query]));
+			shown += answer.pages.length;
+			for (const result of answer.pages) {
+				if (contains(result, [query])) continue;
+				wrong++;
+				missed.push(`“${query}” gives ${result}`);
+			}
+			if (answer.total < holders.length || (answer.total <= 10 && !answer.pages.includes(path))) {
+				missed.push(`“${query}” of ${path}: ${answer.total} of ${holders.length} pages`);
+			}
+		}
+		console.log(missed.join('\n') || 'every substring found');
+		const lost = missed.filter((line) => line.includes(' of '));
+		expect(1 - lost.length / SUBSTRINGS).toBeGreaterThanOrEqual(0.99);
+		expect(share(shown - wrong, shown)).toBeGreaterThanOrEqual(0.95);
+		expect(errors).toEqual([]);
+	},
+);
+
+test('results stand within 100 ms of the last key once search is loaded', async () => {
+	const page = await openPage();
+	await askPage(page, '沈阳高新区');
+	const times: number[] = [];
+	for (const query of [
+		'营业收入',
+		'新质生产力',
+		'光谷',
+		'9965亿',
+		'辽宁有哪些高新区',
+		'创新网络',
+		'苏州',
+		'大连 软件',
+		'shenyang',
+		'永磁电机',
+		'装备制造',
+	]) {
+		times.push(
+			await page.evaluate(async (typed) => {
+				const input = document.querySelector<HTMLInputElement>('main input[type="search"]');
+				const list = document.querySelector('main ol');
+				if (!input || !list) return Infinity;
+				const shown = new Promise<void>((resolve) => {
+					new MutationObserver((_, observer) => {
+						observer.disconnect();
+						resolve();
+					}).observe(list, { childList: true });
+				});
+				input.value = typed;
+				const start = performance.now();
+				input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+				await shown;
+				return performance.now() - start;
+			}, query),
+		);
+	}
+	const sorted = times.toSorted((a, b) => a - b);
+	const median = sorted[Math.floor(sorted.length / 2)] ?? Infinity;
+	console.log(
+		`results after ${median.toFixed(0)} ms in the median, ${(sorted.at(-1) ?? 0).toFixed(0)} ms at worst`,
+	);
+	expect(median).toBeLessThanOrEqual(100);
+});
