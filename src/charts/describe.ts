@@ -1,5 +1,5 @@
 /** A table of series in words. It says what is there and what is missing, and evaluates nothing. */
-import type { Figure } from '../data/build-atlas.ts';
+import { scopeName } from '../data/format.ts';
 import { isGap, type Row, type Series, type SeriesTable } from '../data/series.ts';
 import { chartText as text } from '../text/charts.ts';
 
@@ -8,7 +8,7 @@ export function nameSeries({ series }: SeriesTable): Map<Series, string> {
 	const differ = (part: (series: Series) => string) => new Set(series.map(part)).size > 1;
 	const entities = differ(({ first }) => first.entity.name);
 	const subjects = differ(({ first }) => first.subject ?? '');
-	const scopes = differ(({ first }) => scopeOf(first));
+	const scopes = differ(({ first }) => scopeName(first));
 	const parts = differ(partName);
 	return new Map(
 		series.map((line) => {
@@ -30,11 +30,6 @@ export function nameSeries({ series }: SeriesTable): Map<Series, string> {
 /** Whom a series is about. */
 export function aboutOf({ first }: Series): string {
 	return first.subject ?? first.entity.name;
-}
-
-/** The scope's name where the word 口径 stands before it. */
-export function scopeOf({ scope }: Figure): string {
-	return scope?.data.name ?? text.unstated;
 }
 
 function partName({ part, first }: Series): string {

@@ -32,7 +32,6 @@ export const chartText = {
 	years: (from: number, to: number) => `${from}至${to}`,
 	lines: (count: number) => `图中有${count}个系列，互不连接`,
 	otherLines: (count: number) => `另有${count}个系列只列在表中`,
-	unstated: '未说明',
 	byScope: (name: string | undefined) => (name === undefined ? '口径未说明' : `${name}口径`),
 	aside: (name: string, more: string) => `${name}（${more}）`,
 	named: (name: string, what: string) => `${name}：${what}`,
