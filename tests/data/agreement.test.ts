@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { agreementOf, conflictsIn } from '../../src/data/agreement.ts';
+import { atlasOf } from './atlas-fixture.ts';
+
+type Fields = Record<string, unknown>;
+
+const record = { metric: 'gdp', period: 2024, unit: '亿元' };
+
+function atlasWith(...observations: Fields[]) {
+	return atlasOf({
+		metrics: { gdp: { units: ['亿元', '万亿元', '亿美元'] } },
+		sources: { paper: {}, press: { grade: 'B' }, wiki: { grade: 'C' } },
+		zones: { shenyang: { observations: observations.map((o) => ({ ...record, ...o })) } },
+	});
+}
+
+const conflicts = (...observations: Fields[]) =>
+	conflictsIn(atlasWith(...observations)).map(({ figures, preferred, reason }) => [
+		figures.map(({ display }) => display),
+		preferred?.display,
+		reason,
+	]);
+
+test('records that differ in more than rounding are in conflict, the better grade is used', () => {
+	expect(conflicts({ value: '471.2' }, { value: '480.9', source: 'press' })).toEqual([
+		[['471.2亿元', '480.9亿元'], '471.2亿元', 'grade'],
+	]);
+});
+
+test('the only unmarked record is used', () => {
+	expect(
+		conflicts(
+			{ value: '471.2', source: 'wiki' },
+			{ value: '480.9', source: 'press' },
+			{ value: '490.1', source: 'paper', flags: ['suspect-value'] },
+		),
+	).toEqual([[['471.2亿元', '480.9亿元', '490.1亿元'], '480.9亿元', 'unmarked']]);
+});
+
+test('by hand goes before everything', () => {
+	expect(
+		conflicts(
+			{ value: '471.2' },
+			{ value: '480.9', source: 'wiki', preferred: true, preferredReason: '年报终值' },
+		),
+	).toEqual([[['471.2亿元', '480.9亿元'], '480.9亿元', 'by-hand']]);
+});
+
+test('nothing is chosen between equals', () => {
+	expect(conflicts({ value: '471.2' }, { value: '480.9', source: 'gazette' })).toEqual([
+		[['471.2亿元', '480.9亿元'], undefined, 'undecided'],
+	]);
+});
+
+test.each([
+	['the same value', { value: '471.2' }, { value: '471.2' }],
+	['rounding', { value: '471.2' }, { value: '471' }],
+	['another unit of one currency', { value: '28100' }, { value: '2.81', unit: '万亿元' }],
+	['a bound that holds', { value: '471.2' }, { value: 400, qualifier: '超' }],
+	['another period', { value: '471.2' }, { value: '480.9', period: 2023 }],
+	['another scope', { value: '471.2' }, { value: '480.9', scope: 'park' }],
+	['another subject', { value: '471.2' }, { value: '480.9', subject: '某企业' }],
+	['another currency', { value: '471.2' }, { value: '68.1', unit: '亿美元' }],
+	['a forecast and what came of it', { value: '471.2' }, { value: '480.9', status: 'forecast' }],
+	['a magnitude', { value: '471.2' }, { value: 1000, qualifier: '级' }],
+	['no period', { value: '471.2', period: 'unknown' }, { value: '480.9', period: 'unknown' }],
+	['an absence', { value: '471.2' }, { value: undefined, missing: 'not-published' }],
+])('no conflict: %s', (_, one, other) => {
+	expect(conflicts(one, { ...other, source: 'press' })).toEqual([]);
+});
+
+test('other sources of the same figure are known to its receipt', () => {
+	const atlas = atlasWith({ value: '471.2' }, { value: 471, source: 'press' });
+	const [first] = atlas.figures;
+	if (!first) throw new Error('no figure');
+	const { same, differing } = agreementOf(atlas, first);
+	expect([same.map(({ display }) => display), differing]).toEqual([['471亿元'], []]);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import {
+	ABSENCES,
+	absenceText,
+	coverageOf,
+	nationalZones,
+	presenceOf,
+} from '../../src/data/coverage.ts';
+import { valueText } from '../../src/data/format.ts';
+import { atlasOf } from './atlas-fixture.ts';
+
+const atlas = atlasOf({
+	site: { asOf: '2026-01-31' },
+	metrics: { gdp: {}, revenue: {}, 'tech-smes': {}, 'listed-companies': {}, exports: {} },
+	regions: { liaoning: { name: '辽宁省' } },
+	zones: {
+		shenyang: {
+			observations: [
+				{ metric: 'gdp', period: 2022, value: 400, unit: '亿元' },
+				{ metric: 'gdp', period: '2024-H1', value: 210, unit: '亿元' },
+				{ metric: 'gdp', period: 2024, value: 430, unit: '亿元' },
+				{ metric: 'revenue', period: 2024, missing: 'not-published' },
+				{ metric: 'exports', period: 2024, missing: 'suppressed' },
+				{ metric: 'high-tech-enterprises', period: 2024, missing: 'not-applicable' },
+				{ metric: 'listed-companies', period: 2024, value: 0, unit: '家' },
+				{ metric: 'tech-smes', period: 2024, value: 5, unit: '家', subject: '某产业园' },
+			],
+		},
+		dalian: {},
+		anshan: { level: 'provincial' },
+	},
+});
+const shenyang = atlas.entities.get('zones/shenyang');
+if (!shenyang) throw new Error('no zone');
+
+test('the six kinds of absence have six texts', () => {
+	expect(ABSENCES.map(absenceText)).toEqual([
+		'未公布',
+		'不适用',
+		'不予公开',
+		'未收录',
+		'未到期',
+		'零',
+	]);
+});
+
+test.each([
+	['gdp', undefined, 'value', ['2024', '2022']],
+	['revenue', undefined, 'not-published', []],
+	['exports', undefined, 'suppressed', []],
+	['high-tech-enterprises', undefined, 'not-applicable', []],
+	['listed-companies', undefined, 'zero', ['2024']],
+	['tech-smes', undefined, 'not-collected', []],
+	['gdp', '2022', 'value', ['2022']],
+	['gdp', '2025', 'not-collected', []],
+	['gdp', '2026', 'not-yet-due', []],
+])('what is known of %s in %s is %s', (metric, year, kind, years) => {
+	expect(presenceOf(atlas, shenyang, metric, year)).toMatchObject({ kind, years });
+});
+
+test('a row of records tells an absence in the same words', () => {
+	expect(
+		shenyang.observations.filter(({ record }) => record.missing).map((figure) => valueText(figure)),
+	).toEqual(['未公布', '不予公开', '不适用']);
+});
+
+test('coverage counts national zones, and metrics beyond the table are listed', () => {
+	const { metrics, rows } = coverageOf(atlas);
+	expect(nationalZones(atlas).map(({ id }) => id)).toEqual(['shenyang', 'dalian']);
+	expect(metrics.map(({ metric, zones }) => [metric.id, zones])).toEqual([
+		['gdp', 1],
+		['revenue', 0],
+		['high-tech-enterprises', 0],
+		['tech-smes', 0],
+		['listed-companies', 1],
+	]);
+	expect(
+		rows.map(({ zone, province, cells, others, known }) => [
+			zone.id,
+			province?.name,
+			cells.map(({ kind }) => kind),
+			others.map(({ metric }) => metric.id),
+			known,
+		]),
+	).toEqual([
+		[
+			'shenyang',
+			'辽宁省',
+			['value', 'not-published', 'not-applicable', 'not-collected', 'zero'],
+			['exports'],
+			2,
+		],
+		['dalian', '辽宁省', Array(5).fill('not-collected'), [], 0],
+	]);
+});
