@@ -69,20 +69,15 @@ export function readChineseNumeral(numeral: string): string | undefined {
 /** Figures in one sentence, without those in quotation marks, dates, ordinals and list counts. */
 export function bareFiguresIn(sentence: string): BareFigure[] {
 	// Quoted names (“1+4+N”, “百园百校万企”) and book titles are names, not figures.
-	const plain = sentence.replace(/“[^”]*”|《[^》]*》|\[@[^\]]*\]/gu, (name) => '\0'.repeat(name.length));
-	return [...plain.matchAll(pattern)]
-		.filter((match) => !isTime(match, plain))
-		.map((match) => {
-			const [text, number = '', , unit = ''] = match;
-			const plainUnit = unit.replace(/余|多/u, '');
-			const value = /^\d/.test(number) ? number.replace(/[,，]/g, '') : readChineseNumeral(number);
-			return { text, index: match.index, value, unit: plainUnit };
-		});
-}
-
-/** 3个月, 12个百分点 are figures; 三个月 after 近 is time; 月 and 日 never match a unit. */
-function isTime(match: RegExpExecArray, sentence: string): boolean {
-	return match[3] === '个' && sentence.startsWith('月', match.index + match[0].length);
+	const plain = sentence.replace(/“[^”]*”|《[^》]*》|\[@[^\]]*\]/gu, (name) =>
+		'\0'.repeat(name.length),
+	);
+	return [...plain.matchAll(pattern)].map((match) => {
+		const [text, number = '', , unit = ''] = match;
+		const plainUnit = unit.replace(/余|多/u, '');
+		const value = /^\d/.test(number) ? number.replace(/[,，]/g, '') : readChineseNumeral(number);
+		return { text, index: match.index, value, unit: plainUnit };
+	});
 }
 
 /** Whether a record of the page has the same value and unit, whatever the multiplier. */

@@ -1,4 +1,4 @@
-import { type Content, type ContentFile, readContent } from '../schemas/content.ts';
+import { type Content, readContent } from '../schemas/content.ts';
 import { ID_PATTERN } from '../schemas/fields.ts';
 import { referencesIn } from '../schemas/walk.ts';
 import { checkText as text } from '../text/checks.ts';
@@ -6,8 +6,8 @@ import { checkFigures } from './check-figures.ts';
 import { checkProse, citationsIn } from './check-prose.ts';
 import { checkReferences, indexOf, type Known } from './check-references.ts';
 import { checkShape, schemaOf } from './check-shape.ts';
-import { checkYaml } from './check-yaml.ts';
-import type { Problem } from './problem.ts';
+import { type Mended, mendYaml, unreadable } from './mend-yaml.ts';
+import { placeOf, type Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
 /** Read `content/` under a root folder and say everything that is not right about it. */
@@ -17,12 +17,14 @@ export async function checkContent(root: string): Promise<Report> {
 
 /** All problems of all files, in the order of the files and their lines. */
 export function check(content: Content): Report {
-	const known = indexOf(content);
+	const mended = content.files.map(mendYaml);
+	const readable = { ...content, files: mended.map(({ file }) => file) };
+	const known = indexOf(readable, mended);
 	const all = [
 		...content.strays.map((path) => problem(path, text.unknownFile, text.unknownFileHint)),
-		...content.files.flatMap((file) => checkFile(file, known)),
-		...checkSite(content),
-		...findUnused(content),
+		...mended.flatMap((file) => checkFile(file, known)),
+		...checkSite(readable),
+		...findUnused(readable, mended),
 	];
 	const order = new Map(content.files.map(({ path }, index) => [path, index]));
 	all.sort(
@@ -38,10 +40,13 @@ export function check(content: Content): Report {
 	};
 }
 
-function checkFile(file: ContentFile, known: Known): Problem[] {
-	const problems = checkYaml(file);
+function checkFile({ file, problems: slips, original, lost }: Mended, known: Known): Problem[] {
+	const problems = [...slips];
 	if (!ID_PATTERN.test(file.id)) {
-		const fixed = file.id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+		const fixed = file.id
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-+|-+$/g, '');
 		problems.push(
 			problem(
 				file.path,
@@ -51,17 +56,18 @@ function checkFile(file: ContentFile, known: Known): Problem[] {
 		);
 	}
 	if (file.broken) return problems;
-	// What YAML itself could not read has no shape worth a second complaint; its readable
+	// What YAML could not read even so has no shape worth a second complaint; its readable
 	// parts still take part in the reference check.
-	const readable = file.document.errors.length === 0;
-	return [
-		...problems,
-		...(readable && Object.keys(file.data).length > 0 ? checkShape(file) : []),
+	const found = [
+		...(unreadable(file) || Object.keys(file.data).length === 0 ? [] : checkShape(file)),
 		...checkReferences(file, known),
 		...checkFigures(file, known),
 		...checkProse(file, known),
-	];
+	].filter(({ line }) => !lost.has(line));
+	return [...problems, ...found.map((one) => ({ ...one, ...original(one.line, one.column) }))];
 }
+
+const LEVELS = ['national', 'provincial', 'other'];
 
 function checkSite(content: Content): Problem[] {
 	const site = content.files.find(({ collection }) => collection === 'site');
@@ -71,21 +77,26 @@ function checkSite(content: Content): Problem[] {
 		typeof register === 'object' && register !== null && 'national' in register
 			? Number(register.national)
 			: undefined;
-	const national = content.files.filter(
-		({ collection, data }) => collection === 'zones' && data['level'] === 'national',
-	).length;
-	if (expected === undefined || Number.isNaN(expected) || expected === national) return [];
-	const line = site.text.split('\n').findIndex((row) => row.startsWith('register')) + 1;
+	const levels = content.files
+		.filter(({ collection }) => collection === 'zones')
+		.map(({ data }) => data['level']);
+	const national = levels.filter((level) => level === 'national').length;
+	// A level that cannot be read has its own message and may be a national one.
+	const unsure = levels.filter((level) => !LEVELS.includes(String(level))).length;
+	if (expected === undefined || Number.isNaN(expected)) return [];
+	if (national <= expected && expected <= national + unsure) return [];
 	return [
 		{
 			...problem(site.path, text.register(national, expected), text.registerHint),
-			line: Math.max(line, 1),
+			...placeOf(site, ['register', 'national']),
 		},
 	];
 }
 
 /** Sources, metrics and scopes that nothing mentions. */
-function findUnused(content: Content): Problem[] {
+function findUnused(content: Content, mended: readonly Mended[]): Problem[] {
+	// What a file that cannot be read mentions is not known.
+	if (mended.some(({ file, lost }) => file.broken || lost.size > 0 || unreadable(file))) return [];
 	const used = new Set<string>();
 	for (const file of content.files) {
 		for (const { to, id } of referencesIn(schemaOf(file), file.data)) used.add(`${to}/${id}`);
@@ -105,4 +116,3 @@ function findUnused(content: Content): Problem[] {
 function problem(path: string, message: string, hint: string): Problem {
 	return { path, line: 1, column: 1, message, hint, severity: 'error' };
 }
-

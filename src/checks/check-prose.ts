@@ -46,20 +46,7 @@ export function checkProse(file: ContentFile, known: Known): Problem[] {
 		return problems;
 	}
 
-	const safe = maskUnsafe(file.body, add);
-	let tree: Root;
-	try {
-		tree = parser.parse(safe);
-	} catch (error) {
-		const { line, column, reason } = error as {
-			line?: number;
-			column?: number;
-			reason?: string;
-		};
-		add(line ?? 1, column ?? 1, text.mdx(reason ?? String(error)), text.mdxHint);
-		return problems;
-	}
-
+	const tree = parseProse(maskUnsafe(file.body, add), add);
 	visit(tree, (node) => {
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			checkElement(node, file, known, add);
@@ -80,6 +67,42 @@ export function checkProse(file: ContentFile, known: Known): Problem[] {
 	}
 	checkBareFigures(tree, file, add);
 	return problems;
+}
+
+/**
+ * Parse prose. A tag that MDX cannot read is told and blanked out, and the rest is tried again, so
+ * that it does not hide what follows.
+ */
+function parseProse(body: string, add: Add): Root {
+	const rows = body.split('\n');
+	for (;;) {
+		try {
+			return parser.parse(rows.join('\n'));
+		} catch (error) {
+			const {
+				reason = '',
+				line = 1,
+				column = 1,
+			} = error as {
+				reason?: string;
+				line?: number;
+				column?: number;
+			};
+			const opened = /for `(<[^`]*>)` \((\d+):(\d+)/.exec(reason);
+			const index = (opened ? Number(opened[2]) : line) - 1;
+			const row = rows[index] ?? '';
+			const start = opened ? Number(opened[3]) - 1 : row.lastIndexOf('<', column - 1);
+			const tag = start < 0 ? undefined : /^<[^<>]*>?/.exec(row.slice(start))?.[0];
+			if (!tag) {
+				add(index + 1, column, text.mdx, text.mdxHint);
+				return { type: 'root', children: [] };
+			}
+			if (opened) add(index + 1, start + 1, text.tagOpen(tag), text.tagOpenHint);
+			else if (tag.startsWith('</')) add(index + 1, start + 1, text.tagClose, text.tagCloseHint);
+			else add(index + 1, start + 1, text.tagOpen(tag), text.mdxHint);
+			rows[index] = row.slice(0, start) + ' '.repeat(tag.length) + row.slice(start + tag.length);
+		}
+	}
 }
 
 type Add = (line: number, column: number, message: string, hint: string) => void;
@@ -108,26 +131,40 @@ function maskUnsafe(body: string, add: Add): string {
 			}
 			row = row.replace(/([A-Za-z]+)=(\{[^}]*\}?)/g, (found, name: string, _, offset: number) => {
 				add(line, offset + 1, text.attributeExpression(name), text.attributeExpressionHint(name));
-				return `${name}="${' '.repeat(Math.max(0, found.length - name.length - 3))}"`;
+				// What is meant is mostly plain: period={2024}.
+				const inside = found
+					.slice(name.length + 2)
+					.replace(/\}$/, '')
+					.replace(/["'`]/g, ' ');
+				return `${name}="${inside}"`;
 			});
 			row = row.replace(/\{[^}]*\}?|\}/g, (found, offset: number) => {
 				add(line, offset + 1, text.mdxExpression(found), text.mdxExpressionHint);
 				return blank(found);
 			});
-			row = row.replace(
-				/<\/?([a-z][\w-]*|!--)[^>]*>?/g,
-				(found, name: string, offset: number) => {
-					const handler = /\s(style|on[a-z]+)=/i.exec(found);
-					if (handler?.[1] && name !== 'script') {
-						add(line, offset + handler.index + 2, text.eventAttribute(handler[1]), text.eventAttributeHint);
-					}
-					if (!found.startsWith('</')) {
-						add(line, offset + 1, text.rawHtml(name), text.rawHtmlHint(Object.keys(AUTHOR_COMPONENTS)));
-					}
-					return blank(found);
-				},
-			);
-			row = row.replace(/<(?![A-Z/])\S{0,6}/g, (found, offset: number) => {
+			row = row.replace(/<\/?([a-z][\w-]*|!--)[^>]*>?/g, (found, name: string, offset: number) => {
+				const handler = /\s(style|on[a-z]+)=/i.exec(found);
+				if (handler?.[1] && name !== 'script') {
+					add(
+						line,
+						offset + handler.index + 2,
+						text.eventAttribute(handler[1]),
+						text.eventAttributeHint,
+					);
+				}
+				if (name === '!--') {
+					add(line, offset + 1, text.htmlComment, text.htmlCommentHint);
+				} else if (!found.startsWith('</')) {
+					add(
+						line,
+						offset + 1,
+						text.rawHtml(name),
+						text.rawHtmlHint(Object.keys(AUTHOR_COMPONENTS)),
+					);
+				}
+				return blank(found);
+			});
+			row = row.replace(/<(?![A-Z/])[^\s<，。；：、！？（）]{0,8}/gu, (found, offset: number) => {
 				add(line, offset + 1, text.mdxLess(found), text.mdxLessHint);
 				return blank(found);
 			});
@@ -165,8 +202,10 @@ function checkElement(element: JsxElement, file: ContentFile, known: Known, add:
 	}
 	const attributes = attributesOf(element);
 	const allowed = Object.keys(component.attributes);
+	let sound = true;
 	for (const [attribute, value] of attributes) {
 		const rule = component.attributes[attribute];
+		if (!rule || (rule.values && !rule.values.includes(value ?? ''))) sound = false;
 		if (!rule) {
 			const guess = nearest(attribute, allowed);
 			add(
@@ -178,7 +217,12 @@ function checkElement(element: JsxElement, file: ContentFile, known: Known, add:
 				`${guess ? text.didYouMean(guess) : ''}${text.availableAttributes(allowed)}`,
 			);
 		} else if (rule.values && !rule.values.includes(value ?? '')) {
-			add(line, column, text.badAttribute(attribute, rule.values), text.availableAttributes(allowed));
+			add(
+				line,
+				column,
+				text.badAttribute(attribute, rule.values),
+				text.availableAttributes(allowed),
+			);
 		}
 	}
 	for (const [attribute, rule] of Object.entries(component.attributes)) {
@@ -212,7 +256,8 @@ function checkElement(element: JsxElement, file: ContentFile, known: Known, add:
 			);
 		}
 	}
-	if (name === 'Figure') checkFigure(attributes, page, known, line, column, add);
+	// With a misspelt attribute it is not known which figure is meant.
+	if (name === 'Figure' && sound) checkFigure(attributes, page, known, line, column, add);
 }
 
 const formatQuery = (query: FigureQuery) =>
@@ -239,20 +284,24 @@ function checkFigure(
 	const only = found.length === 1 ? found[0] : undefined;
 	if (!only) {
 		const named = (record: (typeof records)[number]) => record['metric'] ?? record['label'] ?? '';
-		const asked = query.metric ?? query.label ?? '';
-		const guess = nearest(asked, [...new Set(records.map(named))]) ?? asked;
-		const near =
-			found.length > 1 ? found : records.filter((record) => named(record) === guess);
+		const name = query.metric ?? query.label ?? '';
+		const guess = nearest(name, [...new Set(records.map(named))]) ?? name;
+		const near = found.length > 1 ? found : records.filter((record) => named(record) === guess);
 		const candidates = (near.length > 0 ? near : records)
-			.slice(0, 5)
+			.filter((record) => named(record) !== '')
 			.map((record) => formatQuery(shortestQuery(records, record)));
+		const choices = [...new Set(candidates)].slice(0, 5);
+		// Records that nothing tells apart have been told as duplicates.
+		if (found.length > 1 && choices.length === 1) return;
+		const asked = Object.values(query);
+		if (known.lost.get(page)?.some((row) => asked.every((word) => row.includes(word)))) return;
 		add(
 			line,
 			column,
 			found.length > 1
 				? text.figureSeveral(formatQuery(query), page, found.length)
 				: text.figureNotFound(formatQuery(query), page),
-			candidates.length > 0 ? text.figureCandidates(candidates) : text.figureNone,
+			choices.length > 0 ? text.figureCandidates(choices) : text.figureNone,
 		);
 		return;
 	}

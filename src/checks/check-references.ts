@@ -3,6 +3,7 @@ import { figureAddresses } from '../schemas/figure-address.ts';
 import { referencesIn } from '../schemas/walk.ts';
 import { checkText as text } from '../text/checks.ts';
 import { schemaOf } from './check-shape.ts';
+import type { Mended } from './mend-yaml.ts';
 import { nameOf, nearest, placeOf, type Problem } from './problem.ts';
 import { observationsOf } from './records.ts';
 
@@ -11,9 +12,11 @@ export interface Known {
 	ids: ReadonlyMap<string, ContentFile>;
 	/** Figure addresses by page: zones/shenyang → f-gdp-2024 … */
 	figures: ReadonlyMap<string, readonly string[]>;
+	/** Lines of a page that could not be read: a record that seems missing may stand there. */
+	lost: ReadonlyMap<string, readonly string[]>;
 }
 
-export function indexOf(content: Content): Known {
+export function indexOf(content: Content, mended: readonly Mended[]): Known {
 	const ids = new Map<string, ContentFile>();
 	const figures = new Map<string, readonly string[]>();
 	for (const file of content.files) {
@@ -21,7 +24,10 @@ export function indexOf(content: Content): Known {
 		ids.set(key, file);
 		figures.set(key, figureAddresses(observationsOf(file)));
 	}
-	return { ids, figures };
+	const lost = new Map(
+		mended.map(({ file, lost }) => [`${file.collection}/${file.id}`, [...lost.values()]]),
+	);
+	return { ids, figures, lost };
 }
 
 export function idsIn(known: Known, collection: string): string[] {
@@ -45,7 +51,10 @@ export function checkReferences(file: ContentFile, known: Known): Problem[] {
 		if (to === 'entity') {
 			if (known.ids.has(id)) return [];
 			const guess = nearest(id, [...known.ids.keys()]);
-			return problem(text.unknownEntity(id), guess ? text.didYouMean(guess) : text.unknownEntityHint);
+			return problem(
+				text.unknownEntity(id),
+				guess ? text.didYouMean(guess) : text.unknownEntityHint,
+			);
 		}
 		if (to === 'figure') {
 			const [page = '', address = ''] = id.split('#');

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import { isDecimal } from '../quantities/interval.ts';
+import { parsePeriod } from '../quantities/period.ts';
 import { COMMON_UNITS } from '../quantities/unit.ts';
 import type { ContentFile } from '../schemas/content.ts';
 import { isRecord } from '../schemas/content.ts';
 import { schemas, siteSchema } from '../schemas/entities.ts';
 import { descriptionOf, fieldsOf, schemaAt } from '../schemas/walk.ts';
 import { checkText as text } from '../text/checks.ts';
-import { strayKeys } from './check-yaml.ts';
+import { strayKeys } from './mend-yaml.ts';
 import { type FieldPath, nameOf, nearest, placeOf, type Problem } from './problem.ts';
 
 /** Which schema reads a file. */
@@ -19,7 +21,65 @@ export function checkShape(file: ContentFile): Problem[] {
 	const result = schema.safeParse(file.data);
 	if (result.success) return [];
 	const stray = strayKeys(file);
-	return result.error.issues.flatMap((issue) => explain(file, schema, issue, stray));
+	const meant = meantFields(schema, result.error.issues, stray);
+	return result.error.issues
+		.filter((issue) => {
+			const missing = missingIn(issue, file.data);
+			return missing === undefined || !meant.has(missing);
+		})
+		.flatMap((issue) => explain(file, schema, issue, stray));
+}
+
+/** Fields that are there, but misspelt: to call them missing as well would be one slip told twice. */
+function meantFields(
+	schema: z.ZodType,
+	issues: readonly z.core.$ZodIssue[],
+	stray: ReadonlySet<string>,
+): ReadonlySet<string> {
+	return new Set(
+		issues.flatMap((issue) => {
+			if (issue.code !== 'unrecognized_keys') return [];
+			const path = issue.path.filter((part) => typeof part !== 'symbol');
+			const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema) ?? {});
+			return issue.keys
+				.filter((key) => !stray.has(key))
+				.map((key) => nearest(key, known))
+				.filter((field) => field !== undefined)
+				.map((field) => [...path, field].join('.'));
+		}),
+	);
+}
+
+/** The path of the field that an issue finds missing. */
+function missingIn(issue: z.core.$ZodIssue, data: unknown): string | undefined {
+	const path = issue.path.filter((part) => typeof part !== 'symbol');
+	const named = /^缺少字段“(\w+)”$/.exec(issue.message)?.[1];
+	if (named) return [...path, named].join('.');
+	return valueAt(data, path) === undefined ? path.join('.') : undefined;
+}
+
+/** The form a maintainer most likely meant: 2023年6月 → 2023-06, 约1,200家 → 1200. */
+function suggest(value: string, rule: string): string | undefined {
+	if (/^(时期|日期)写成/.test(rule)) {
+		const period = value
+			.replace(/^(\d{4})年?第?([一二三四1-4])季度$/u, (_, year: string, n: string) => {
+				const quarter = '一二三四'.indexOf(n) + 1;
+				return `${year}-Q${quarter === 0 ? n : quarter}`;
+			})
+			.replace(/^(\d{4})年?([上下])半年$/u, (_, year: string, half: string) => {
+				return `${year}-H${half === '上' ? 1 : 2}`;
+			})
+			.replace(/(\d{4})\s*[-—–~至]\s*(\d{4})年?$/u, '$1/$2')
+			.replace(/[年月.](?=\d)/gu, '-')
+			.replace(/[年月日]/gu, '')
+			.replace(/-(?=\d(?!\d))/g, '-0');
+		return period !== value && parsePeriod(period) ? text.changeTo(period) : undefined;
+	}
+	if (rule.startsWith('要写数字')) {
+		const number = /\d[\d,，]*(\.\d+)?/.exec(value)?.[0].replace(/[,，]/g, '');
+		return number !== undefined && isDecimal(number) ? text.decimalHint(number) : undefined;
+	}
+	return undefined;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
@@ -64,6 +124,11 @@ function explain(
 				return problem(text.unknownField(key), hint, [...path, key], 'key');
 			});
 	}
+	if (issue.code === 'too_small' && issue.origin === 'array') {
+		return path.at(-1) === 'sources'
+			? [problem(text.emptySources, text.emptySourcesHint)]
+			: [problem(text.empty, text.missingFieldHint(described()))];
+	}
 	if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
 		const missing = value === undefined;
 		if (missing) {
@@ -91,16 +156,19 @@ function explain(
 	if (issue.code === 'custom' && path.at(-1) === 'unit' && typeof value === 'string') {
 		const guess = nearest(value, COMMON_UNITS);
 		return [
-			problem(
-				text.unknownUnit(value),
-				guess ? text.didYouMean(guess) : text.unknownUnitHint,
-			),
+			problem(text.unknownUnit(value), guess ? text.didYouMean(guess) : text.unknownUnitHint),
 		];
 	}
 	const missingField = /^缺少字段“(\w+)”$/.exec(issue.message)?.[1];
 	if (missingField) {
 		const description = descriptionOf(schemaAt(schema, [...path, missingField]) ?? schema);
 		return [problem(`${issue.message}。`, text.missingFieldHint(description))];
+	}
+	const ruleHint = text.ruleHints[issue.message];
+	if (ruleHint) return [problem(text.rule(issue.message), ruleHint)];
+	const suggestion = typeof value === 'string' ? suggest(value, issue.message) : undefined;
+	if (typeof value === 'string' && suggestion) {
+		return [problem(text.invalid(value, issue.message), suggestion)];
 	}
 	return [
 		typeof value === 'string'

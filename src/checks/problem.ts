@@ -66,7 +66,8 @@ export function nameOf(path: FieldPath): string {
 
 /** The known word nearest to a mistyped one, if any is near enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-	if (known.length === 0 || word === '') return undefined;
+	// Any two single characters are one change apart.
+	if (known.length === 0 || word.length < 2) return undefined;
 	const best = closest(word, known as string[]);
 	return distance(word, best) <= Math.max(1, Math.floor(word.length * 0.4)) ? best : undefined;
 }

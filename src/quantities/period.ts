@@ -95,7 +95,7 @@ export function formatPeriod(text: string): string {
 
 /** Order by end, then by start; unknown periods come first, so that the latest known one is last. */
 export function comparePeriods(a: Period, b: Period): number {
-	const key = (p: Period) => `${p.end ?? p.start ?? ''}|${p.start ?? ''}`;
+	const key = (p: Period) => `${p.end ?? p.start ?? ''} ${p.start ?? ''}`;
 	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 

@@ -79,6 +79,8 @@ export function readContentFile(
 		schema: 'failsafe',
 		lineCounter: lines,
 		prettyErrors: false,
+		// The check tells what is wrong; YAML's own warnings would go to the terminal in English.
+		logLevel: 'error',
 	});
 	const data: unknown = document.toJS();
 	return {

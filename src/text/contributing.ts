@@ -48,7 +48,7 @@ const mistakes: Mistake[] = [
 	{
 		wrong: '{ …, note: 甲,乙 }',
 		message: check.asciiComma('乙'),
-		mend: check.asciiCommaHint,
+		mend: check.asciiCommaHint('甲,乙'),
 	},
 	{
 		wrong: '正文里写“共有37家企业”',

@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { meaningOf, typeOf } from '../../src/data/columns.ts';
+import { toCsv } from '../../src/data/csv.ts';
+import { describePackage } from '../../src/data/datapackage.ts';
+import { toJson } from '../../src/data/json.ts';
+import { COLUMNS, FILES, rowsOfEntity, rowsOfMetric, tablesOf } from '../../src/data/tables.ts';
+import { readAtlas } from '../atlas.ts';
+
+const atlas = readAtlas(join(import.meta.dirname, '../fixtures/clean'));
+const tables = tablesOf(atlas, {
+	absolute: (path) => `https://example.org/atlas/${path}`,
+	verdict: () => '未到期',
+});
+
+test('the columns are those that were promised, in their order', () => {
+	expect(
+		Object.fromEntries(
+			Object.entries(COLUMNS).map(([file, columns]) => [file, columns.join(', ')]),
+		),
+	).toEqual({
+		observations:
+			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note',
+		zones:
+			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url',
+		alliances: 'id, name, name_en, aliases, founded, founded_source_id, host, url',
+		networks: 'id, name, name_en, aliases, founded, founded_source_id, host, url',
+		regions: 'id, name, level, aliases, parent_id, url',
+		mechanisms: 'id, name, operators, status, status_as_of, summary, source_ids, url',
+		policies: 'id, title, issuer, number, issued, issued_inferred, source_ids, url',
+		memberships:
+			'group_type, group_id, group_name, zone_id, zone_name, relation, role, basis, from, to, term, source_id, note',
+		events:
+			'id, title, start, end, precision, entity_ids, entity_names, place, summary, source_ids, url',
+		targets:
+			'id, entity_type, entity_id, entity_name, subject, metric_id, label, summary, value, value_max, unit, printed, qualifier, magnitude, by, deadline, announced, verdict, note, source_id, url',
+		rankings:
+			'id, list, year, published, ordered, complete, rank, zone_id, name, basis, source_id, note',
+		metrics: 'id, name, units, nature, growth_basis, direction, url',
+		scopes: 'id, name, covers, note',
+		sources:
+			'id, publisher, publisher_inferred, title, title_inferred, authors, published, date_inferred, kind, read, grade, link, url',
+	});
+});
+
+test('an observation has its address, its characters and its interval', () => {
+	expect(tables.observations[1]).toEqual({
+		id: 'zones/alpha#f-revenue-2024',
+		url: 'https://example.org/atlas/zones/alpha/#f-revenue-2024',
+		entity_type: 'zones',
+		entity_id: 'alpha',
+		entity_name: '甲高新区',
+		subject: null,
+		metric_id: 'revenue',
+		label: '营业收入',
+		period: '2024',
+		period_start: '2024-01-01',
+		period_end: '2024-12-31',
+		value: '3.10',
+		value_max: null,
+		unit: '万亿元',
+		printed: null,
+		value_low: '3095000000000',
+		value_high: '3105000000000',
+		unit_normalized: '元',
+		qualifier: null,
+		bound: 'exact',
+		growth_stated: '8.8',
+		growth_basis: 'unknown',
+		growth_note: null,
+		period_inferred: null,
+		formula: null,
+		share_of: null,
+		share_value: null,
+		scope_id: 'unstated',
+		scope_name: '未说明',
+		status: 'stated',
+		missing: null,
+		preferred: null,
+		flags: [],
+		source_id: 'yearbook',
+		source_title: '年鉴',
+		source_publisher: '统计局',
+		source_published: '2025',
+		source_grade: 'A',
+		locator: null,
+		note: null,
+	});
+});
+
+test('rows have exactly the columns of their file, in order', () => {
+	for (const file of FILES) {
+		for (const row of tables[file]) expect(Object.keys(row)).toEqual([...COLUMNS[file]]);
+	}
+});
+
+test('a page and a metric have their own observations', () => {
+	expect(rowsOfEntity(tables, 'zones', 'alpha').map(({ id }) => id)).toEqual([
+		'zones/alpha#f-revenue-2023',
+		'zones/alpha#f-revenue-2024',
+		'zones/alpha#f-新项目-2024',
+	]);
+	expect(rowsOfEntity(tables, 'regions', 'alpha')).toEqual([]);
+	expect(rowsOfMetric(tables, 'revenue')).toHaveLength(2);
+});
+
+test('an event that is known by its month keeps that precision', () => {
+	expect(tables.events[0]).toMatchObject({ start: '2024-06', end: '2024-06', precision: 'month' });
+});
+
+test('lists are joined in CSV and stay lists in JSON; empty cells are empty and null', () => {
+	const columns = ['a', 'b', 'c', 'd'];
+	const rows = [{ a: ['x', 'y'], b: null, c: true, d: '甲,"乙"' }];
+	expect(toCsv(columns, rows)).toBe('a,b,c,d\nx;y,,true,"甲,""乙"""\n');
+	const edition = { version: '1.0.0', asOf: '2026-01-01', license: 'CC-BY-4.0' };
+	expect(JSON.parse(toJson(edition, columns, rows))).toEqual({ ...edition, records: rows });
+	expect(JSON.parse(toJson(edition, columns, []))).toEqual({ ...edition, records: [] });
+});
+
+test('every column is explained, and none that does not exist', () => {
+	for (const file of FILES) {
+		for (const column of COLUMNS[file]) expect(meaningOf(file, column)).toMatch(/[。：]/u);
+	}
+});
+
+test('no item of a list holds the sign that joins lists', () => {
+	const own = tablesOf(readAtlas(join(import.meta.dirname, '../..')), {
+		absolute: (path) => path,
+		verdict: () => '',
+	});
+	const split = FILES.flatMap((file) =>
+		own[file].flatMap((row) =>
+			Object.values(row).flatMap((cell) =>
+				Array.isArray(cell) ? cell.filter((item: string) => item.includes(';')) : [],
+			),
+		),
+	);
+	expect(split).toEqual([]);
+});
+
+test('the package describes each file and what its columns refer to', () => {
+	const description = describePackage({
+		edition: { version: '1.0.0', asOf: '2026-01-01', license: 'CC-BY-4.0' },
+		homepage: 'https://example.org/data/',
+		id: 'https://example.org/data/datapackage.json',
+		sources: 1,
+		bytes: Object.fromEntries(FILES.map((file) => [file, 1])) as never,
+	}) as {
+		resources: {
+			name: string;
+			path: string;
+			schema: { fields: object[]; foreignKeys: object[] };
+		}[];
+	};
+	expect(description.resources.map(({ path }) => path)).toEqual(FILES.map((file) => `${file}.csv`));
+	const zones = description.resources.find(({ name }) => name === 'zones');
+	expect(zones?.schema.fields[4]).toEqual({
+		name: 'aliases',
+		type: 'list',
+		delimiter: ';',
+		itemType: 'string',
+		description: '别名、简称、旧名。',
+	});
+	expect(zones?.schema.foreignKeys[0]).toEqual({
+		fields: ['region_id'],
+		reference: { resource: 'regions', fields: ['id'] },
+	});
+	expect(typeOf('period_start')).toBe('date');
+});

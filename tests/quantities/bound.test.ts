@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { boundOf, QUALIFIERS, withQualifier } from '../../src/quantities/bound.ts';
+
+test('the table of qualifiers', () => {
+	expect(QUALIFIERS).toEqual({
+		约: 'about',
+		左右: 'about',
+		近: 'below',
+		不足: 'below',
+		超: 'above',
+		超过: 'above',
+		逾: 'above',
+		余: 'above',
+		多: 'above',
+		突破: 'above',
+		以上: 'at-least',
+		至少: 'at-least',
+		不低于: 'at-least',
+		以内: 'at-most',
+		达: 'exact',
+		高达: 'exact',
+		级: 'magnitude',
+	});
+});
+
+test('without a qualifier a figure is exact', () => {
+	expect(boundOf(undefined)).toBe('exact');
+});
+
+test.each([
+	['2500亿元', '超', '超2500亿元'],
+	['超2500亿元', '超', '超2500亿元'],
+	['1500名', '余', '1500余名'],
+	['1500余名', '余', '1500余名'],
+	['300个', '以上', '300个以上'],
+	['3.1万亿元', '达', '达3.1万亿元'],
+	['1000亿元', '级', '1000亿元级'],
+	['57个', undefined, '57个'],
+])('%s with %s is shown as %s', (printed, qualifier, shown) => {
+	expect(withQualifier(printed, qualifier)).toBe(shown);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Bound } from '../../src/quantities/bound.ts';
+import {
+	growthBetween,
+	type Interval,
+	intervalOf,
+	intervalsMeet,
+	plainNumber,
+	roundingHalf,
+} from '../../src/quantities/interval.ts';
+
+const interval = (
+	value: string,
+	unit: string,
+	more: { bound?: Bound; printed?: string; valueMax?: string } = {},
+) => intervalOf({ value, unit, bound: 'exact', ...more });
+
+/** `[low, high]`, with `(` and `)` where the end itself is out, and `…` where there is none. */
+function show(range: Interval | null): string {
+	if (!range) return 'none';
+	const end = (value: Interval['low']) => (value ? plainNumber(value) : '…');
+	return `${range.lowOpen ? '(' : '['}${end(range.low)}, ${end(range.high)}${range.highOpen ? ')' : ']'}`;
+}
+
+test.each([
+	['2.81', undefined, '0.005'],
+	['3.20', undefined, '0.005'],
+	['9965', undefined, '0.5'],
+	['28100', undefined, '50'],
+	['28100', '28100亿元', '0.5'],
+	['28100', '28,100亿元', '0.5'],
+	['0', undefined, '0.5'],
+	['20000', '两万余名', '5000'],
+])('%s, printed as %s, is rounded to within %s', (value, printed, half) => {
+	expect(plainNumber(roundingHalf(value, printed))).toBe(half);
+});
+
+test('an interval is in the base unit and as wide as the rounding of the printed digits', () => {
+	expect(show(interval('2.81', '万亿元'))).toBe('[2805000000000, 2815000000000]');
+	expect(show(interval('57', '个', { printed: '57个' }))).toBe('[56.5, 57.5]');
+	expect(show(interval('8.8', '%'))).toBe('[8.75, 8.85]');
+});
+
+test('a bound cuts the interval or opens it', () => {
+	expect(show(interval('2500', '亿元', { bound: 'above' }))).toBe('(250000000000, …)');
+	expect(show(interval('300', '个', { bound: 'at-least' }))).toBe('[300, …)');
+	expect(show(interval('400', '家', { bound: 'below' }))).toBe('(…, 400)');
+	expect(show(interval('10', '家', { bound: 'at-most' }))).toBe('(…, 10]');
+	expect(show(interval('1000', '亿元', { bound: 'magnitude' }))).toBe('none');
+});
+
+test('a range keeps both its ends', () => {
+	expect(show(interval('1', '家', { valueMax: '2' }))).toBe('[1, 2]');
+});
+
+test('figures meet where one value could be both', () => {
+	const meets = (a: Interval | null, b: Interval | null) => a && b && intervalsMeet(a, b);
+	expect(meets(interval('2.81', '万亿元'), interval('28123', '亿元'))).toBe(true);
+	expect(meets(interval('2.81', '万亿元'), interval('2.79', '万亿元'))).toBe(false);
+	expect(
+		meets(
+			interval('100', '家', { bound: 'above', printed: '100家' }),
+			interval('100.0', '家', { bound: 'at-most' }),
+		),
+	).toBe(false);
+	expect(
+		meets(
+			interval('100', '家', { bound: 'at-least' }),
+			interval('100', '家', { bound: 'at-most' }),
+		),
+	).toBe(true);
+});
+
+test('growth between two figures is as uncertain as they are', () => {
+	const growth = growthBetween(
+		interval('100', '亿元', { printed: '100亿元' })!,
+		interval('110', '亿元', { printed: '110亿元' })!,
+	);
+	expect(growth?.low.toFixed(2)).toBe('8.96');
+	expect(growth?.high.toFixed(2)).toBe('11.06');
+});
+
+test('growth from or to a figure without bound is unknown', () => {
+	const plain = interval('100', '亿元')!;
+	expect(growthBetween(interval('90', '亿元', { bound: 'above' })!, plain)).toBeNull();
+	expect(growthBetween(plain, interval('120', '亿元', { bound: 'above' })!)).toBeNull();
+	expect(growthBetween(interval('0', '亿元')!, plain)).toBeNull();
+});
