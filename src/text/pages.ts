@@ -189,6 +189,7 @@ export const pageText = {
 		name: '名称',
 		all: '全部',
 		count: (shown: number, all: number) => `列出 ${shown} 个，共 ${all} 个`,
+		apply: '查看结果',
 		reset: '清除筛选',
 	},
 	homeTitle: '国家高新区图志',

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/parts/chromium.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/parts/serve-folder.ts';
+import { builtSite } from '../built-site.ts';
 
 /** Chromium as `npm test` found it. Close it after use. */
 export async function launchBrowser(): Promise<Browser> {
@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Serve the built site, or another folder, on a free port. `url` ends with `/`. */
 export function serveSite(options: { dir?: string; base?: string } = {}): Promise<ServedFolder> {
-	const { dir = join(import.meta.dirname, '../../dist'), base = '/' } = options;
+	const { dir = builtSite, base = '/' } = options;
 	return serveFolder({ dir, base });
 }
 

@@ -1,0 +1,105 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { readContent } from '../../src/schemas/content.ts';
+import { attributeOf, builtSite, readPages, type Element } from '../built-site.ts';
+
+interface Link {
+	/** The page that links. */
+	file: string;
+	/** Where to, from the root of the site or with another host. */
+	url: URL;
+}
+
+/** Any host: it tells addresses inside the site from others. */
+const here = 'http://site.test';
+const links: Link[] = [];
+/** What a browser fetches by itself, or sends a form to. */
+const requests: Link[] = [];
+const ids = new Map<string, Set<string>>();
+let origin = '';
+
+beforeAll(() => {
+	for (const { file, path, elements } of readPages()) {
+		const found = new Set<string>();
+		for (const element of elements) {
+			const id = attributeOf(element, 'id');
+			if (id !== undefined) found.add(id);
+			for (const [list, address] of addressesOf(element)) {
+				list.push({ file, url: new URL(address, `${here}/${encodeURI(path)}`) });
+			}
+			if (attributeOf(element, 'rel') === 'canonical') {
+				origin = new URL(attributeOf(element, 'href') ?? '').origin;
+			}
+		}
+		ids.set(path, found);
+	}
+});
+
+function addressesOf(element: Element): [Link[], string][] {
+	const { tagName } = element;
+	const of = (list: Link[], name: string): [Link[], string][] => {
+		const value = attributeOf(element, name);
+		return value === undefined ? [] : [[list, value]];
+	};
+	if (tagName === 'a' || tagName === 'area') return of(links, 'href');
+	if (tagName === 'link') {
+		const rel = attributeOf(element, 'rel') ?? '';
+		return /canonical|alternate|license/.test(rel) ? of(links, 'href') : of(requests, 'href');
+	}
+	return ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'href'].flatMap((name) =>
+		// `data` and `href` mean addresses on objects and inside SVG only; both are requests there.
+		tagName === 'data' ? [] : of(requests, name),
+	);
+}
+
+test('no link inside the site is dead, nor its hash', () => {
+	const dead = new Map<string, Set<string>>();
+	for (const { file, url } of [...links, ...requests]) {
+		if (url.origin !== here && url.origin !== origin) continue;
+		const path = decodeURIComponent(url.pathname).slice(1);
+		const hash = decodeURIComponent(url.hash).slice(1);
+		const page = ids.get(path);
+		const isFile = path !== '' && !path.endsWith('/') && existsSync(join(builtSite, path));
+		if (page ? !hash || page.has(hash) : isFile && !hash) continue;
+		const target = `/${path}${page ? `#${hash}` : ''}`;
+		dead.set(target, (dead.get(target) ?? new Set()).add(file));
+	}
+	expect(
+		[...dead].map(([target, from]) => `${target} on ${from.size} pages, ${[...from][0]}`),
+	).toEqual([]);
+});
+
+test('no link leads elsewhere than to a source, the licence or the repository', () => {
+	const { files } = readContent(join(import.meta.dirname, '../..'));
+	const addresses = files
+		.filter(({ collection }) => collection === 'sources')
+		.flatMap(({ data }) => (typeof data['link'] === 'string' ? [new URL(data['link']).href] : []));
+	const repository = files.find(({ collection }) => collection === 'site')?.data['repository'];
+	const allowed = new Set(addresses);
+	const wrong = links
+		.filter(({ url: { origin: to } }) => to !== here && to !== origin)
+		.filter(
+			({ url: { href, host } }) =>
+				!allowed.has(href) &&
+				host !== 'creativecommons.org' &&
+				!(typeof repository === 'string' && href.startsWith(repository)),
+		)
+		.map(({ file, url }) => `${file}: ${url.href}`);
+	expect(addresses.length).toBeGreaterThan(90);
+	expect(wrong).toEqual([]);
+});
+
+test('nothing is fetched from another host', () => {
+	const pages = requests
+		.filter(({ url }) => url.protocol !== 'data:' && url.origin !== here && url.origin !== origin)
+		.map(({ file, url }) => `${file}: ${url.href}`);
+	const styles = globSync('**/*.css', { cwd: builtSite }).flatMap((file) =>
+		[
+			...readFileSync(join(builtSite, file), 'utf8').matchAll(
+				/(?:url\(|@import)[^;)]*:\/\/[^;)]*/g,
+			),
+		].map(([address]) => `${file}: ${address}`),
+	);
+	expect([...pages, ...styles]).toEqual([]);
+});
