@@ -33,6 +33,11 @@ export function* readPages(files: readonly string[] = listPages()): Generator<Bu
 	}
 }
 
+/** All elements of a piece of HTML. */
+export function elementsOf(html: string): Element[] {
+	return elementsIn(parse(html));
+}
+
 function elementsIn(node: Node): Element[] {
 	const own = 'tagName' in node ? [node] : [];
 	return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elementsIn)] : own;

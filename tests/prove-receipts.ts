@@ -1,0 +1,133 @@
+/** A proof that every figure on every page leads to its receipt and says what the record says. */
+import { withQualifier } from '../src/quantities/bound.ts';
+import { figureText } from '../src/text/figures.ts';
+import { attributeOf, type BuiltPage, type Element, textOf } from './built-site.ts';
+
+/** A row of /data/observations.json, as far as the proof needs it. */
+export interface PublishedFigure {
+	id: string;
+	entity_type: string;
+	entity_id: string;
+	value: string | null;
+	value_max: string | null;
+	unit: string | null;
+	printed: string | null;
+	qualifier: string | null;
+	missing: keyof typeof figureText.missing | null;
+	growth_stated: string | null;
+	share_value: string | null;
+	source_id: string;
+}
+
+type Page = Pick<BuiltPage, 'path' | 'elements'>;
+
+/** What is wrong, in the order of the pages; nothing where all is well. */
+export function proveReceipts(
+	pages: Iterable<Page>,
+	records: readonly PublishedFigure[],
+	base = '/',
+): { problems: string[]; links: number; citations: number } {
+	const published = new Map(records.map((record) => [record.id, record]));
+	/** Receipts by address: zones/shenyang/#f-gdp-2024. */
+	const receipts = new Map<string, { id: string | undefined; value: string; sources: string[] }>();
+	const sources = new Set<string>();
+	const links: { page: string; to: string; id: string; show: string; text: string }[] = [];
+	const citations: { page: string; to: string }[] = [];
+
+	for (const { path, elements } of pages) {
+		const source = /^sources\/([^/]+)\/$/.exec(path)?.[1];
+		if (source) sources.add(source);
+		for (const element of elements) {
+			const id = attributeOf(element, 'data-figure');
+			const address = attributeOf(element, 'id');
+			const to = pathOf(element, base);
+			if (element.tagName === 'tr' && address?.startsWith('f-')) {
+				receipts.set(`${path}#${address}`, {
+					id,
+					value: compact(find(element, ({ tagName }) => tagName === 'summary')),
+					sources: collect(element, ({ tagName }) => tagName === 'a')
+						.map((link) => /^sources\/([^/]+)\/$/.exec(pathOf(link, base) ?? '')?.[1])
+						.filter((one) => one !== undefined),
+				});
+			} else if (element.tagName === 'tr' && id !== undefined) {
+				// A row of a chart's table: its value is the link.
+				const link = find(element, ({ tagName }) => tagName === 'a');
+				links.push({
+					page: path,
+					to: (link && pathOf(link, base)) ?? '',
+					id,
+					show: 'value',
+					text: compact(link),
+				});
+			} else if (id !== undefined) {
+				const show = attributeOf(element, 'data-show') ?? 'value';
+				links.push({ page: path, to: to ?? '', id, show, text: compact(element) });
+			} else if (element.tagName === 'a' && to?.startsWith('sources/')) {
+				citations.push({ page: path, to });
+			}
+		}
+	}
+
+	const problems: string[] = [];
+	for (const record of records) {
+		const { id, entity_type, entity_id, source_id } = record;
+		const receipt = receipts.get(`${entity_type}/${entity_id}/${id.slice(id.indexOf('#'))}`);
+		if (receipt?.id !== id) {
+			problems.push(`${id}: has no receipt`);
+			continue;
+		}
+		const value = expectedText(record, 'value');
+		if (receipt.value !== value)
+			problems.push(`${id}: receipt says ${receipt.value}, not ${value}`);
+		if (!receipt.sources.includes(source_id)) {
+			problems.push(`${id}: receipt does not link to sources/${source_id}/`);
+		}
+	}
+	for (const { page, to, id, show, text } of links) {
+		const record = published.get(id);
+		if (!record) {
+			problems.push(`${page}: ${id} is not published`);
+			continue;
+		}
+		if (receipts.get(to)?.id !== id) problems.push(`${page}: ${id} links to ${to || 'nothing'}`);
+		const value = expectedText(record, show);
+		if (text !== value) problems.push(`${page}: ${id} says ${text}, not ${value}`);
+	}
+	for (const { page, to } of citations) {
+		const source = /^sources\/([^/#]+)\//.exec(to)?.[1];
+		if (source !== undefined && !sources.has(source))
+			problems.push(`${page}: cites ${to}, which is no page`);
+	}
+	return { problems, links: links.length, citations: citations.length };
+}
+
+/** What a page has to show of a record. */
+function expectedText(record: PublishedFigure, show: string): string {
+	if (show === 'growth') return `${record.growth_stated}%`;
+	if (show === 'share') return String(record.share_value).replaceAll(/\s/g, '');
+	if (record.missing) return figureText.missing[record.missing];
+	const range = record.value_max ? `${record.value}至${record.value_max}` : record.value;
+	return withQualifier(
+		record.printed ?? `${range}${record.unit}`,
+		record.qualifier ?? undefined,
+	).replaceAll(/\s/g, '');
+}
+
+function pathOf(element: Element, base: string): string | undefined {
+	const href = attributeOf(element, 'href');
+	return href?.startsWith(base) ? decodeURI(href.slice(base.length)) : undefined;
+}
+
+function collect(element: Element, wanted: (element: Element) => boolean): Element[] {
+	return element.childNodes
+		.filter((node): node is Element => 'tagName' in node)
+		.flatMap((child) => [...(wanted(child) ? [child] : []), ...collect(child, wanted)]);
+}
+
+function find(element: Element, wanted: (element: Element) => boolean): Element | undefined {
+	return collect(element, wanted)[0];
+}
+
+function compact(element: Element | undefined): string {
+	return element ? textOf(element).replaceAll(/[\s\u2060]/g, '') : '';
+}
