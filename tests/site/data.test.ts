@@ -1,0 +1,174 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { COLUMNS, FILES, type FileName } from '../../src/data/tables.ts';
+import { valueText } from '../../src/data/format.ts';
+import { readContent } from '../../src/schemas/content.ts';
+import { FIGURE_COLLECTIONS } from '../../src/schemas/fields.ts';
+import { readAtlas } from '../atlas.ts';
+import { attributeOf, builtSite, readPages, textOf } from '../built-site.ts';
+import { parseCsv } from '../csv.ts';
+
+const root = join(import.meta.dirname, '../..');
+const atlas = readAtlas(root);
+
+type Cell = string | boolean | string[] | null;
+
+interface JsonFile {
+	version: string;
+	asOf: string;
+	license: string;
+	records: Record<string, Cell>[];
+}
+
+const read = (path: string) => readFileSync(join(builtSite, path), 'utf8');
+const readJson = (path: string) => JSON.parse(read(path)) as JsonFile;
+
+/** A record of a JSON file as the CSV file has it. */
+function flat(record: Record<string, Cell>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(record).map(([key, cell]) => [
+			key,
+			Array.isArray(cell) ? cell.join(';') : String(cell ?? ''),
+		]),
+	);
+}
+
+test.each(FILES)('/data/%s.csv and .json are equal and have the promised columns', (file) => {
+	const csv = parseCsv(read(`data/${file}.csv`));
+	const json = readJson(`data/${file}.json`);
+	expect(csv.columns).toEqual([...COLUMNS[file]]);
+	for (const record of json.records) expect(Object.keys(record)).toEqual([...COLUMNS[file]]);
+	expect(csv.records).toEqual(json.records.map(flat));
+});
+
+test('every JSON file says its version, its date and its licence', () => {
+	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+		version: string;
+	};
+	for (const file of FILES) {
+		const { records: _, ...edition } = readJson(`data/${file}.json`);
+		expect(edition).toEqual({ version, asOf: atlas.asOf, license: 'CC-BY-4.0' });
+	}
+});
+
+test('every record of the content is in the data, as it is written', () => {
+	const records = new Map(
+		readJson('data/observations.json').records.map((row) => [row['id'], row]),
+	);
+	expect(records.size).toBe(atlas.figures.length);
+	for (const { id, record } of atlas.figures) {
+		expect(records.get(id)).toMatchObject({
+			subject: record.subject ?? null,
+			metric_id: record.metric ?? null,
+			period: record.period,
+			value: record.value ?? null,
+			value_max: record.valueMax ?? null,
+			unit: record.unit ?? null,
+			printed: record.printed ?? null,
+			qualifier: record.qualifier ?? null,
+			growth_stated: record.growth ?? null,
+			scope_id: record.scope ?? 'unstated',
+			source_id: record.source,
+			flags: record.flags ?? [],
+			missing: record.missing ?? null,
+			note: record.note ?? null,
+		});
+	}
+	const counts: [FileName, number][] = [
+		['targets', atlas.pledges.length],
+		['memberships', atlas.ties.length],
+		['events', atlas.entries.events.length],
+		['zones', atlas.entries.zones.length],
+		['sources', atlas.entries.sources.length],
+	];
+	for (const [file, count] of counts) {
+		expect(readJson(`data/${file}.json`).records).toHaveLength(count);
+	}
+});
+
+test('every record has its row on its page, with its figure and its source', () => {
+	const byPage = Map.groupBy(atlas.figures, ({ entity }) => `${entity.url}index.html`);
+	for (const { file, elements } of readPages([...byPage.keys()])) {
+		const rows = new Map(
+			elements
+				.filter(({ tagName }) => tagName === 'tr' || tagName === 'details')
+				.map((element) => [attributeOf(element, 'id') ?? '', element]),
+		);
+		for (const figure of byPage.get(file) ?? []) {
+			const row = rows.get(figure.address);
+			expect(row, figure.id).toBeDefined();
+			if (!row) continue;
+			const text = textOf(row).replaceAll(' ', '');
+			for (const part of [valueText(figure), figure.label, figure.subject ?? '']) {
+				expect(text, figure.id).toContain(part.replaceAll(/\s/g, ''));
+			}
+			const html = read(file);
+			expect(html, figure.id).toContain(`/sources/${figure.source.id}/`);
+		}
+	}
+});
+
+test('every address in the data leads to a page that exists', () => {
+	const missing = FILES.flatMap((file) =>
+		readJson(`data/${file}.json`).records.map(({ url }) => url),
+	)
+		.filter((url) => typeof url === 'string')
+		.map((url) => decodeURI(new URL(url).pathname))
+		.map((path) => path.slice(basePath().length))
+		.filter((path) => !existsSync(join(builtSite, path, 'index.html')));
+	expect([...new Set(missing)]).toEqual([]);
+});
+
+/** The base path the site was built for, read off a page. */
+function basePath(): string {
+	return /data-base="([^"]*)"/.exec(read('index.html'))?.[1] ?? '/';
+}
+
+test('each page has its own figures as CSV and JSON, and each metric as CSV', () => {
+	const all = readJson('data/observations.json').records;
+	for (const { collection, id } of readContent(root).files) {
+		if (!FIGURE_COLLECTIONS.some((name) => name === collection)) continue;
+		const own = all.filter((row) => row['entity_type'] === collection && row['entity_id'] === id);
+		expect(readJson(`${collection}/${id}.json`).records).toEqual(own);
+		expect(parseCsv(read(`${collection}/${id}.csv`)).records).toEqual(own.map(flat));
+	}
+	for (const { id } of atlas.entries.metrics) {
+		const own = all.filter((row) => row['metric_id'] === id);
+		expect(parseCsv(read(`metrics/${id}.csv`)).records).toEqual(own.map(flat));
+	}
+});
+
+test('the package lists every file, with its size and columns', () => {
+	const { resources } = JSON.parse(read('data/datapackage.json')) as {
+		resources: { path: string; bytes: number; schema: { fields: { name: string }[] } }[];
+	};
+	const published = globSync('*.csv', { cwd: join(builtSite, 'data') });
+	expect(resources.map(({ path }) => path).sort()).toEqual(published.sort());
+	for (const { path, bytes, schema } of resources) {
+		expect(Buffer.byteLength(read(`data/${path}`))).toBe(bytes);
+		expect(schema.fields.map(({ name }) => name)).toEqual(parseCsv(read(`data/${path}`)).columns);
+	}
+});
+
+test('ids that the data refers to exist', () => {
+	const { resources } = JSON.parse(read('data/datapackage.json')) as {
+		resources: {
+			name: FileName;
+			schema: {
+				foreignKeys?: { fields: [string]; reference: { resource?: FileName; fields: [string] } }[];
+			};
+		}[];
+	};
+	const idsIn = (file: FileName) =>
+		new Set(readJson(`data/${file}.json`).records.map(({ id }) => id));
+	for (const { name, schema } of resources) {
+		for (const { fields, reference } of schema.foreignKeys ?? []) {
+			const known = idsIn(reference.resource ?? name);
+			const unknown = readJson(`data/${name}.json`)
+				.records.map((record) => record[fields[0]])
+				.filter((id) => id !== null && !known.has(id ?? null));
+			expect(unknown, `${name}.${fields[0]}`).toEqual([]);
+		}
+	}
+});
