@@ -168,7 +168,7 @@ function whyUnlike(earlier: Figure, later: Figure): string[] {
 	return reasons;
 }
 
-/** 8.3%至12.3%之间; with two decimals where one would make both ends equal. */
+/** 8.3%至12.3%; with two decimals where one would make both ends equal. */
 export function rangeText({ low, high }: Range): string {
 	const decimals = low.toFixed(1) === high.toFixed(1) ? 2 : 1;
 	const [from, to] = [`${low.toFixed(decimals)}%`, `${high.toFixed(decimals)}%`];

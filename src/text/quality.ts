@@ -43,13 +43,13 @@ export const qualityText = {
 		recomputed: '由两数推得',
 		conclusion: '结论',
 		verdict: { agrees: '相符', differs: '不符', 'not-comparable': '不可比' },
-		range: (low: string, high: string) => `${low}至${high}之间`,
-		about: (value: string) => `${value}左右`,
+		range: (low: string, high: string) => `${low}至${high}`,
+		about: (value: string) => `约${value}`,
 		agrees: (range: string, growth: string) =>
-			`按所印数字的舍入，由两期数值得出的增速在${range}，所给的${growth}与此相符。`,
+			`按所印数字的舍入，由两期数值得出的增速为${range}，所给的${growth}与此相符。`,
 		differs: (range: string, growth: string) =>
-			`按所印数字的舍入，由两期数值得出的增速在${range}，所给的${growth}不在其中。可能出于数据修订、口径调整或其他来源没有说明的原因。`,
-		remark: (range: string) => `单看所印数字的舍入，两数相比的变化在${range}。`,
+			`按所印数字的舍入，由两期数值得出的增速为${range}，所给的${growth}不在其中。可能出于数据修订、口径调整或其他来源没有说明的原因。`,
+		remark: (range: string) => `单看两数所印数字的舍入，容得下的变化为${range}。`,
 		noLevels: '两期数值没有可以计算的范围',
 		noGrowthOfRatio: '比率和名次的变动不是增速',
 		average: (note: string) => `所给的是多年或累计的增速（${note}），不是与上一年相比`,

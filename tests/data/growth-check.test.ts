@@ -231,7 +231,7 @@ test('an official figure of another scope is not called wrong, and the room is t
 	expect({ verdict, reason, remark }).toEqual({
 		verdict: 'not-comparable',
 		reason: '口径不同（联盟19家国家高新区，火炬入统企业）。',
-		remark: '单看所印数字的舍入，两数相比的变化在8.3%至12.3%之间。',
+		remark: '单看两数所印数字的舍入，容得下的变化为8.3%至12.3%。',
 	});
 });
 
@@ -239,10 +239,10 @@ test('a verdict is one neutral sentence with the interval', () => {
 	const earlier = { value: '2.81', unit: '万亿元' };
 	const later = { value: '3.1', unit: '万亿元' };
 	expect(check(earlier, { ...later, growth: '8.8' }).reason).toBe(
-		'按所印数字的舍入，由两期数值得出的增速在8.3%至12.3%之间，所给的8.8%与此相符。',
+		'按所印数字的舍入，由两期数值得出的增速为8.3%至12.3%，所给的8.8%与此相符。',
 	);
 	expect(check(earlier, { ...later, growth: '20.0' }).reason).toBe(
-		'按所印数字的舍入，由两期数值得出的增速在8.3%至12.3%之间，所给的20.0%不在其中。可能出于数据修订、口径调整或其他来源没有说明的原因。',
+		'按所印数字的舍入，由两期数值得出的增速为8.3%至12.3%，所给的20.0%不在其中。可能出于数据修订、口径调整或其他来源没有说明的原因。',
 	);
 });
 
@@ -292,5 +292,5 @@ test('a growth without any earlier level is counted, not listed', () => {
 
 test('an interval is told with as many decimals as keep its ends apart', () => {
 	const { recomputed } = check({ value: '1039.7' }, { value: '1178.2', growth: '13.6' });
-	expect(recomputed && rangeText(recomputed)).toBe('13.31%至13.33%之间');
+	expect(recomputed && rangeText(recomputed)).toBe('13.31%至13.33%');
 });
