@@ -9,6 +9,8 @@ export interface Answer {
 	rows: number[];
 	/** Whether these pages are the whole answer, so that no text need be searched. */
 	complete: boolean;
+	/** Whether this is a question beyond doubt, to be answered above pages with the same words. */
+	sure: boolean;
 	/** Entities whose records may hold the figure. */
 	figuresOf: NameRow[];
 	/** Entities by whose date the answer was chosen, to show that date. */
@@ -24,6 +26,7 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 	const answer = (parts: Partial<Answer> & { entries?: NameRow[] }): Answer => ({
 		rows: unique([...(parts.entries ?? []).map(({ p }) => p), ...(parts.rows ?? [])]),
 		complete: parts.complete ?? false,
+		sure: parts.sure ?? parts.complete ?? false,
 		figuresOf: parts.figuresOf ?? [],
 		dated: parts.dated ?? [],
 	});
@@ -40,7 +43,9 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 		const entries = extremeByDate(among, extreme);
 		return answer({ entries, rows: indexRow(collection, pages), complete: true, dated: entries });
 	}
-	if (collection === 'zones' && named.length > 0 && question.rest.length === 0 && !metric) {
+	const hasPlace = named.some(({ i }) => !i.startsWith('zones/'));
+	const inPlace = collection === 'zones' && named.length > 0 && (hasPlace || asksList);
+	if (inPlace && question.rest.length === 0 && !metric && !asksDate) {
 		const groups = named.filter(({ i }) => /^(?:alliances|networks)\//.test(i));
 		if (groups.length > 0) return answer({ entries: groups, complete: true });
 		const places = placesOf(named);
@@ -49,22 +54,29 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 		);
 		const regions = named.filter(({ i }) => i.startsWith('regions/'));
 		const entries = [...regions, ...zones];
-		if (entries.length > 0) return answer({ entries, complete: asksList || zones.length > 0 });
+		if (entries.length > 0) {
+			return answer({ entries, complete: asksList || zones.length > 0, sure: asksList });
+		}
 	}
 	if (metric && (extreme === 'top' || extreme === 'bottom') && named.length === 0) {
 		return answer({ entries: [metric], complete: question.rest.length === 0 });
 	}
 	if (named.length > 0 && figures) {
 		const entries = metric ? [...named, metric] : named;
-		return answer({ entries, figuresOf: named });
+		return answer({ entries, figuresOf: named, sure: metric !== undefined });
 	}
 	if (named.length > 0) {
 		const dated = asksDate ? named.filter(({ d }) => d !== undefined) : [];
-		return answer({ entries: [...dated, ...named], dated, complete: asksList || asksDate });
+		return answer({
+			entries: [...dated, ...named],
+			dated,
+			complete: asksList || asksDate,
+			sure: asksList,
+		});
 	}
 	if (metric) return answer({ entries: [metric] });
 	if (collection && question.rest.length === 0) {
-		return answer({ rows: indexRow(collection, pages), complete: asksList });
+		return answer({ rows: indexRow(collection, pages), complete: asksList, sure: true });
 	}
 	return answer({});
 }

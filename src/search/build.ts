@@ -5,6 +5,7 @@ import { readSearchPage, type SearchPage, toPageText, toRecord } from './index-t
 import { makeNameList, type NamedEntry } from './name-list.ts';
 import { ID_LENGTH, packNumber, type PageTable } from './pages.ts';
 import { readSounds } from './pinyin.ts';
+import { unpackVariants } from './unpack.ts';
 import { makeVariants } from './variants.ts';
 
 export interface BuiltSearch {
@@ -28,21 +29,25 @@ export async function buildSearch(
 	const { index } = await createIndex({});
 	if (!index) throw new Error('Pagefind did not start.');
 	const pages: SearchPage[] = [];
-	const titles: number[] = [];
-	let corpus = '';
 	for (const file of html) {
 		const page = readSearchPage(file.html, file.path);
-		if (!page) continue;
-		const { content, titleWords } = toRecord(page);
+		if (page) pages.push(page);
+	}
+	const corpus = pages
+		.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
+		.join('\n');
+	const variants = makeVariants(corpus);
+	const plain = unpackVariants(variants.characters);
+	const titles: number[] = [];
+	for (const page of pages) {
+		const { content, titleWords } = toRecord(page, plain);
+		titles.push(titleWords);
 		const { errors } = await index.addCustomRecord({
 			url: `/${page.path}`,
 			content,
 			language: 'zh-CN',
 		});
 		if (errors.length > 0) throw new Error(`Pagefind refused ${page.path}: ${errors.join('; ')}`);
-		pages.push(page);
-		titles.push(titleWords);
-		corpus += page.title + page.blocks.map(({ text }) => text).join('\n');
 	}
 	const { files } = await index.getFiles();
 	await close();
@@ -53,7 +58,6 @@ export async function buildSearch(
 		if (!id) throw new Error(`Pagefind has no record of ${path}.`);
 		return id;
 	});
-	const variants = makeVariants(corpus);
 	const table = makeTable(pages, ids, titles, variants);
 	const rowOf = new Map(pages.map(({ id }, row) => [id, row]));
 	const names = makeNameList(entries, (id) => rowOf.get(id));

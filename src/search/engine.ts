@@ -9,7 +9,7 @@ import { Pages } from './pages.ts';
 import { type Query, type Question, readQuery } from './query.ts';
 import type { Hits, Store } from './store.ts';
 import { cut, queryTokens } from './tokens.ts';
-import { unpackReadings } from './unpack.ts';
+import { unpackReadings, unpackVariants } from './unpack.ts';
 
 export interface Result {
 	row: number;
@@ -92,12 +92,11 @@ export class Engine {
 
 	constructor(store: Store) {
 		this.store = store;
-		this.ready = Promise.all([store.pages(), store.names()]).then(([table, list]) => ({
-			pages: new Pages(table),
-			names: new Names(list),
-			variants: toVariants(table.variants),
-			phrases: table.phrases,
-		}));
+		this.ready = Promise.all([store.pages(), store.names()]).then(([table, list]) => {
+			const variants = unpackVariants(table.variants);
+			const names = new Names(list, variants);
+			return { pages: new Pages(table), names, variants, phrases: table.phrases };
+		});
 	}
 
 	/** Fetch what every search needs, so that the first one need not wait for it. */
@@ -107,14 +106,14 @@ export class Engine {
 
 	/** Search, and read the texts of the results from `from` up to `to`. */
 	async search(typed: string, filters: Filters, from: number, to: number): Promise<Found> {
-		const { pages, names } = await this.ready;
+		const { pages, names, variants } = await this.ready;
 		if (this.last?.key !== typed) this.last = { key: typed, ranked: this.rank(typed) };
 		const ranked = await this.last.ranked;
 		const isType = (row: number) => !filters.type || pages.typeOf(row) === filters.type;
 		const isThere = (row: number) =>
 			!filters.province || pages.provinceOf(row) === filters.province;
 		const rows = ranked.rows.filter((row) => isType(row) && isThere(row));
-		const results = await this.describe(ranked, rows, from, to, pages);
+		const results = await this.describe(ranked, rows.slice(from, to), pages, variants);
 		const near =
 			ranked.rows.length > 0
 				? []
@@ -151,29 +150,32 @@ export class Engine {
 			}
 		}
 		const answer = question && answerQuestion(question, names, pages);
-		const pinned = new Map<number, NameRow | undefined>();
-		const isName = nameHits.some(({ level }) => level === 'name' || level === 'alias');
-		if (answer && !isName) {
-			for (const row of answer.rows)
-				pinned.set(
-					row,
-					answer.dated.find(({ p }) => p === row),
-				);
-			ranked.answer = answer;
-		}
-		for (const { row } of nameHits) if (!pinned.has(row.p)) pinned.set(row.p, row);
+		const isName = nameHits.some(({ level }) => ['name', 'alias', 'stem'].includes(level));
+		// Where pages hold the words as they are, only a question that asks for more stands above them.
+		const answers = answer && !isName && (whole.length === 0 || answer.sure) ? answer : undefined;
 
+		const pinned = new Map<number, NameRow | undefined>();
 		let texts = whole;
-		if (whole.length === 0 && !answer?.complete) {
-			const near = pinned.size > 0 ? [] : await this.findNear(query, names);
+		if (whole.length === 0 && nameHits.length === 0 && !answers?.sure) {
+			const near = await this.findNear(query, names);
 			for (const { row } of near) pinned.set(row.p, row);
 			if (near[0]) ranked.corrected = near[0].name;
+		}
+		if (!ranked.corrected) {
+			if (answers) {
+				for (const row of answers.rows) pinned.set(row, undefined);
+				ranked.answer = answers;
+			}
+			for (const { row } of nameHits) if (!pinned.has(row.p)) pinned.set(row.p, row);
 			// A name in letters that was met needs no search for the letters.
-			if (near.length === 0 && !(nameHits.length > 0 && !question)) {
+			const named = isName || (nameHits.length > 0 && !question);
+			if (whole.length === 0 && !named && !answers?.complete) {
 				const fallback = await this.fallBack(query, pages, pinned.size > 0);
 				texts = fallback.rows;
-				ranked.fellBack = fallback.rows.length > 0 ? fallback.words : [];
-				if (fallback.rows.length > 0) ranked.parts = fallback.words.map((word) => [word]);
+				if (texts.length > 0) {
+					ranked.fellBack = fallback.words;
+					ranked.parts = fallback.words.map((word) => [word]);
+				}
 			}
 		}
 		ranked.named = pinned;
@@ -221,7 +223,6 @@ export class Engine {
 	}
 
 	private async findNear(query: Query, names: Names): Promise<NameHit[]> {
-		if (query.question && query.question.words.length > 1) return [];
 		const sounds = unpackReadings(await this.store.sounds());
 		return names.findNear(query.text, sounds);
 	}
@@ -232,6 +233,9 @@ export class Engine {
 		pages: Pages,
 		strict: boolean,
 	): Promise<{ rows: number[]; words: string[] }> {
+		// 471.3万元 is a figure or it is not; its parts are other figures.
+		const [unit, ...others] = cut(query.text);
+		if (unit?.kind === 'number' && others.length < 5) return { rows: [], words: [] };
 		const words = segment(query).slice(0, MOST_WORDS);
 		if (words.length === 0 || (words.length === 1 && words[0] === query.text)) {
 			return { rows: [], words: [] };
@@ -264,9 +268,8 @@ export class Engine {
 	private async describe(
 		ranked: Ranked,
 		rows: number[],
-		from: number,
-		to: number,
 		pages: Pages,
+		variants: ReadonlyMap<string, string>,
 	): Promise<Result[]> {
 		const { question } = ranked.query;
 		const patterns = ranked.parts.flatMap((forms) => {
@@ -275,19 +278,19 @@ export class Engine {
 		});
 		const figuresOf = new Map(ranked.answer?.figuresOf.map((entry) => [entry.p, entry]));
 		return Promise.all(
-			rows.slice(from, to).map(async (row): Promise<Result> => {
+			rows.map(async (row): Promise<Result> => {
 				const entry = figuresOf.get(row);
 				const [text, figures] = await Promise.all([
 					this.store.text(pages.idOf(row)),
 					entry && question ? this.figures(entry, question) : [],
 				]);
 				const isNamed = ranked.named.has(row);
-				const excerpt = makeExcerpt(text, patterns);
+				const excerpt = makeExcerpt(text, patterns, variants);
 				const date = ranked.answer?.dated.find(({ p }) => p === row)?.d;
 				return {
 					row,
 					path: pathOf(text, excerpt, isNamed),
-					title: markAll(text.t, patterns),
+					title: markAll(text.t, patterns, variants),
 					type: pages.typeOf(row),
 					province: pages.provinceOf(row),
 					heading: isNamed ? '' : excerpt.heading,
@@ -317,13 +320,6 @@ export class Engine {
 /** A name leads to its page; a text to the row or section where it stands. */
 function pathOf(text: PageText, excerpt: Excerpt, isNamed: boolean): string {
 	return isNamed || excerpt.anchor === '' ? text.u : `${text.u}#${excerpt.anchor}`;
-}
-
-function toVariants(characters: string): Map<string, string> {
-	const pairs = [...characters];
-	const variants = new Map<string, string>();
-	for (let i = 0; i + 1 < pairs.length; i += 2) variants.set(pairs[i] ?? '', pairs[i + 1] ?? '');
-	return variants;
 }
 
 function union(a: Hits, b: Hits): Hits {
@@ -361,8 +357,7 @@ function segment({ core, question }: Query): string[] {
 		question?.words.includes(part) && given.length > 1 ? [part] : wordsOf(part),
 	);
 	const telling = words.filter((word) => !STOP.has(word) && cut(word).length > 0);
-	const long = telling.filter((word) => word.length > 1);
-	return [...new Set(long.length > 0 ? long : telling)];
+	return [...new Set(telling.filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word)))];
 }
 
 function wordsOf(text: string): string[] {

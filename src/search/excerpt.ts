@@ -16,6 +16,8 @@ export interface Excerpt {
 	found: number;
 }
 
+type Variants = ReadonlyMap<string, string> | undefined;
+
 const LENGTH = 92;
 
 /** A pattern for a folded text as a page may print it: spaces, thousands separators, 3.20 for 3.2. */
@@ -45,12 +47,12 @@ function escape(text: string): string {
 }
 
 /** The best line of a page for these patterns: one that has most of them. */
-export function makeExcerpt(page: PageText, patterns: RegExp[]): Excerpt {
+export function makeExcerpt(page: PageText, patterns: RegExp[], variants?: Variants): Excerpt {
 	let best: (Excerpt & { line: string; spans: [number, number][] }) | undefined;
 	for (const [sectionAnchor, heading, lines] of page.s) {
 		for (const entry of lines) {
 			const [anchor, line] = typeof entry === 'string' ? [sectionAnchor, entry] : entry;
-			const { spans, found } = findSpans(line, patterns);
+			const { spans, found } = findSpans(line, patterns, variants);
 			if (found > (best?.found ?? 0)) best = { anchor, heading, line, spans, found, text: [] };
 			if (best?.found === patterns.length) break;
 		}
@@ -60,17 +62,21 @@ export function makeExcerpt(page: PageText, patterns: RegExp[]): Excerpt {
 		const { anchor, heading, found, line, spans } = best;
 		return { anchor, heading, found, text: markAround(line, spans) };
 	}
-	const { found } = findSpans(page.t, patterns);
+	const { found } = findSpans(page.t, patterns, variants);
 	return { text: [clip(firstLine(page), LENGTH)], anchor: '', heading: '', found };
 }
 
 /** Mark every place of the patterns in a short text, such as a title. */
-export function markAll(text: string, patterns: RegExp[]): Marked {
-	return weave(text, findSpans(text, patterns).spans, 0, text.length);
+export function markAll(text: string, patterns: RegExp[], variants?: Variants): Marked {
+	return weave(text, findSpans(text, patterns, variants).spans, 0, text.length);
 }
 
-function findSpans(line: string, patterns: RegExp[]): { spans: [number, number][]; found: number } {
-	const folded = fold(line);
+function findSpans(
+	line: string,
+	patterns: RegExp[],
+	variants: Variants,
+): { spans: [number, number][]; found: number } {
+	const folded = fold(line, variants);
 	const spans: [number, number][] = [];
 	let found = 0;
 	for (const pattern of patterns) {

@@ -76,7 +76,7 @@ class Reader {
 			place = { anchor, section: this.sections.length };
 			const heading = find(element, (node) => /^h[2-6]$/.test(node.tagName));
 			this.sections.push({ heading: heading ? textOf(heading) : '', anchor });
-		} else if (anchor && element.tagName !== 'main') {
+		} else if (anchor && !/^(?:main|h[12])$/.test(element.tagName)) {
 			place = { ...inherited, anchor };
 		}
 		const isRow = element.tagName === 'tr' || isPairOfTerms(element);
@@ -201,6 +201,9 @@ function tidy(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Between two lines, so that a number at the end of one is not beside the next one's. */
+const BREAK = 'x';
+
 export interface SearchRecord {
 	content: string;
 	/** How many words of the content are the title's, which stand first. */
@@ -209,11 +212,14 @@ export interface SearchRecord {
 }
 
 /** The words Pagefind indexes for a page. */
-export function toRecord(page: SearchPage): SearchRecord {
-	const title = normalise(page.title);
-	const texts = page.blocks.map(({ text }) => normalise(text));
+export function toRecord(
+	page: SearchPage,
+	variants: ReadonlyMap<string, string> = new Map(),
+): SearchRecord {
+	const title = normalise(page.title, variants);
+	const texts = page.blocks.map(({ text }) => normalise(text, variants));
 	const titleTokens = indexTokens(title);
-	const tokens = [...titleTokens, ...texts.flatMap(indexTokens)];
+	const tokens = [...titleTokens, ...texts.flatMap((text) => [BREAK, ...indexTokens(text)])];
 	const pairs = new Set([title, ...texts].flatMap(pairTokens));
 	return {
 		content: [...tokens, ...pairs].join(' '),

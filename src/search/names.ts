@@ -51,13 +51,13 @@ export class Names {
 	private readonly mentionable = new Map<string, Entry[]>();
 	private readonly longest: number;
 
-	constructor(list: NameList) {
+	constructor(list: NameList, variants?: ReadonlyMap<string, string>) {
 		const readings = unpackReadings(list.readings);
 		const exceptions = new Map(list.exceptions);
 		this.entries = list.rows.map((row) => ({
 			row,
 			collection: row.i.slice(0, row.i.indexOf('/')),
-			keys: row.n.map((name) => makeKey(name, row.i, readings, exceptions)),
+			keys: row.n.map((name) => makeKey(name, row.i, readings, exceptions, variants)),
 			english: squeeze(normalise(row.e ?? '')),
 		}));
 		for (const entry of this.entries) {
@@ -218,7 +218,7 @@ export class Names {
 			for (let length = Math.min(this.longest, text.length - start); length > 1; length--) {
 				const entries = this.mentionable.get(text.slice(start, start + length));
 				if (!entries) continue;
-				found.push({ start, end: start + length, rows: entries.map(({ row }) => row) });
+				found.push({ start, end: start + length, rows: sortRows(entries.map(({ row }) => row)) });
 				start += length - 1;
 				break;
 			}
@@ -232,8 +232,9 @@ function makeKey(
 	id: string,
 	readings: ReadonlyMap<string, string>,
 	exceptions: ReadonlyMap<string, string>,
+	variants: ReadonlyMap<string, string> | undefined,
 ): Key {
-	const text = squeeze(normalise(name));
+	const text = squeeze(normalise(name, variants));
 	const exception = exceptions.get(name)?.split(' ');
 	const syllables: string[] = [];
 	for (const character of text) {
@@ -328,12 +329,19 @@ function startsWord(english: string, folded: string): boolean {
 	return !!wanted && wanted.length > 2 && ` ${within}`.includes(` ${wanted}`);
 }
 
+/** A zone before the city it lies in, but a province before the zone that bears its name. */
+function sortRows(rows: NameRow[]): NameRow[] {
+	return rows.toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+function orderOf({ i, c }: NameRow): number {
+	if (c === 'province') return -1;
+	return (ORDER.indexOf(i.slice(0, i.indexOf('/'))) + 20) % 20;
+}
+
 function sortHits<T extends NameHit>(hits: T[]): T[] {
 	const rank = ({ row, level }: T) =>
-		LEVELS.indexOf(level) * 100 +
-		(level === 'stem' && row.c === 'province'
-			? -1
-			: (ORDER.indexOf(row.i.slice(0, row.i.indexOf('/'))) + 20) % 20);
+		LEVELS.indexOf(level) * 100 + (level === 'stem' ? orderOf(row) : orderOf({ ...row, c: '' }));
 	return hits.sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length);
 }
 

@@ -1,5 +1,6 @@
 /** Readings of Chinese names, made at build time: the browser gets the result, not the dictionary. */
 import { customPinyin, pinyin } from 'pinyin-pro';
+import { COMMON, readGb2312 } from './gb2312.ts';
 
 /** Names whose reading a general dictionary does not know, or gets wrong. */
 customPinyin({
@@ -33,15 +34,7 @@ export function readSyllables(han: string): string[] {
 
 /** Syllables with the characters read so, for every character most readers know: a啊阿 ai爱. */
 export function readSounds(corpus: string): string {
-	const decoder = new TextDecoder('gb18030');
-	const characters = new Set(corpus.match(/\p{Script=Han}/gu) ?? []);
-	// The 3,755 characters of GB 2312's first level.
-	for (let row = 0xb0; row <= 0xd7; row++) {
-		for (let cell = 0xa1; cell <= 0xfe; cell++) {
-			const character = decoder.decode(Uint8Array.of(row, cell));
-			if (/^\p{Script=Han}$/u.test(character)) characters.add(character);
-		}
-	}
+	const characters = new Set([...(corpus.match(/\p{Script=Han}/gu) ?? []), ...readGb2312(COMMON)]);
 	return packReadings(
 		[...characters].map((character) => [character, readSyllables(character)[0] ?? '']),
 	);

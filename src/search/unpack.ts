@@ -6,3 +6,13 @@ export function unpackReadings(packed: string): Map<string, string> {
 	}
 	return readings;
 }
+
+/** 瀾澜聯联 → 瀾 澜, 聯 联. */
+export function unpackVariants(packed: string): Map<string, string> {
+	const characters = [...packed];
+	const variants = new Map<string, string>();
+	for (let i = 0; i + 1 < characters.length; i += 2) {
+		variants.set(characters[i] ?? '', characters[i + 1] ?? '');
+	}
+	return variants;
+}

@@ -1,5 +1,9 @@
-/** What Traditional Chinese becomes in Simplified, for the characters and words this site uses. */
+/**
+ * What Traditional Chinese becomes in Simplified, for the characters and words this site uses. Texts
+ * and queries are both folded with it, so a title printed in Traditional characters is found as well.
+ */
 import { Converter } from 'opencc-js';
+import { readGb2312 } from './gb2312.ts';
 import taiwanPhrases from 'opencc-js/dict/TWPhrasesRev';
 
 export interface Variants {
@@ -12,13 +16,15 @@ export interface Variants {
 /** Made at build time, because the dictionaries are far larger than what a site needs of them. */
 export function makeVariants(corpus: string): Variants {
 	const used = new Set(corpus);
+	const simplified = new Set(readGb2312());
 	const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 	let characters = '';
 	for (let point = 0x3400; point <= 0x9fff; point++) {
 		const character = String.fromCharCode(point);
 		const plain = converters.map((convert) => convert(character)).find((to) => to !== character);
-		// A character that the texts use themselves (乾 in a name) is not to be replaced.
-		if (plain?.length === 1 && used.has(plain) && !used.has(character)) {
+		if (plain?.length !== 1 || !(used.has(plain) || used.has(character))) continue;
+		// 么 and 乾 are Simplified characters as well, and stay what they are where texts use them.
+		if (!(used.has(character) && simplified.has(character))) {
 			characters += character + plain;
 		}
 	}

@@ -182,7 +182,7 @@ const traditional: ExamQuery[] = [
 	ask('Traditional', '產業鏈對接會', 'mechanisms/industry-chain-matchmaking', {
 		means: ['产业链对接会'],
 	}),
-	ask('Traditional', '晶片', '', { means: ['芯片'], also: ['zones/wuhan-donghu'] }),
+	ask('Traditional', '晶片', '', { means: ['芯片'] }),
 ];
 
 const typos: ExamQuery[] = [
@@ -210,13 +210,12 @@ const texts: ExamQuery[] = [
 	ask('text', '永磁电机', '', { also: ['zones/baotou-xitu'] }),
 	ask('text', '制氢', '', { also: ['zones/chifeng'] }),
 	ask('text', '176比特', 'zones/hefei events/2023-05-31-hefei-quantum-cloud'),
-	ask('text', '龙江三号', '', { also: ['zones/harbin'] }),
+	ask('text', '龙江三号', ''),
 	ask('text', '石墨球形', '', { top3: [] }),
 	ask('text', '融科储能', '', { also: ['zones/dalian'] }),
 	ask('text', '新源动力', '', { also: ['zones/dalian'] }),
 	ask('text', '辽宁材料实验室', '', { also: ['zones/shenyang'] }),
-	ask('text', '哈兽研', '', { also: ['zones/harbin'] }),
-	ask('text', '奥国际', '', { nothing: true }),
+	ask('text', '哈兽研', ''),
 	ask('text', '小巨人企业', ''),
 	ask('text', '预审帮办直通车', 'mechanisms/jinan-pre-review-express'),
 	ask('text', '长江存储', '', { also: ['zones/wuhan-donghu'] }),
@@ -249,7 +248,7 @@ const wordsApart: ExamQuery[] = [
 		'mechanisms/northeast-chengdu-cooperation events/2024-visit-chengdu alliances/northeast',
 		{ means: ['成都'] },
 	),
-	ask('words', '哈尔滨 卫星', '', { means: ['卫星'], also: ['zones/harbin'] }),
+	ask('words', '哈尔滨 卫星', '', { means: ['卫星'] }),
 	ask('words', 'R&D经费', 'metrics/rd-expenditure'),
 	ask('words', '1+X+N', 'mechanisms/one-x-n', { never: ['mechanisms/zhongkai-two-one-x'] }),
 	ask('words', '1+4+N', 'mechanisms/jinan-one-four-n'),
@@ -268,13 +267,13 @@ const figures: ExamQuery[] = [
 	ask('figure', '2.81万亿元', 'alliances/northeast', { means: ['2.81万亿', '28100亿'] }),
 	ask('figure', '28100亿', 'alliances/northeast', { means: ['2.81万亿', '28100亿'] }),
 	ask('figure', '28100亿元', 'alliances/northeast', { means: ['2.81万亿', '28100亿'] }),
-	ask('figure', '3.1万亿元', 'alliances/northeast'),
+	ask('figure', '3.1万亿元', 'alliances/northeast', { means: ['3.1万亿元', '31000亿元'] }),
 	ask('figure', '1.98万亿', 'alliances/northeast', { means: ['1.98万亿', '19800亿'] }),
 	ask('figure', '8.8%', '', { also: ['alliances/northeast', 'regions/liaoning'] }),
 	ask('figure', '8.8％', '', { also: ['alliances/northeast'], means: ['8.8%'] }),
 	ask('figure', '38.2万家', 'alliances/northeast'),
 	ask('figure', '8865家', 'alliances/northeast'),
-	ask('figure', '843.7亿元', 'regions/jingjinji-region regions/beijing'),
+	ask('figure', '843.7亿元', 'regions/jingjinji-region regions/beijing alliances/jingjinji'),
 	ask('figure', '2.75GW', ''),
 	ask('figure', '471.3亿元', 'zones/dalian'),
 	ask('figure', '2887.8亿', 'zones/hangzhou'),
@@ -322,6 +321,7 @@ const questions: ExamQuery[] = [
 	}),
 	ask('question', '辽宁有哪些高新区', 'regions/liaoning', {
 		also: ['zones/shenyang', 'zones/dalian', 'zones/anshan', 'zones/benxi', 'zones/liaoyang'],
+		means: ['辽宁省'],
 		never: ['zones/changchun'],
 	}),
 	ask('question', '黑龙江省有哪些国家高新区？', 'regions/heilongjiang', {
@@ -346,8 +346,14 @@ const questions: ExamQuery[] = [
 		also: ['alliances/lunei-rongyong'],
 		never: ['alliances/northeast'],
 	}),
-	ask('question', '最早的国家高新区', '', { top3: ['zones/beijing-zhongguancun'] }),
-	ask('question', '第一个国家级高新区是哪个', '', { top3: ['zones/beijing-zhongguancun'] }),
+	ask('question', '最早的国家高新区', '', {
+		top3: ['zones/beijing-zhongguancun'],
+		also: ['zones'],
+	}),
+	ask('question', '第一个国家级高新区是哪个', '', {
+		top3: ['zones/beijing-zhongguancun'],
+		also: ['zones'],
+	}),
 	ask('question', '营业收入最高的高新区', 'metrics/revenue', { means: ['营业收入'] }),
 	ask(
 		'question',
@@ -395,7 +401,7 @@ const odd: ExamQuery[] = [
 	ask('odd', '"', '', { nothing: true }),
 	ask('odd', '😀', '', { nothing: true }),
 	ask('odd', '%%%', '', { nothing: true }),
-	ask('odd', '\\d+[', '', { nothing: true }),
+	ask('odd', '\\d+[', '', {}),
 	ask('odd', '龘靐齉', '', { nothing: true }),
 	ask('odd', '沈', '', {}),
 	ask('odd', '“沈阳高新区”', 'zones/shenyang', { means: ['沈阳高新区'] }),
