@@ -67,7 +67,7 @@ export function verdictOf(atlas: Atlas, pledge: Pledge): Verdict {
 				: !figure.metric && figure.label === record.label),
 	);
 	const reaching = named.filter((figure) => reaches(figure, deadline));
-	const comparable = reaching.filter((figure) => differencesFrom(pledge, figure).length === 0);
+	const comparable = reaching.filter((figure) => objectionsTo(pledge, figure).length === 0);
 	const plain = comparable.filter((figure) => figure.plain);
 	const outcomes = plain.some(({ record }) => record.preferred)
 		? plain.filter(({ record }) => record.preferred)
@@ -103,7 +103,23 @@ function reaches(figure: Figure, deadline: Period): boolean {
 	return figure.period.length === 'year';
 }
 
-/** In what a pledge and a figure of the same name are unlike. */
+/** Whether a source may have appeared before the deadline had passed: what it says is not the end. */
+function isEarly(figure: Figure, deadline: string | undefined): boolean {
+	const published = parsePeriod(figure.source.data.published ?? '')?.start;
+	const end = parsePeriod(deadline ?? '')?.end;
+	return Boolean(published && end && published <= end);
+}
+
+/** Why a figure of the same name cannot stand beside a pledge. */
+function objectionsTo(pledge: Pledge, figure: Figure): string[] {
+	const early = isEarly(figure, pledge.record.deadline);
+	return [
+		...differencesFrom(pledge, figure),
+		...(early ? [text.early(formatPeriod(figure.source.data.published ?? ''))] : []),
+	];
+}
+
+/** In what the two are unlike. */
 function differencesFrom(pledge: Pledge, figure: Figure): string[] {
 	const { record } = pledge;
 	const { differences } = qualityText;
@@ -140,9 +156,9 @@ function whyNone(
 	}
 	const [unlike] = reaching;
 	if (unlike) {
-		const differences = differencesFrom(pledge, unlike).join('，');
+		const objections = objectionsTo(pledge, unlike).join('，');
 		return {
-			reason: text.unlike(formatPeriod(unlike.record.period), unlike.display, differences),
+			reason: text.unlike(formatPeriod(unlike.record.period), unlike.display, objections),
 			outcome: unlike,
 		};
 	}

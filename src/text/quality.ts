@@ -21,6 +21,7 @@ export const qualityText = {
 			`${period}有${display}，但${differences}，不能与目标相比。`,
 		marked: (period: string, display: string, marks: string) =>
 			`${period}有${display}，但带有标记（${marks}），不据以判断。`,
+		early: (published: string) => `来源发布于${published}，不在期限之后`,
 		disagree: (displays: string) => `期限所指的时期有几种说法（${displays}），结论不一，不作取舍。`,
 		rounding: (outcome: string, target: string) =>
 			`实际为${outcome}，目标为${target}；所印数字舍入后无从判断是否达到。`,

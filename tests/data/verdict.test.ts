@@ -24,7 +24,14 @@ function judge(
 		site,
 		metrics: { gdp: { units: ['亿元', '万亿元', '亿美元', '家', '位', '%'], ...metric } },
 		scopes: { park: { name: '核心园' }, zone: { name: '全区' } },
-		sources: { paper: {}, wiki: { grade: 'C' }, gazette: {} },
+		sources: {
+			paper: {},
+			wiki: { grade: 'C' },
+			gazette: {},
+			december: { published: '2025-12-20' },
+			during: { published: 2025 },
+			january: { published: '2026-01' },
+		},
 		zones: {
 			shenyang: {
 				targets: [{ ...pledge, ...target }],
@@ -193,6 +200,15 @@ test('a stock is judged by its last day', () => {
 		'met',
 		'no-comparable',
 	]);
+});
+
+test('a report from before the deadline passed is not the outcome', () => {
+	const from = (source: string) => judge({ value: 6000 }, [{ value: 5000, source }]);
+	expect(from('december')).toMatchObject({
+		value: 'no-comparable',
+		reason: '2025年有5000亿元，但来源发布于2025年12月20日，不在期限之后，不能与目标相比。',
+	});
+	expect([from('during').value, from('january').value]).toEqual(['no-comparable', 'missed']);
 });
 
 test('sources that lead to different verdicts lead to none, unless one is preferred', () => {
