@@ -187,7 +187,7 @@ export const dataText = {
 		filesLabel: '可下载的文件',
 		file: '文件',
 		rows: '行数',
-		size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} KB`,
+		size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))}\u00A0KB`,
 		perEntity: '单独一页的数字',
 		perEntityText:
 			'高新区、联盟、产业网络、地区、机制、政策和大事，每页的数字另有自己的文件，把页面地址末尾的斜线换成 .csv 或 .json 即可，列与 observations 相同。例如：',
