@@ -16,9 +16,27 @@ export interface ReceiptPart {
 export interface ReceiptRow {
 	label: string;
 	parts: ReceiptPart[];
+	/** Says nothing of its own: made from the other rows, or the same in many receipts. */
+	boilerplate: boolean;
 }
 
 const text = pageText.receipt;
+
+/** Search passes over these rows; a reader's words stand in the others. */
+const BOILERPLATE: ReadonlySet<string> = new Set([
+	text.interval,
+	text.qualifier,
+	text.marks,
+	text.read,
+	text.inferred,
+	text.same,
+	text.differing,
+	text.preferred,
+	text.mentions,
+	text.address,
+	text.citation,
+	text.correct,
+]);
 
 /** The values a figure may stand for, in words: 2,805,000,000,000 至 2,815,000,000,000 元. */
 export function intervalText(figure: Figure): string | undefined {
@@ -59,7 +77,7 @@ export function receiptOf(
 		const shown = parts
 			.filter((part) => part !== undefined && part !== '')
 			.map((part) => (typeof part === 'string' ? { text: part } : (part as ReceiptPart)));
-		if (shown.length > 0) rows.push({ label, parts: shown });
+		if (shown.length > 0) rows.push({ label, parts: shown, boilerplate: BOILERPLATE.has(label) });
 	};
 
 	if (record.missing) add(text.missing, figureText.missing[record.missing]);
