@@ -5,7 +5,7 @@ import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
 import { agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Entity, Figure } from './build-atlas.ts';
-import { scopeName, sourceBrief, sourceName } from './format.ts';
+import { scopeName, sourceBrief, sourceName, valueText } from './format.ts';
 
 export interface ReceiptPart {
 	text: string;
@@ -59,7 +59,7 @@ export function intervalText(figure: Figure): string | undefined {
 export function citationOf(figure: Figure, site: string): string {
 	const subject = figure.subject ?? figure.entity.name;
 	const when = formatPeriod(figure.record.period);
-	return `${subject}${figure.label}（${when}，口径：${scopeName(figure)}）：${figure.display}。${sourceName(
+	return `${subject}${figure.label}（${when}，口径：${scopeName(figure)}）：${valueText(figure)}。${sourceName(
 		figure.source,
 	)}。见国家高新区图志，${site}`;
 }

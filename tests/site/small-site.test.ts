@@ -1,0 +1,184 @@
+/**
+ * A site of our own making, built in a folder of its own: what the whole site may not happen to
+ * have just now, and what one changed record does.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attributeOf, elementsOf, textOf } from '../built-site.ts';
+import { proveReceipts, type PublishedFigure } from '../prove-receipts.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
+/** Path → text, of all that can be read: pages, downloads, feed. */
+type Built = Map<string, string>;
+let before: Built = new Map();
+let after: Built = new Map();
+
+beforeAll(() => {
+	for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'README.md']) {
+		cpSync(join(root, part), join(folder, part), { recursive: true });
+	}
+	cpSync(join(root, 'astro.config.mjs'), join(folder, 'atlas.config.mjs'));
+	// The cache of content lies in node_modules, which this folder only borrows.
+	writeFileSync(
+		join(folder, 'astro.config.mjs'),
+		"import atlas from './atlas.config.mjs';\nexport default { ...atlas, cacheDir: './.cache' };\n",
+	);
+	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+	cpSync(join(root, 'tests/fixtures/small-site/content'), join(folder, 'content'), {
+		recursive: true,
+	});
+	before = build('before');
+	const file = join(folder, 'content/zones/shenyang.mdx');
+	writeFileSync(file, readFileSync(file, 'utf8').replaceAll('110.5', '112.7'));
+	after = build('after');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(name: string): Built {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+		{
+			cwd: folder,
+			encoding: 'utf8',
+			env: {
+				...process.env,
+				ATLAS_OUT_DIR: `./${name}`,
+				SITE_URL: 'http://atlas.test',
+				BASE_PATH: '/',
+				ASTRO_TELEMETRY_DISABLED: '1',
+			},
+		},
+	);
+	if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+	const dir = join(folder, name);
+	return new Map(
+		globSync('**/*.{html,csv,json,atom}', { cwd: dir })
+			.map((file) => file.replaceAll('\\', '/'))
+			.filter((file) => !file.startsWith('pagefind/') && !file.startsWith('_astro/'))
+			.sort()
+			.map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
+	);
+}
+
+const read = (path: string) => before.get(path) ?? '';
+const records = () =>
+	(JSON.parse(read('data/observations.json')) as { records: PublishedFigure[] }).records;
+
+test('changing one record changes every page and file that shows it, and no other', () => {
+	const shows = [...before].filter(
+		([, text]) =>
+			text.includes('110.5') || text.includes('data-figure="zones/shenyang#f-revenue-2024"'),
+	);
+	const changed = [...before].filter(([path, text]) => after.get(path) !== text);
+	expect(changed.map(([path]) => path)).toEqual(shows.map(([path]) => path));
+	expect([...after.keys()]).toEqual([...before.keys()]);
+	expect([...after.values()].some((text) => text.includes('110.5'))).toBe(false);
+	expect(changed.map(([path]) => path)).toEqual(
+		expect.arrayContaining([
+			'data/observations.csv',
+			'data/observations.json',
+			'metrics/revenue.csv',
+			'quality/index.html',
+			'sources/paper/index.html',
+			'targets/index.html',
+			'terms/operating-revenue/index.html',
+			'zones/shenyang.csv',
+			'zones/shenyang.json',
+			'zones/shenyang/index.html',
+		]),
+	);
+	expect(changed.map(([path]) => path)).not.toContain('zones/dalian/index.html');
+});
+
+test('every figure of both sites leads to its receipt', () => {
+	for (const site of [before, after]) {
+		const { records } = JSON.parse(site.get('data/observations.json') ?? '{}') as {
+			records: PublishedFigure[];
+		};
+		const pages = [...site]
+			.filter(([path]) => path.endsWith('.html'))
+			.map(([path, html]) => ({
+				path: path.replace(/index\.html$/, ''),
+				elements: elementsOf(html),
+			}));
+		expect(proveReceipts(pages, records).problems).toEqual([]);
+	}
+});
+
+test('six absences are six texts on the pages, and six things in the data', () => {
+	const elements = elementsOf(read('zones/shenyang/index.html'));
+	const row = (address: string) => {
+		const found = elements.find((element) => attributeOf(element, 'id') === address);
+		return found && textOf(found);
+	};
+	expect(row('f-exports-2024')).toContain('未公布');
+	expect(row('f-tax-revenue-2024')).toContain('不予公开');
+	expect(row('f-tech-smes-2024')).toContain('不适用');
+	expect(row('f-listed-companies-2024')).toContain('0家');
+
+	const cells = coverageRow('沈阳高新区');
+	expect(cells).toEqual(expect.arrayContaining(['2024（零）', '不适用', '未收录']));
+	expect(cells.join()).toContain('未公布');
+	expect(cells.join()).toContain('不予公开');
+	expect(textOfPage('targets/index.html')).toContain('未到期');
+
+	const inData = records()
+		.filter(({ entity_id }) => entity_id === 'shenyang')
+		.map(({ id, value, missing }) => [id.replace(/.*#f-/, ''), value, missing]);
+	expect(inData).toEqual([
+		['revenue-2024', '110.5', null],
+		['revenue-2023', '100.5', null],
+		['gdp-2024', '471.2', null],
+		['exports-2024', null, 'not-published'],
+		['tax-revenue-2024', null, 'suppressed'],
+		['tech-smes-2024', null, 'not-applicable'],
+		['listed-companies-2024', '0', null],
+	]);
+	const csv = read('zones/shenyang.csv');
+	for (const kind of ['not-published', 'suppressed', 'not-applicable']) {
+		expect(csv.split('\n').filter((line) => line.includes(kind))).toHaveLength(1);
+	}
+	expect(read('data/targets.csv')).toContain('未到期');
+});
+
+test('a correction stands at its figure, on its page and in the feed', () => {
+	const text = 'value 由“417.2”改为“471.2”：录入时颠倒了数位';
+	expect(textOfPage('zones/shenyang/index.html')).toContain(`2025年5月6日，${text}`);
+	expect(textOfPage('corrections/index.html')).toContain(text);
+	expect(read('corrections.atom')).toContain('http://atlas.test/zones/shenyang/#f-gdp-2024');
+});
+
+test('a pledge stands beside its outcome, a stated growth beside its levels', () => {
+	expect(textOfPage('targets/index.html')).toContain('2024年实际为110.5亿元，目标为超105亿元。');
+	expect(textOfPage('quality/index.html')).toContain('相符 1 条，不符 0 条');
+	expect(after.get('quality/index.html')).toContain('相符 0 条，不符 1 条');
+});
+
+function textOfPage(path: string): string {
+	const [html] = elementsOf(read(path));
+	return html ? textOf(html) : '';
+}
+
+function coverageRow(zone: string): string[] {
+	const row = elementsOf(read('quality/index.html')).find(
+		(element) =>
+			element.tagName === 'tr' &&
+			attributeOf(element, 'data-has') !== undefined &&
+			textOf(element).startsWith(zone),
+	);
+	return (row?.childNodes ?? []).map((cell) => textOf(cell));
+}
