@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtSite } from '../built-site.ts';
+import { launchBrowser, openPage, serveSite } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	site = await serveSite({ dir: builtSite });
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+test('coverage is narrowed and sorted in place, and the address keeps the choice', async () => {
+	const { page, problems, close } = await openPage(browser, `${site.url}quality/`);
+	const rows = page.locator('sift-table tbody tr:visible');
+	const all = await rows.count();
+	await page.getByLabel('省级地区').selectOption({ label: '辽宁省' });
+	const liaoning = await rows.count();
+	expect(liaoning).toBeGreaterThan(0);
+	expect(liaoning).toBeLessThan(all);
+	await expect.poll(() => page.getByRole('status').textContent()).toContain(`列出 ${liaoning} 行`);
+	expect(new URL(page.url()).search).toBe('?province=liaoning');
+
+	const known = page.locator('sift-table').getByRole('button', { name: '指标数' });
+	const counts = () => rows.locator('td:nth-child(3)').allTextContents();
+	await known.click();
+	const down = (await counts()).map(Number);
+	expect(down).toEqual(down.toSorted((a, b) => b - a));
+	await known.click();
+	expect((await counts()).map(Number)).toEqual(down.toSorted((a, b) => a - b));
+	expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+
+	await page.reload();
+	expect(await rows.count()).toBe(liaoning);
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect.poll(() => rows.count()).toBe(all);
+	expect(problems.consoleErrors).toEqual([]);
+	await close();
+});
+
+test('targets are narrowed to a verdict; groups without rows go', async () => {
+	const { page, close } = await openPage(browser, `${site.url}targets/?verdict=not-due`);
+	const groups = page.locator('tbody:visible');
+	expect(await groups.count()).toBe(1);
+	expect(await groups.locator('th[scope=rowgroup]').textContent()).toContain('未到期');
+	await close();
+});
+
+test('without JavaScript both tables are whole and no control is dead', async () => {
+	for (const path of ['quality/', 'targets/']) {
+		const { page, close } = await openPage(browser, `${site.url}${path}`, {
+			javaScriptEnabled: false,
+		});
+		expect(await page.locator('sift-table form:visible').count()).toBe(0);
+		const rows = page.locator('sift-table tbody tr');
+		expect(await rows.count()).toBeGreaterThan(100);
+		expect(await page.locator('sift-table tbody tr:visible').count()).toBe(await rows.count());
+		await close();
+	}
+});
