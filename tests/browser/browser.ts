@@ -75,3 +75,10 @@ export async function openPage(
 	await page.goto(url, { waitUntil: 'load' });
 	return { page, problems, close: () => context.close() };
 }
+
+/** Open whatever a reader can unfold in a page. */
+export async function openDetails(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+}

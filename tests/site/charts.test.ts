@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { toBase } from '../../src/quantities/interval.ts';
+import { builtSite } from '../built-site.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
-const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+const read = (path: string) => readFileSync(join(builtSite, path), 'utf8');
 
 interface Published {
 	id: string;
@@ -25,7 +25,7 @@ const attribute = (element: Tree.Element | undefined, name: string) =>
 test('every row a chart is drawn from equals the published record', () => {
 	const { records } = JSON.parse(read('data/observations.json')) as { records: Published[] };
 	const published = new Map(records.map((record) => [record.id, record]));
-	const pages = globSync('embed/**/index.html', { cwd: dist });
+	const pages = globSync('embed/**/index.html', { cwd: builtSite });
 	expect(pages.length).toBeGreaterThan(0);
 	let rows = 0;
 	const wrong = pages.flatMap((page) =>
