@@ -153,6 +153,13 @@ export const targetSchema = z
 		if (t.value !== undefined && t.unit === undefined) {
 			context.addIssue({ code: 'custom', path: [], message: '缺少字段“unit”' });
 		}
+		if (t.value !== undefined && t.verdict !== undefined) {
+			context.addIssue({
+				code: 'custom',
+				path: ['verdict'],
+				message: '目标是数字时由程序对照实际值判断，不能写 verdict',
+			});
+		}
 	});
 
 export type Target = z.output<typeof targetSchema>;

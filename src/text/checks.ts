@@ -48,6 +48,8 @@ export const checkText = {
 	availableFields: (names: readonly string[]) => `可用字段：${names.join('、')}。`,
 	/** Mends for rules that concern more than one field. */
 	ruleHints: {
+		'目标是数字时由程序对照实际值判断，不能写 verdict':
+			'删掉 verdict；实际值收录进 observations 以后，结论自会改变。',
 		'metric 和 label 只能写一个': '删掉其中一个：有对应的可比指标就留 metric，没有就留 label。',
 		'缺少 metric 或 label':
 			'补上 metric: 指标的文件名，见 content/metrics/；没有对应的指标就写 label: 这个数字叫什么。',

@@ -482,6 +482,20 @@ test('a deadline before its announcement is told at its place', () => {
 	`);
 });
 
+test('a verdict by hand on a figure is told at its place', () => {
+	expect(
+		reportAfter([
+			zone,
+			'deadline: 2027',
+			'value: 5, unit: 亿元, verdict: { value: met, reason: 完成, source: yearbook }, deadline: 2027',
+		]),
+	).toMatchInlineSnapshot(`
+		"content/zones/alpha.mdx:10:62 \`targets.1.verdict\`：目标是数字时由程序对照实际值判断，不能写 verdict。
+		    删掉 verdict；实际值收录进 observations 以后，结论自会改变。
+		content/ 里有 1 处要改。"
+	`);
+});
+
 test('a page without prose is told at its place', () => {
 	expect(reportAfter(['content/regions/north.mdx', '北方有一家高新区。\n', '']))
 		.toMatchInlineSnapshot(`

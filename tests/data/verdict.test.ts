@@ -263,9 +263,11 @@ test('what is no figure is judged by hand, with reason and source', () => {
 	expect(value({ ...state, verdict }, [], { asOf: '2025-06-30' })).toBe('met');
 });
 
-test('the verdict on a figure is the comparison, whatever was written by hand', () => {
+test('a figure is judged by comparison only: the schema refuses a verdict by hand', () => {
 	const verdict = { value: 'met', reason: '据称完成。', source: 'gazette' };
-	expect(value({ value: 6000, verdict }, [{ value: 5000, printed: '5000亿元' }])).toBe('missed');
+	expect(() => value({ value: 6000, verdict }, [{ value: 5000, printed: '5000亿元' }])).toThrow(
+		'目标是数字时由程序对照实际值判断',
+	);
 });
 
 test('a label without a metric does not say which way is better', () => {
