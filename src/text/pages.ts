@@ -85,6 +85,7 @@ export const pageText = {
 		published: '公布',
 		ordered: '是否排序',
 		complete: '是否收齐',
+		collected: '收录',
 		source: '来源',
 		publisher: '发布者',
 		authors: '作者',
@@ -214,6 +215,7 @@ export const pageText = {
 		`${year}，口径：${covers}，收录 ${count}/${of}`,
 	rankingNote:
 		'只排同一年、同一类口径、原文所载而无标记的数字；口径相同的类别里，各区的范围仍可能不同。',
+	rankingCollected: (count: number, of: number) => `${count}/${of}个国家高新区`,
 	rankingTooFew: '还没有三个以上高新区在同一年、同一类口径下有可以相比的数字，不作排列。',
 	rankValueNote: '名次越小越靠前；不相加，不求平均。',
 	distinct: '不可混同',
