@@ -45,10 +45,21 @@ export async function buildSite({
 	return true;
 }
 
+/**
+ * `import.meta.env` takes these from the environment. Vitest sets them as for development, where
+ * Astro reads all content again for each page.
+ */
+const production = {
+	NODE_ENV: 'production',
+	...Object.fromEntries(
+		['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'VITEST'].map((name) => [name, undefined]),
+	),
+};
+
 async function renderWithAstro(outDir: string, { env, quiet }: RenderOptions): Promise<string[]> {
 	const errors: string[] = [];
 	const ok = await runProgram(join(root, 'node_modules/astro/bin/astro.mjs'), ['build'], {
-		env: { ...env, ATLAS_OUT_DIR: outDir },
+		env: { ...production, ...env, ATLAS_OUT_DIR: outDir },
 		quiet,
 		onLine: (line) => {
 			if (line.includes('[ERROR]')) errors.push(line.trim());

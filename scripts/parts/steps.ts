@@ -19,7 +19,8 @@ export async function runStep(name: string, run: () => Promise<boolean>): Promis
 }
 
 interface ProgramOptions {
-	env?: Record<string, string>;
+	/** Added to this process's; what is undefined is taken away. */
+	env?: Record<string, string | undefined>;
 	/** Sees each line of output, which is shown all the same. */
 	onLine?: (line: string) => void;
 	/** Show the output only when the program fails; for tests. */

@@ -53,6 +53,21 @@ test('canonical addresses and the sitemap say where the site lives', () => {
 		readFileSync(join(dir, file), 'utf8'),
 	);
 	expect(maps.join('\n')).toContain(`<loc>${origin}${base}zones/shenyang/</loc>`);
+	expect(readFileSync(join(dir, 'robots.txt'), 'utf8')).toContain(
+		`Sitemap: ${origin}${base}sitemap-index.xml`,
+	);
+});
+
+test('addresses in the data say so too', () => {
+	for (const file of globSync('data/*.json', { cwd: dir })) {
+		const { records = [] } = JSON.parse(readFileSync(join(dir, file), 'utf8')) as {
+			records?: { url?: string }[];
+		};
+		const wrong = records
+			.map(({ url }) => url)
+			.filter((url) => url !== undefined && !url.startsWith(`${origin}${base}`));
+		expect(wrong, file).toEqual([]);
+	}
 });
 
 test('a page with its chart and its downloads works below the base', async () => {
