@@ -30,7 +30,9 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 		figuresOf: parts.figuresOf ?? [],
 		dated: parts.dated ?? [],
 	});
-	const all = names.entries.map(({ row }) => row);
+	const all = names.entries
+		.map(({ row }) => row)
+		.filter(({ i, l }) => !i.startsWith('zones/') || isOfKind(l ?? 'national', question.kind));
 
 	const byDate = extreme === 'first' || extreme === 'last';
 	if (byDate && collection && DATED.has(collection) && !metric) {
@@ -84,6 +86,13 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 function placesOf(named: NameRow[]): NameRow[] {
 	const regions = named.filter(({ i }) => i.startsWith('regions/'));
 	return regions.length > 0 ? regions : named.filter(({ i }) => i.startsWith('zones/'));
+}
+
+/** 省级高新区 are provincial, 国家高新区 national, 高新区 either; 园区 and 开发区 are all zones. */
+function isOfKind(level: string, kind = ''): boolean {
+	if (kind.startsWith('国家')) return level === 'national';
+	if (kind.startsWith('省级')) return level === 'provincial';
+	return level !== 'other' || !kind.includes('高新');
 }
 
 function liesIn(row: NameRow, place: NameRow, pages: Pages): boolean {

@@ -103,6 +103,8 @@ class SearchBox {
 		const typed = this.input.value.trim();
 		const turn = ++this.turn;
 		this.options.onQuery?.(typed);
+		// It stays the box's description for those who hear it.
+		this.find('[data-hint]').hidden = typed !== '';
 		if (address) this.writeAddress(typed, push);
 		if (typed === '' || (!asked && isTooShort(typed))) {
 			this.clear(typed === '' ? '' : text.tooShort);
@@ -159,12 +161,12 @@ class SearchBox {
 		}
 	}
 
-	private showNote(typed: string, { parts, corrected, text: understood }: Found): void {
+	private showNote(typed: string, found: Found): void {
+		const { parts, corrected, total, text: understood } = found;
 		const note = this.find('[data-note]');
-		const converted = understood !== typed.toLowerCase() && /\p{Script=Han}/u.test(typed);
 		if (parts.length > 0) note.textContent = text.parts(typed, parts);
 		else if (corrected) note.textContent = text.corrected(typed, corrected);
-		else if (converted && isOtherScript(typed, understood)) {
+		else if (total > 0 && isOtherScript(typed, understood)) {
 			note.textContent = text.converted(understood);
 		} else note.textContent = '';
 		note.hidden = note.textContent === '';
@@ -336,14 +338,16 @@ function renderFigure(figure: Result['figures'][number]): HTMLElement {
 		element('a', { href: address(figure.path) }, figure.printed),
 		...marks.flatMap((mark) => [' ', mark]),
 		element('br', {}),
-		[
-			figure.label,
-			figure.period,
-			`${text.figureScope}${figure.scope || text.scopeUnstated}`,
-			`${text.figureSource}${figure.source}`,
-		]
-			.filter(Boolean)
-			.join(' · '),
+		[figure.label, figure.period].filter(Boolean).join(' · '),
+		element('br', {}),
+		element(
+			'small',
+			{},
+			[
+				`${text.figureScope}${figure.scope || text.scopeUnstated}`,
+				`${text.figureSource}${figure.source}`,
+			].join(' · '),
+		),
 	);
 }
 

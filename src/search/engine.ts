@@ -7,6 +7,7 @@ import type { NameRow } from './name-list.ts';
 import { type NameHit, Names } from './names.ts';
 import { Pages } from './pages.ts';
 import { type Query, type Question, readQuery } from './query.ts';
+import { segment } from './segment.ts';
 import type { Hits, Store } from './store.ts';
 import { cut, queryTokens } from './tokens.ts';
 import { unpackReadings, unpackVariants } from './unpack.ts';
@@ -76,6 +77,10 @@ const WORTH: Record<string, number> = {
 	页面: 0,
 };
 
+/** How much it counts that a page says it often. A page prints a figure of its own several times. */
+const OFTEN = 0.25;
+const OFTEN_FIGURE = 1;
+
 /** Past this many words in a row another one changes nothing but the bytes that are fetched. */
 const LONGEST_ROW = 14;
 const MOST_WORDS = 12;
@@ -136,15 +141,18 @@ export class Engine {
 		const ranked: Ranked = { rows: [], parts: query.parts, named: new Map(), fellBack: [], query };
 		if (query.parts.length === 0) return ranked;
 
-		let nameHits = names.find(query.text, ({ p }) => pages.provinceOf(p));
-		let whole = await this.findAll(query.parts, pages);
+		const provinceOf = ({ p }: NameRow) => pages.provinceOf(p);
+		let nameHits = names.find(query.text, provinceOf);
+		if (nameHits.length === 0) nameHits = names.find(query.own, provinceOf);
+		const often = asksFigure(query) ? OFTEN_FIGURE : OFTEN;
+		let whole = await this.findAll(query.parts, pages, often);
 		let { question } = query;
 		if (whole.length === 0 && query.core.length > 1 && query.core !== query.text) {
 			whole = await this.findAll([[query.core]], pages);
 			if (whole.length > 0) {
 				// What is asked about stands in pages as it is: 火炬入统企业, not the zones named 火炬.
 				question = undefined;
-				nameHits = names.find(query.core, ({ p }) => pages.provinceOf(p));
+				nameHits = names.find(query.core, provinceOf);
 				ranked.parts = [[query.core]];
 				ranked.fellBack = [query.core];
 			}
@@ -184,7 +192,7 @@ export class Engine {
 	}
 
 	/** Pages that have every part in one of its forms, best first. */
-	private async findAll(parts: string[][], pages: Pages): Promise<number[]> {
+	private async findAll(parts: string[][], pages: Pages, often = OFTEN): Promise<number[]> {
 		const found = await Promise.all(
 			parts.map(async (forms) => {
 				const all = await Promise.all(forms.map((form) => this.findForm(form)));
@@ -204,7 +212,7 @@ export class Engine {
 				if (places.some((place) => place < inTitle)) {
 					score += 3 + (places[0] === 0 ? 1 : 0) + (3 * (words[i] ?? 1)) / inTitle;
 				}
-				score += Math.log2(1 + places.length / (words[i] ?? 1)) / 4;
+				score += Math.log2(1 + places.length / (words[i] ?? 1)) * often;
 			}
 			return { row, score };
 		});
@@ -224,7 +232,7 @@ export class Engine {
 
 	private async findNear(query: Query, names: Names): Promise<NameHit[]> {
 		const sounds = unpackReadings(await this.store.sounds());
-		return names.findNear(query.text, sounds);
+		return names.findNear(query.own, sounds);
 	}
 
 	/** Pages that have the query's words apart: all of them, else those that weigh most. */
@@ -285,7 +293,7 @@ export class Engine {
 					entry && question ? this.figures(entry, question) : [],
 				]);
 				const isNamed = ranked.named.has(row);
-				const excerpt = makeExcerpt(text, patterns, variants);
+				const excerpt = makeExcerpt(text, patterns, variants, asksFigure(ranked.query));
 				const date = ranked.answer?.dated.find(({ p }) => p === row)?.d;
 				return {
 					row,
@@ -317,6 +325,11 @@ export class Engine {
 	}
 }
 
+/** 9965亿 is a figure, and stands in a record; 2023年12月15日 is a date, and stands in a sentence. */
+function asksFigure({ parts }: Query): boolean {
+	return parts.some(([form = '']) => /^[\d.,]+(?!.*[年月])/u.test(form));
+}
+
 /** A name leads to its page; a text to the row or section where it stands. */
 function pathOf(text: PageText, excerpt: Excerpt, isNamed: boolean): string {
 	return isNamed || excerpt.anchor === '' ? text.u : `${text.u}#${excerpt.anchor}`;
@@ -346,23 +359,4 @@ function count(rows: number[], nameOf: (row: number) => string): [string, number
 		if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
-const STOP = new Set([...'的了吗呢吧啊是在和与及或有哪些个家多少什么']);
-
-/** Words to look for one by one: what the question is about, else what the browser takes for words. */
-function segment({ core, question }: Query): string[] {
-	const given = question && question.words.length > 0 ? question.words : [core];
-	const words = given.flatMap((part) =>
-		question?.words.includes(part) && given.length > 1 ? [part] : wordsOf(part),
-	);
-	const telling = words.filter((word) => !STOP.has(word) && cut(word).length > 0);
-	return [...new Set(telling.filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word)))];
-}
-
-function wordsOf(text: string): string[] {
-	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-	return Array.from(segmenter.segment(text)).flatMap(({ segment, isWordLike }) =>
-		isWordLike ? [segment] : [],
-	);
 }

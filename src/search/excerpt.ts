@@ -46,25 +46,53 @@ function escape(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/['’]/g, "['’]?");
 }
 
-/** The best line of a page for these patterns: one that has most of them. */
-export function makeExcerpt(page: PageText, patterns: RegExp[], variants?: Variants): Excerpt {
-	let best: (Excerpt & { line: string; spans: [number, number][] }) | undefined;
-	for (const [sectionAnchor, heading, lines] of page.s) {
-		for (const entry of lines) {
-			const [anchor, line] = typeof entry === 'string' ? [sectionAnchor, entry] : entry;
-			const { spans, found } = findSpans(line, patterns, variants);
-			if (found > (best?.found ?? 0)) best = { anchor, heading, line, spans, found, text: [] };
-			if (best?.found === patterns.length) break;
-		}
-		if (best && best.found === patterns.length) break;
+/** How many lines after a good one are looked through for a better one. */
+const PATIENCE = 200;
+
+/**
+ * The best line of a page for these patterns: one that has most of them; of equals, the record of a
+ * figure where a figure is looked for, else a sentence.
+ */
+export function makeExcerpt(
+	page: PageText,
+	patterns: RegExp[],
+	variants?: Variants,
+	wantsFigure = false,
+): Excerpt {
+	let best: (Excerpt & { line: string; spans: [number, number][]; liked: boolean }) | undefined;
+	let patience = PATIENCE;
+	for (const { anchor, heading, line } of linesOf(page)) {
+		if (best?.found === patterns.length && (best.liked || patience-- === 0)) break;
+		const liked = wantsFigure ? anchor.startsWith('f-') : isSentence(line);
+		if (best?.found === patterns.length && !liked) continue;
+		const { spans, found } = findSpans(line, patterns, variants);
+		if (found === 0 || found < (best?.found ?? 1)) continue;
+		if (found === best?.found && (best.liked || !liked)) continue;
+		best = { anchor, heading, line, spans, found, liked, text: [] };
 	}
 	if (best) {
 		const { anchor, heading, found, line, spans } = best;
 		return { anchor, heading, found, text: markAround(line, spans) };
 	}
 	const { found } = findSpans(page.t, patterns, variants);
-	return { text: [clip(firstLine(page), LENGTH)], anchor: '', heading: '', found };
+	return { text: [clip(opening(page), LENGTH)], anchor: '', heading: '', found };
 }
+
+function* linesOf(page: PageText) {
+	for (const [own, heading, lines] of page.s) {
+		for (const entry of lines) {
+			const [anchor, line] = typeof entry === 'string' ? [own, entry] : entry;
+			yield { anchor, heading, line };
+		}
+	}
+}
+
+/** Prose, and not a term with its value that happens to be a sentence. */
+function isSentence(line: string): boolean {
+	return line.endsWith('。') && !TERM.test(line);
+}
+
+const TERM = /^[^，。；：]{1,8}：/u;
 
 /** Mark every place of the patterns in a short text, such as a title. */
 export function markAll(text: string, patterns: RegExp[], variants?: Variants): Marked {
@@ -128,16 +156,19 @@ function weave(text: string, spans: [number, number][], from: number, to: number
 	return marked;
 }
 
-function firstLine(page: PageText): string {
-	let longest = '';
-	for (const [, , lines] of page.s) {
-		for (const entry of lines) {
-			const line = typeof entry === 'string' ? entry : entry[1];
-			if (line.length >= 30) return line;
-			if (line.length > longest.length) longest = line;
-		}
-	}
-	return longest;
+/** How a page begins: its first sentences, else its first facts and what its first section lists. */
+function opening(page: PageText): string {
+	const lines = [...linesOf(page)];
+	const prose = lines.find(({ line }) => line.length >= 20 && isSentence(line));
+	if (prose) return prose.line;
+	const [head, section] = page.s;
+	const textOf = (entry: string | [string, string]) =>
+		typeof entry === 'string' ? entry : entry[1];
+	const facts = head?.[2].map(textOf).filter((line) => TERM.test(line)) ?? [];
+	const listed = section?.[2].map(textOf).filter((line) => line !== section[1]) ?? [];
+	const parts = [...facts.slice(0, 2), ...listed];
+	if (parts.length > 0) return parts.join(' · ').replaceAll('。 · ', '。');
+	return lines.reduce((longest, { line }) => (line.length > longest.length ? line : longest), '');
 }
 
 function clip(text: string, length: number): string {

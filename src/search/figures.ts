@@ -49,7 +49,13 @@ export interface FigureQuestion {
 	years: string[];
 }
 
-/** At most three figures that answer, the latest first; sound ones before those with marks. */
+/** How many figures stand beside one another, at most. */
+const MOST = 4;
+
+/**
+ * The figures that answer: of each scope and subject the latest, or those of the years that were
+ * asked for; sound ones before those with marks.
+ */
 export function pickFigures(data: unknown, question: FigureQuestion): Figure[] {
 	const records = readRecords(data).filter((record) => record.value && !isMissing(record));
 	const labels = question.labels.map((label) => squeeze(normalise(label)));
@@ -69,8 +75,16 @@ export function pickFigures(data: unknown, question: FigureQuestion): Figure[] {
 			(b.record.period_end ?? '').localeCompare(a.record.period_end ?? ''),
 	);
 	const sound = asked.filter(({ marks }) => marks.length === 0);
+	const seen = new Set<string>();
 	return (sound.length > 0 ? sound : asked)
-		.slice(0, question.years.length > 0 ? 3 : 1)
+		.filter(({ record }) => {
+			// Two papers that print the same figure answer once.
+			const kind = [record.scope_id, record.subject, record.label];
+			if (question.years.length > 0) kind.push(record.period, record.value, record.unit);
+			const key = kind.join('|');
+			return !seen.has(key) && seen.add(key);
+		})
+		.slice(0, MOST)
 		.map(({ record, marks }) => toFigure(record, marks, question));
 }
 

@@ -35,8 +35,11 @@ const BLOCKS = new Set(
 		/\s+/,
 	),
 );
-/** Elements whose parts are read as one line, with spaces between: a row, or a term and its value. */
 const CELLS = new Set(['td', 'th']);
+
+/** Stand between the cells of a row and after a term while a page is read; readers see · and ：. */
+const NEXT_CELL = '\ue000';
+const AFTER_TERM = '\ue001';
 
 /** Read a page's text; undefined where the page is not to be searched. */
 export function readSearchPage(html: string, path: string): SearchPage | undefined {
@@ -65,6 +68,9 @@ class Reader {
 	title = '';
 	sections: SearchPage['sections'] = [{ heading: '', anchor: '' }];
 	blocks: Block[] = [];
+	/** What folds out of the row that is being read; its lines come after the row's. */
+	private folded: Block[] = [];
+	private inFold = false;
 	private buffer = '';
 	private place: Place = { anchor: '', section: 0 };
 
@@ -90,22 +96,25 @@ class Reader {
 		this.place = place;
 		for (const child of element.childNodes) {
 			if (child.nodeName === '#text') this.buffer += (child as Tree.TextNode).value;
-			else if ('tagName' in child && !isSkipped(child)) this.readChild(child, place, isRow);
+			else if ('tagName' in child && !isSkipped(child)) {
+				if (isLoose(child)) this.buffer += NEXT_CELL;
+				this.readChild(child, place, isRow);
+			}
 		}
 		if (element.tagName === 'h1') this.takeTitle();
 		else if (isBlock) this.flush();
 		this.place = inherited;
 	}
 
-	/** A row's cells stay on one line; what folds out of a cell is lines of its own. */
+	/** A row's cells stay on one line, as do a term and its values; what folds out of them does not. */
 	private readChild(child: Tree.Element, place: Place, inRow: boolean): void {
 		if (child.tagName === 'br') {
 			this.flush();
 			this.place = place;
 		} else if (inRow || CELLS.has(child.tagName)) {
-			this.buffer += ' ';
+			this.buffer += NEXT_CELL;
 			this.readInline(child, place);
-			this.buffer += ' ';
+			this.buffer += child.tagName === 'dt' ? AFTER_TERM : NEXT_CELL;
 		} else {
 			this.read(child, place);
 			this.place = place;
@@ -120,10 +129,10 @@ class Reader {
 			else if (!('tagName' in child) || isSkipped(child)) continue;
 			else if (child.tagName === 'details') this.readFolded(child, place);
 			else {
-				const space = BLOCKS.has(child.tagName) || child.tagName === 'br' ? ' ' : '';
-				this.buffer += space;
+				const isBlock = BLOCKS.has(child.tagName) || child.tagName === 'br';
+				if (isBlock || isLoose(child)) this.buffer += NEXT_CELL;
 				this.readInline(child, place);
-				this.buffer += space;
+				if (isBlock) this.buffer += NEXT_CELL;
 			}
 		}
 	}
@@ -133,6 +142,8 @@ class Reader {
 		const place = { ...inherited, anchor };
 		const line = this.buffer;
 		const inLine: Tree.Element[] = [];
+		const outer = this.inFold;
+		this.inFold = true;
 		this.buffer = '';
 		for (const child of details.childNodes) {
 			if (!('tagName' in child) || isSkipped(child)) continue;
@@ -140,6 +151,7 @@ class Reader {
 			else this.read(child, place);
 		}
 		this.flush();
+		this.inFold = outer;
 		this.buffer = line;
 		this.place = inherited;
 		for (const summary of inLine) this.readInline(summary, inherited);
@@ -153,8 +165,21 @@ class Reader {
 	flush(): void {
 		const text = tidy(this.buffer);
 		this.buffer = '';
+		if (this.inFold) {
+			if (text) this.folded.push({ text, ...this.place });
+			return;
+		}
 		if (text) this.blocks.push({ text, ...this.place });
+		this.blocks.push(...this.folded.splice(0));
 	}
+}
+
+/** Whether an element stands apart from the one right before it by its look alone: a name, its note. */
+function isLoose(element: Tree.Element): boolean {
+	if (element.tagName !== 'span' && element.tagName !== 'small') return false;
+	const siblings = element.parentNode?.childNodes ?? [];
+	const before = siblings[siblings.indexOf(element) - 1];
+	return before !== undefined && 'tagName' in before && !BLOCKS.has(before.tagName);
 }
 
 function isSkipped(element: Tree.Element): boolean {
@@ -198,7 +223,13 @@ function textOf(element: Tree.Element): string {
 }
 
 function tidy(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return text
+		.replace(/^[\s\ue000\ue001]+|[\s\ue000\ue001]+$/g, '')
+		.replace(/[\s\ue000\ue001]+/g, (gap, at: number, all: string) => {
+			if (gap.includes(AFTER_TERM)) return '：';
+			const afterSign = /[，、；：。！？（]/.test(all[at - 1] ?? '');
+			return gap.includes(NEXT_CELL) && !afterSign ? ' · ' : ' ';
+		});
 }
 
 /** Between two lines, so that a number at the end of one is not beside the next one's. */

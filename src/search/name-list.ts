@@ -35,6 +35,8 @@ export interface NameRow {
 	d?: string;
 	/** Where it lies: a zone's city, a region's level. */
 	c?: string;
+	/** Level of a zone that is not a national one: provincial, other. */
+	l?: string;
 }
 
 export interface NameList {
@@ -67,6 +69,7 @@ export function makeNameList(
 		const date = dateOf(data);
 		const place =
 			text(data['city']) ?? (id.startsWith('regions/') ? text(data['level']) : undefined);
+		const level = id.startsWith('zones/') ? text(data['level']) : undefined;
 		rows.push({
 			i: id,
 			p: page,
@@ -74,6 +77,7 @@ export function makeNameList(
 			...(english ? { e: english } : {}),
 			...(date ? { d: date } : {}),
 			...(place ? { c: place } : {}),
+			...(level && level !== 'national' ? { l: level } : {}),
 		});
 	}
 	return { rows, ...readNames(rows.flatMap(({ n }) => n)) };

@@ -146,6 +146,10 @@ export class Names {
 					name = key.name;
 				}
 			}
+			if (isSpelling(row, query)) {
+				level = 'sound';
+				spoken.add(keys[0]?.stem ?? '');
+			}
 			if (english === query) level = 'name';
 			else if (english.startsWith(query) && level !== 'sound') level = 'start';
 			else if (!level && startsWord(row.e ?? '', folded)) level = 'part';
@@ -157,7 +161,7 @@ export class Names {
 			});
 		}
 		// `shanghai` is 上海, and finds what 上海 finds: its zones, too.
-		for (const stem of spoken) exact.push(...this.findHan(stem, provinceOf));
+		for (const stem of spoken) if (stem) exact.push(...this.findHan(stem, provinceOf));
 		if (exact.length > 0) return uniqueRows(sortHits(exact));
 		const starting = loose.filter(({ level }) => level === 'start');
 		const best = starting.length > 0 ? starting : loose;
@@ -308,6 +312,13 @@ function soundLevel(query: string, key: Key): Level | undefined {
 }
 
 const SPOKEN_SUFFIX = /(?:shi)?(?:guojiaji?)?gaoxin(?:jishu)?(?:chanye)?(?:kaifaqu|yuanqu|qu)?$/u;
+
+/** A region's id is a spelling of its name: shaanxi, hohhot-city, northeast-china. */
+function isSpelling({ i }: NameRow, query: string): boolean {
+	if (!i.startsWith('regions/')) return false;
+	const plain = i.slice('regions/'.length).replace(/-(?:city|prefecture|region|china)$/u, '');
+	return plain.replaceAll('-', '') === query;
+}
 
 /** Letters as typed for pinyin: no tones in any notation, no spaces, ü as v. */
 function toKeys(folded: string): string {

@@ -11,8 +11,10 @@ import { normalise } from './normalise.ts';
 import { cut } from './tokens.ts';
 
 export interface Query {
-	/** Folded, in Simplified characters, without the signs around it. */
+	/** Folded, in Simplified characters and our words, without the signs around it. */
 	text: string;
+	/** The same in the words that were typed: 支援 where `text` has 支持. */
+	own: string;
 	/** Its parts between spaces, each in every form it may be printed; a page must have all. */
 	parts: string[][];
 	/** The text without the words that make it a question: 新质生产力 of 新质生产力是什么？ */
@@ -27,6 +29,8 @@ export interface Question {
 	years: string[];
 	/** The collection whose kind of page is named: 联盟 → alliances. */
 	collection?: string;
+	/** The words that named it: 国家高新区 asks for fewer zones than 园区. */
+	kind?: string;
 	/** 哪些, 名单. */
 	asksList: boolean;
 	/** 最早 first, 最新 last, by date; 最高 top, 最低 bottom, by figure. */
@@ -51,22 +55,19 @@ export interface Dictionary {
 const LONGEST = 200;
 
 export function readQuery(typed: string, dictionary: Dictionary): Query {
-	const plain = trimSigns(normalise(typed.slice(0, LONGEST)));
-	const text = trimSigns(normalise(typed.slice(0, LONGEST), dictionary.variants));
-	const worded = text === plain ? text : replacePhrases(text, dictionary.phrases);
-	const parts = worded
+	const own = trimSigns(normalise(typed.slice(0, LONGEST), dictionary.variants));
+	// The list holds only words that no page has, so what is replaced could not be found as it is.
+	const worded = replacePhrases(own, dictionary.phrases);
+	const parts = own
 		.split(/\s+/u)
 		.map(trimSigns)
 		.filter((part) => cut(part).length > 0)
-		.map((part) => {
-			const inText = text
-				.split(/\s+/u)
-				.find((own) => replacePhrases(own, dictionary.phrases) === part);
-			return [...new Set([part, ...(inText ? [inText] : [])].flatMap(printedForms))];
-		});
+		.map((part) => [
+			...new Set([replacePhrases(part, dictionary.phrases), part].flatMap(printedForms)),
+		]);
 	const question = readQuestion(worded, dictionary.names);
 	const core = trimSigns(worded.replace(OPENINGS, '').replace(CLOSINGS, ''));
-	return { text: worded, parts, core, ...(question ? { question } : {}) };
+	return { text: worded, own, parts, core, ...(question ? { question } : {}) };
 }
 
 function trimSigns(text: string): string {
@@ -116,10 +117,14 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		years.push(year);
 		return ' ';
 	});
+	const counted: string[] = [];
 	const take = (pattern: RegExp): boolean => {
-		const found = pattern.test(left);
-		if (found) left = left.replace(new RegExp(pattern.source, 'gu'), ' ');
-		return found;
+		const [found] = pattern.exec(left) ?? [];
+		if (found === undefined) return false;
+		// 前20名 asks for a rank, and may as well stand in a title.
+		if (/\d/.test(found)) counted.push(found);
+		left = left.replace(new RegExp(pattern.source, 'gu'), ' ');
+		return true;
 	};
 
 	const { entities, metric, rest, words } = takeNames(left, names);
@@ -131,16 +136,17 @@ function readQuestion(text: string, names: Names): Question | undefined {
 	const bottom = take(BOTTOM);
 	const asksDate = take(DATE);
 	let collection: string | undefined;
-	for (const [pattern, kind] of KINDS) {
-		if (
-			collection === undefined &&
-			new RegExp(`(?:^|\\s|的|了|[个家])${pattern.source}(?:\\s|的|是|$)`, 'u').test(
-				` ${left.replace(FILLERS, ' ')} `,
-			)
-		) {
-			collection = kind;
-			left = left.replace(FILLERS, ' ').replace(pattern, ' ');
-		}
+	let kind: string | undefined;
+	for (const [pattern, named] of KINDS) {
+		if (collection !== undefined) break;
+		const found = new RegExp(
+			`(?:^|\\s|的|了|[个家])(${pattern.source})(?:\\s|的|是|$)`,
+			'u',
+		).exec(` ${left.replace(FILLERS, ' ')} `);
+		if (!found) continue;
+		collection = named;
+		kind = found[1];
+		left = left.replace(FILLERS, ' ').replace(pattern, ' ');
 	}
 	const remains = left
 		.replace(FILLERS, ' ')
@@ -156,11 +162,12 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		...(metric ? { metric } : {}),
 		years,
 		...(collection ? { collection } : {}),
+		...(kind ? { kind } : {}),
 		asksList,
 		...(extreme ? { extreme } : {}),
 		asksDate,
 		rest: remains,
-		words: [...words, ...years.map((year) => `${year}年`), ...remains],
+		words: [...words, ...years.map((year) => `${year}年`), ...remains, ...counted],
 	};
 }
 

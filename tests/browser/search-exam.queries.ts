@@ -21,6 +21,8 @@ export interface ExamQuery {
 	means?: string[];
 	/** What the answer in the first result must print. */
 	figure?: RegExp;
+	/** Every page that contains what is typed must be found. */
+	everywhere?: boolean;
 	/** Nothing is to be found. */
 	nothing?: boolean;
 }
@@ -151,6 +153,17 @@ const letters: ExamQuery[] = [
 	ask('pinyin', 'liaoning', 'regions/liaoning', { means: ['辽宁'] }),
 	ask('pinyin', 'wuhan', 'zones/wuhan-donghu', { means: ['武汉'] }),
 	ask('pinyin', 'fuzhou', 'zones/fuzhou', { top3: ['zones/fuzhou-jx'] }),
+	ask('pinyin', 'shaanxi', 'regions/shaanxi', {
+		means: ['陕西'],
+		also: ['zones/xian', 'zones/yangling'],
+		never: ['regions/shanxi'],
+	}),
+	ask('pinyin', 'shanxi', 'regions/shanxi', { means: ['山西', '陕西'] }),
+	ask('pinyin', 'neimenggu', 'regions/neimenggu', {
+		means: ['内蒙古'],
+		also: ['zones/baotou-xitu'],
+	}),
+	ask('pinyin', 'hohhot', 'zones/hohhot-jinshan regions/hohhot-city', { means: ['呼和浩特'] }),
 	ask('pinyin', "xi'an", 'zones/xian', { means: ['西安'] }),
 	ask('pinyin', 'zhongguancun', 'zones/beijing-zhongguancun', { means: ['中关村'] }),
 	ask('pinyin', 'dongbeilianmeng', 'alliances/northeast', { means: ['东北联盟'] }),
@@ -182,7 +195,11 @@ const traditional: ExamQuery[] = [
 	ask('Traditional', '產業鏈對接會', 'mechanisms/industry-chain-matchmaking', {
 		means: ['产业链对接会'],
 	}),
-	ask('Traditional', '晶片', '', { means: ['芯片'] }),
+	ask('Traditional', '晶片', '', {
+		means: ['芯片'],
+		also: ['zones/wuhan-donghu', 'zones/shanghai-zhangjiang', 'regions/jilin'],
+	}),
+	ask('Traditional', '软体', '', { means: ['软件'], also: ['zones/dalian'] }),
 ];
 
 const typos: ExamQuery[] = [
@@ -210,12 +227,15 @@ const texts: ExamQuery[] = [
 	ask('text', '永磁电机', '', { also: ['zones/baotou-xitu'] }),
 	ask('text', '制氢', '', { also: ['zones/chifeng'] }),
 	ask('text', '176比特', 'zones/hefei events/2023-05-31-hefei-quantum-cloud'),
-	ask('text', '龙江三号', ''),
+	ask('text', '龙江三号', 'events/2023-longjiang-3-satellite', {
+		also: ['regions/heilongjiang'],
+	}),
 	ask('text', '石墨球形', '', { top3: [] }),
 	ask('text', '融科储能', '', { also: ['zones/dalian'] }),
 	ask('text', '新源动力', '', { also: ['zones/dalian'] }),
 	ask('text', '辽宁材料实验室', '', { also: ['zones/shenyang'] }),
-	ask('text', '哈兽研', ''),
+	ask('text', '哈兽研', 'events/2023-harbin-vaccine', { also: ['regions/heilongjiang'] }),
+	ask('text', '奥国际', '', { nothing: true }),
 	ask('text', '小巨人企业', ''),
 	ask('text', '预审帮办直通车', 'mechanisms/jinan-pre-review-express'),
 	ask('text', '长江存储', '', { also: ['zones/wuhan-donghu'] }),
@@ -248,7 +268,7 @@ const wordsApart: ExamQuery[] = [
 		'mechanisms/northeast-chengdu-cooperation events/2024-visit-chengdu alliances/northeast',
 		{ means: ['成都'] },
 	),
-	ask('words', '哈尔滨 卫星', '', { means: ['卫星'] }),
+	ask('words', '哈尔滨 卫星', '', { means: ['卫星'], also: ['regions/heilongjiang'] }),
 	ask('words', 'R&D经费', 'metrics/rd-expenditure'),
 	ask('words', '1+X+N', 'mechanisms/one-x-n', { never: ['mechanisms/zhongkai-two-one-x'] }),
 	ask('words', '1+4+N', 'mechanisms/jinan-one-four-n'),
@@ -273,7 +293,7 @@ const figures: ExamQuery[] = [
 	ask('figure', '8.8％', '', { also: ['alliances/northeast'], means: ['8.8%'] }),
 	ask('figure', '38.2万家', 'alliances/northeast'),
 	ask('figure', '8865家', 'alliances/northeast'),
-	ask('figure', '843.7亿元', 'regions/jingjinji-region regions/beijing alliances/jingjinji'),
+	ask('figure', '843.7亿元', 'regions/jingjinji-region regions/beijing'),
 	ask('figure', '2.75GW', ''),
 	ask('figure', '471.3亿元', 'zones/dalian'),
 	ask('figure', '2887.8亿', 'zones/hangzhou'),
@@ -308,6 +328,24 @@ const questions: ExamQuery[] = [
 		means: ['固定资产投资'],
 		figure: /99\.94亿元[^]*2025/,
 	}),
+	ask('question', '大连高新区2024年GDP', 'zones/dalian', {
+		means: ['地区生产总值'],
+		figure: /471\.3亿元/,
+	}),
+	ask('question', '东北联盟2024年营收', 'alliances/northeast', {
+		means: ['营业收入'],
+		figure: /3\.1万亿元[^]*2024[^]*火炬/,
+	}),
+	ask('question', '东北高新区联盟营业收入', 'alliances/northeast', {
+		means: ['营业收入'],
+		// Two scopes, each for itself.
+		figure: /3\.1万亿元[^]*2024[^]*2\.81万亿元[^]*2023/,
+	}),
+	ask('question', '辽宁的国家级高新区有几家', 'regions/liaoning', {
+		also: ['zones/yingkou'],
+		means: ['辽宁省'],
+		never: ['zones/panjin-liaobin'],
+	}),
 	ask('question', '光谷2024年地区生产总值', 'zones/wuhan-donghu', {
 		means: ['地区生产总值'],
 		figure: /3200亿元/,
@@ -320,18 +358,27 @@ const questions: ExamQuery[] = [
 		means: ['科研合作项目', '促成'],
 	}),
 	ask('question', '辽宁有哪些高新区', 'regions/liaoning', {
-		also: ['zones/shenyang', 'zones/dalian', 'zones/anshan', 'zones/benxi', 'zones/liaoyang'],
-		means: ['辽宁省'],
-		never: ['zones/changchun'],
+		also: [
+			...['shenyang', 'dalian', 'anshan', 'benxi', 'fuxin', 'jinzhou', 'liaoyang', 'yingkou'].map(
+				(id) => `zones/${id}`,
+			),
+		],
+		// A development zone, and no gaoxin zone.
+		never: ['zones/changchun', 'zones/panjin-liaobin'],
 	}),
 	ask('question', '黑龙江省有哪些国家高新区？', 'regions/heilongjiang', {
 		also: ['zones/harbin', 'zones/daqing', 'zones/qiqihar'],
 	}),
 	ask('question', '广西的高新区名单', 'regions/guangxi', {
-		also: ['zones/nanning', 'zones/guilin'],
+		also: ['zones/nanning', 'zones/guilin', 'zones/liuzhou', 'zones/beihai'],
+		never: ['zones/changsha'],
 	}),
 	ask('question', '湖南有几个国家高新区', 'regions/hunan', {
-		also: ['zones/changsha', 'zones/ningxiang'],
+		also: [
+			...'changde changsha chenzhou hengyang huaihua ningxiang xiangtan yiyang zhuzhou'
+				.split(' ')
+				.map((id) => `zones/${id}`),
+		],
 	}),
 	ask(
 		'question',
@@ -385,7 +432,10 @@ const titles: ExamQuery[] = [
 		'events/2023-09-07-northeast-revitalization-symposium',
 	),
 	ask('title', '国家高新区新赛道培育行动方案', '', { also: ['terms/new-tracks'] }),
-	ask('title', '单项前20', '', { also: ['rankings/miit-2024-industrial-output'] }),
+	ask('title', '单项前20', '', {
+		means: ['单项 前20'],
+		also: ['rankings/miit-2024-industrial-output'],
+	}),
 	ask(
 		'title',
 		'国务院关于促进国家高新技术产业开发区高质量发展的若干意见',
@@ -401,13 +451,14 @@ const odd: ExamQuery[] = [
 	ask('odd', '"', '', { nothing: true }),
 	ask('odd', '😀', '', { nothing: true }),
 	ask('odd', '%%%', '', { nothing: true }),
-	ask('odd', '\\d+[', '', {}),
+	ask('odd', '\\d+[', '', { nothing: true }),
 	ask('odd', '龘靐齉', '', { nothing: true }),
 	ask('odd', '沈', '', {}),
 	ask('odd', '“沈阳高新区”', 'zones/shenyang', { means: ['沈阳高新区'] }),
 	ask('odd', ' 沈阳高新区 ', 'zones/shenyang', { means: ['沈阳高新区'] }),
 	ask('odd', '沈阳高新区。', 'zones/shenyang', { means: ['沈阳高新区'] }),
-	ask('odd', 'ＧＤＰ', '', { means: ['gdp', '地区生产总值'] }),
+	ask('odd', 'ＧＤＰ', 'metrics/gdp', { means: ['gdp', '地区生产总值'] }),
+	ask('alias', '营收', 'metrics/revenue', { means: ['营业收入'] }),
 ];
 
 export const EXAM: ExamQuery[] = [
@@ -418,7 +469,7 @@ export const EXAM: ExamQuery[] = [
 	...letters,
 	...traditional,
 	...typos,
-	...texts,
+	...texts.map((query) => ({ ...query, everywhere: true })),
 	...wordsApart,
 	...figures,
 	...questions,

@@ -33,6 +33,39 @@ test('the excerpt is the sentence around the match, with the row it stands in', 
 	expect(excerpt.text.join('').length).toBeLessThan(130);
 });
 
+const pageOf = (...sections: [string, string, (string | [string, string])[]][]) => ({
+	u: 'a/',
+	t: '标题',
+	s: sections,
+});
+
+test('of lines that say it all, a sentence is shown, or the record where a figure is wanted', () => {
+	const page = pageOf(
+		['', '', ['营业收入：3.1万亿元 · 2024年']],
+		['about', '概况', ['营业收入达3.1万亿元。']],
+		['records', '全部数字', [['f-revenue-2024', '营业收入 · 2024年 · 3.1万亿元']]],
+	);
+	expect(makeExcerpt(page, [pattern('营业收入')]).anchor).toBe('about');
+	expect(makeExcerpt(page, [pattern('3.1万亿')], undefined, true).anchor).toBe('f-revenue-2024');
+});
+
+test('a page that says it in its title only shows how it begins', () => {
+	const show = (...sections: Parameters<typeof pageOf>) =>
+		makeExcerpt(pageOf(...sections), [pattern('无关')]).text.join('');
+	expect(
+		show(
+			['', '', ['来源', '原文：没有读到发布者或官方网站上的原文，故不给链接。']],
+			['about', '概况', ['概况', '早在1992年，这里就进了国家级行列，此后有据可查。']],
+		),
+	).toBe('早在1992年，这里就进了国家级行列，此后有据可查。');
+	expect(
+		show(
+			['', '', ['来源', '发布者：导报', '公布：2025年', '类别：报纸', '原文：没有读到。']],
+			['taken', '取用', ['取用', '取自这个来源的记录 1 条。', '哈尔滨高新区']],
+		),
+	).toBe('发布者：导报 · 公布：2025年 · 取自这个来源的记录 1 条。哈尔滨高新区');
+});
+
 test('the line with most of the parts is shown', () => {
 	const page = { u: 'a/', t: '', s: [['', '', ['只有大连', '大连发展氢能', '只有氢能']]] as never };
 	expect(makeExcerpt(page, [pattern('大连'), pattern('氢能')]).text.join('')).toBe('大连发展氢能');

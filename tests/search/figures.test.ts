@@ -67,3 +67,20 @@ test('a label answers where there is no metric', () => {
 		pickFigures({ records: [labelled] }, { labels: ['技术合同成交额'], years: [] }),
 	).toHaveLength(1);
 });
+
+test('figures of several scopes stand apart, of each the latest', () => {
+	const zones = record({ scope_id: 'member-zones-19', scope_name: '19家高新区', period: '2023' });
+	const older = { ...zones, period: '2022', period_end: '2022-12-31' };
+	const torch = record({ scope_id: 'torch-enterprises', scope_name: '火炬入统企业' });
+	const shown = pick([older, { ...zones, period_end: '2023-12-31' }, torch]);
+	expect(shown.map(({ scope, period }) => [scope, period])).toEqual([
+		['火炬入统企业', '2024年'],
+		['19家高新区', '2023年'],
+	]);
+});
+
+test('one figure that two sources print is shown once, two that disagree are both shown', () => {
+	const other = record({ source_publisher: '日报' });
+	expect(pick([record({}), other], ['2024'])).toHaveLength(1);
+	expect(pick([record({}), { ...other, value: '3.2' }], ['2024'])).toHaveLength(2);
+});

@@ -49,7 +49,7 @@ test('a row is one line with the address of its figure, what folds out of it ano
 		[
 			'data',
 			'数据',
-			['数据', ['f-gdp-2024', '口径 全区'], ['f-gdp-2024', '地区生产总值 2024年 471.3亿元']],
+			['数据', ['f-gdp-2024', '地区生产总值 · 2024年 · 471.3亿元'], ['f-gdp-2024', '口径：全区']],
 		],
 	]);
 });
@@ -59,9 +59,24 @@ test('a row whose address stands in its fold has that address', () => {
 		'<table><tr><th><details id="f-gdp"><summary>产值</summary><p>说明</p></details></th><td>5亿元</td></tr></table>',
 	);
 	expect(read?.blocks).toEqual([
+		{ text: '产值 · 5亿元', anchor: 'f-gdp', section: 0 },
 		{ text: '说明', anchor: 'f-gdp', section: 0 },
-		{ text: '产值 5亿元', anchor: 'f-gdp', section: 0 },
 	]);
+});
+
+test('facts, cells and what only its look sets apart are kept apart', () => {
+	expect(
+		linesOf(
+			'<dl><div><dt>营业收入</dt><dd>3.1<small>万亿元</small></dd><dd>2024年</dd><dd>导报<br>待核</dd></div></dl>',
+		),
+	).toEqual(['营业收入：3.1万亿元 · 2024年 · 导报 · 待核']);
+	expect(linesOf('<p><span>沈阳</span><span lang="en">Shenyang</span></p>')).toEqual([
+		'沈阳 · Shenyang',
+	]);
+	expect(linesOf('<li><a>沈阳高新区</a><small>获批1991年</small></li>')).toEqual([
+		'沈阳高新区 · 获批1991年',
+	]);
+	expect(linesOf('<p>有<a>考察</a><a>3次</a>。</p>')).toEqual(['有考察3次。']);
 });
 
 test('the words of the title stand first', () => {

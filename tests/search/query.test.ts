@@ -21,7 +21,12 @@ test('Traditional Chinese becomes Simplified, Taiwan words ours', () => {
 	expect(read('瀋陽高新區').text).toBe('沈阳高新区');
 	expect(read('積體電路').parts[0]).toContain('集成电路');
 	expect(read('軟體').parts[0]).toEqual(expect.arrayContaining(['软件', '软体']));
-	expect(read('软体机器人').text).toBe('软体机器人');
+});
+
+test('a word that no page has is ours, whatever characters stand around it', () => {
+	expect(read('软体机器人')).toMatchObject({ text: '软件机器人', own: '软体机器人' });
+	expect(read('软体机器人').parts[0]).toEqual(['软件机器人', '软体机器人']);
+	expect(read('软件').parts[0]).toEqual(['软件']);
 });
 
 test('a figure is asked for by entity, metric and year', () => {
@@ -98,4 +103,14 @@ test('odd queries are read without harm', () => {
 	expect(read('，。！').parts).toEqual([]);
 	expect(normalise('高'.repeat(500)).length).toBe(500);
 	expect(read('高'.repeat(500)).text.length).toBe(200);
+});
+
+test('the words that name a kind of page say which of them', () => {
+	expect(read('湖南有几个国家高新区').question?.kind).toBe('国家高新区');
+	expect(read('广西的高新区名单').question?.kind).toBe('高新区');
+	expect(read('辽宁有哪些开发区').question?.kind).toBe('开发区');
+});
+
+test('a counted superlative may be part of a title as well', () => {
+	expect(read('单项前20').question).toMatchObject({ extreme: 'top', words: ['单项', '前20'] });
 });

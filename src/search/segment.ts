@@ -1,0 +1,47 @@
+/** The words of a query that no page has as a whole, to be looked for one by one. */
+import type { Query } from './query.ts';
+import { cut } from './tokens.ts';
+
+const STOP = new Set([...'的了吗呢吧啊是在和与及或有哪些个家多少什么']);
+
+/** What the question is about, else what the browser takes for words. */
+export function segment({ core, question }: Pick<Query, 'core' | 'question'>): string[] {
+	const given = question && question.words.length > 0 ? question.words : [core];
+	const words = given.flatMap((part) =>
+		question?.words.includes(part) && given.length > 1 ? [part] : wordsOf(part),
+	);
+	const telling = words.filter((word) => !STOP.has(word) && cut(word).length > 0);
+	return [...new Set(telling.filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word)))];
+}
+
+/**
+ * Single characters are on every other page. Several in a row are taken for one word the browser
+ * does not know (径济), one alone for a part of the word beside it (奥国际).
+ */
+function wordsOf(text: string): string[] {
+	const words: { text: string; end: number; single: boolean }[] = [];
+	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+	for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+		if (!isWordLike || STOP.has(segment)) continue;
+		const single = /^\p{Script=Han}$/u.test(segment);
+		const last = words.at(-1);
+		if (single && last?.single && last.end === index) {
+			last.text += segment;
+			last.end += segment.length;
+		} else words.push({ text: segment, end: index + segment.length, single });
+	}
+	for (const [i, word] of words.entries()) {
+		if (word.text.length > 1 || !word.single) continue;
+		const [before, after] = [words[i - 1], words[i + 1]];
+		const start = word.end - word.text.length;
+		if (before?.end === start) {
+			before.text += word.text;
+			before.end = word.end;
+			word.text = '';
+		} else if (after && after.end - after.text.length === word.end) {
+			after.text = word.text + after.text;
+			word.text = '';
+		}
+	}
+	return words.flatMap(({ text: word }) => (word === '' ? [] : [word]));
+}
