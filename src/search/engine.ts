@@ -181,7 +181,8 @@ export class Engine {
 				const fallback = await this.fallBack(query, pages, pinned.size > 0);
 				texts = fallback.rows;
 				if (texts.length > 0) {
-					ranked.fellBack = fallback.words;
+					// Where names answer it all, nothing stands here for its parts alone.
+					if (texts.some((row) => !pinned.has(row))) ranked.fellBack = fallback.words;
 					ranked.parts = fallback.words.map((word) => [word]);
 				}
 			}
@@ -314,6 +315,7 @@ export class Engine {
 		const { metric, rest, years } = question;
 		try {
 			return pickFigures(await this.store.file(`${entry.i}.json`), {
+				page: `${entry.i}/`,
 				metricId: metric?.i.slice('metrics/'.length),
 				labels: [...(metric?.n ?? []), rest.join('')].filter((label) => label !== ''),
 				years,

@@ -137,7 +137,9 @@ function markAround(line: string, spans: [number, number][]): Marked {
 	// From the start of the sentence, unless that is too far away.
 	const sentence = line.slice(0, first).search(/[^。！？；]*$/u);
 	const from = first - sentence > LENGTH / 2 ? first - Math.floor(LENGTH / 3) : sentence;
-	const to = Math.max(last, Math.min(line.length, from + LENGTH));
+	const end = Math.max(last, Math.min(line.length, from + LENGTH));
+	// Not through what was found.
+	const to = spans.find(([start, stop]) => start < end && end < stop)?.[1] ?? end;
 	const marked = weave(line, spans, from, to);
 	if (from > 0 && from !== sentence) marked[0] = `…${marked[0] ?? ''}`;
 	if (to < line.length) marked[marked.length - 1] += '…';

@@ -43,6 +43,8 @@ export interface Figure {
 }
 
 export interface FigureQuestion {
+	/** Page of the entity, from the site's root: zones/shenyang/. */
+	page: string;
 	/** A metric's id and names, or the words that are left as a label. */
 	metricId?: string | undefined;
 	labels: string[];
@@ -122,7 +124,8 @@ function toFigure(record: FigureRecord, marks: Mark[], question: FigureQuestion)
 	const label = record.label || (isMetric ? question.labels[0] : '');
 	const scoped = record.scope_id && record.scope_id !== 'unstated' ? (record.scope_name ?? '') : '';
 	return {
-		path: (record.url ?? '').replace(/^\//, ''),
+		// The records name their address in full, with a host that may not be this one.
+		path: `${question.page}${/#.*$/.exec(record.url ?? '')?.[0] ?? ''}`,
 		printed: printFigure(record),
 		period: formatPeriod(record.period ?? ''),
 		label: [record.subject, label].filter(Boolean).join(' · '),

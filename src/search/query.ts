@@ -139,10 +139,9 @@ function readQuestion(text: string, names: Names): Question | undefined {
 	let kind: string | undefined;
 	for (const [pattern, named] of KINDS) {
 		if (collection !== undefined) break;
-		const found = new RegExp(
-			`(?:^|\\s|的|了|[个家])(${pattern.source})(?:\\s|的|是|$)`,
-			'u',
-		).exec(` ${left.replace(FILLERS, ' ')} `);
+		const found = new RegExp(`(?:^|\\s|的|了|[个家])(${pattern.source})(?:\\s|的|是|$)`, 'u').exec(
+			` ${left.replace(FILLERS, ' ')} `,
+		);
 		if (!found) continue;
 		collection = named;
 		kind = found[1];

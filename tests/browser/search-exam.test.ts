@@ -8,10 +8,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSearchPage } from '../../src/search/index-text.ts';
+import { builtSite } from '../built-site.ts';
 import { launchBrowser, serveSite } from './browser.ts';
 import { EXAM, type ExamQuery } from './search-exam.queries.ts';
 
-const DIST = process.env['SEARCH_EXAM_DIST'] ?? join(import.meta.dirname, '../../dist');
 const SEED = Number(process.env['SEARCH_EXAM_SEED'] ?? Date.now() % 1_000_000);
 /** Substrings that are tried in each run. */
 const SUBSTRINGS = 60;
@@ -34,13 +34,13 @@ const sizes = new Map<string, number>();
 const texts = new Map<string, string>();
 
 beforeAll(async () => {
-	site = await serveSite({ dir: DIST });
+	site = await serveSite();
 	browser = await launchBrowser();
 	context = await browser.newContext({ locale: 'zh-CN' });
-	for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+	for (const file of readdirSync(builtSite, { recursive: true, encoding: 'utf8' })) {
 		if (!file.endsWith('.html')) continue;
 		const path = file.replaceAll('\\', '/').replace(/\/?index\.html$/, '');
-		const page = readSearchPage(readFileSync(join(DIST, file), 'utf8'), path);
+		const page = readSearchPage(readFileSync(join(builtSite, file), 'utf8'), path);
 		if (page)
 			texts.set(path, fold([page.title, ...page.blocks.map(({ text }) => text)].join('\n')));
 	}
@@ -115,7 +115,7 @@ function bytesOf(address: string): number {
 	if (!/^pagefind\/|\.js$|\.json$/.test(path)) return 0;
 	let size = sizes.get(path);
 	if (size === undefined) {
-		const file = join(DIST, path);
+		const file = join(builtSite, path);
 		const content = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
 		const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 		size = Math.min(content.length, brotliCompressSync(content, { params }).length);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { pickFigures } from '../../src/search/figures.ts';
 
+const page = 'alliances/northeast/';
 const record = (more: object) => ({
-	url: '/alliances/northeast/#f-revenue-2024',
+	url: 'https://atlas.example/base/alliances/northeast/#f-revenue-2024',
 	metric_id: 'revenue',
 	period: '2024',
 	period_end: '2024-12-31',
@@ -16,7 +17,7 @@ const record = (more: object) => ({
 	...more,
 });
 const pick = (records: object[], years: string[] = []) =>
-	pickFigures({ records }, { metricId: 'revenue', labels: ['营业收入'], years });
+	pickFigures({ records }, { page, metricId: 'revenue', labels: ['营业收入'], years });
 
 test('a figure comes with its qualifier, year, source and receipt', () => {
 	expect(pick([record({})], ['2024'])).toEqual([
@@ -58,13 +59,13 @@ test('sound figures go before those with marks, which keep them', () => {
 test('what is missing or about something else is no answer', () => {
 	expect(pick([record({ value: '', missing: 'not-published' })])).toEqual([]);
 	expect(pick([record({ metric_id: 'gdp' })])).toEqual([]);
-	expect(pickFigures('nonsense', { labels: ['营业收入'], years: [] })).toEqual([]);
+	expect(pickFigures('nonsense', { page, labels: ['营业收入'], years: [] })).toEqual([]);
 });
 
 test('a label answers where there is no metric', () => {
 	const labelled = record({ metric_id: '', label: '认定登记技术合同成交额' });
 	expect(
-		pickFigures({ records: [labelled] }, { labels: ['技术合同成交额'], years: [] }),
+		pickFigures({ records: [labelled] }, { page, labels: ['技术合同成交额'], years: [] }),
 	).toHaveLength(1);
 });
 

@@ -1,0 +1,381 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ServedFolder } from '../../scripts/parts/serve-folder.ts';
+import { launchBrowser, openPage, serveSite } from './browser.ts';
+
+let browser: Browser;
+let site: ServedFolder;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	site = await serveSite();
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+});
+
+type Options = Parameters<typeof openPage>[2];
+
+const open = (path: string, options: Options = {}) =>
+	openPage(browser, new URL(path, site.url).href, options);
+
+/** The search page with a query, when it has answered. */
+async function ask(params: Record<string, string>, options: Options = {}) {
+	const opened = await open(`search/?${new URLSearchParams(params)}`, options);
+	await answered(opened.page);
+	return opened;
+}
+
+/** The dialog of another page, with a query typed into it, when it has answered. */
+async function askDialog(query: string, options: Options = {}) {
+	const opened = await open('zones/shenyang/', options);
+	await opened.page.keyboard.press('/');
+	await box(opened.page).fill(query);
+	await answered(opened.page);
+	return opened;
+}
+
+const box = (page: Page) => page.getByRole('searchbox', { name: '搜索', exact: true });
+const results = (page: Page) => page.getByRole('list', { name: '搜索结果', exact: true });
+const items = (page: Page) => results(page).locator('> li');
+const filter = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+const status = (page: Page) => page.getByRole('status').filter({ visible: true });
+
+async function answered(page: Page): Promise<string> {
+	await expect.poll(() => status(page).textContent()).toMatch(/^(?:共 \d+ 条结果|没有找到)$/);
+	return (await status(page).textContent()) ?? '';
+}
+
+const headings = (page: Page) =>
+	items(page).evaluateAll((all) =>
+		all.map((li) => li.querySelector('a')?.closest('h2')?.textContent ?? ''),
+	);
+const focused = (page: Page) =>
+	page.evaluate(() => {
+		const { activeElement: at } = document;
+		return at instanceof HTMLInputElement ? at.type : (at?.textContent ?? '');
+	});
+const search = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+test.each(['page', 'dialog'])(
+	'in the %s: box, list, headings and status have their names',
+	async (place) => {
+		const { page, problems, close } = await (place === 'page'
+			? ask({ q: '沈阳' })
+			: askDialog('沈阳'));
+		expect(await box(page).count()).toBe(1);
+		expect(await results(page).evaluate(({ tagName }) => tagName)).toBe('OL');
+		const names = await headings(page);
+		expect(names).toHaveLength(10);
+		expect(names.every(Boolean)).toBe(true);
+		expect(names[0]).toBe('沈阳高新区');
+		expect(await status(page).textContent()).toMatch(/^共 \d+ 条结果$/);
+		await box(page).fill('龘靐齉');
+		await expect.poll(() => status(page).textContent()).toBe('没有找到');
+		expect(await results(page).count()).toBe(0);
+		expect(problems).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+		await close();
+	},
+);
+
+test.each(['/', 'Control+k'])('%s leads into the box of the search page itself', async (key) => {
+	const { page, close } = await ask({ q: '沈阳' });
+	await items(page).first().locator('a').first().focus();
+	await page.keyboard.press(key);
+	expect(await focused(page)).toBe('search');
+	expect(await box(page).inputValue()).toBe('沈阳');
+	await close();
+});
+
+test.each(['page', 'dialog'])(
+	'in the %s arrow keys walk through the results, and Enter opens one',
+	async (place) => {
+		const { page, close } = await (place === 'page' ? ask({ q: '沈阳' }) : askDialog('沈阳'));
+		const names = await headings(page);
+		await box(page).press('ArrowDown');
+		expect(await focused(page)).toBe(names[0]);
+		await page.keyboard.press('ArrowDown');
+		expect(await focused(page)).toBe(names[1]);
+		await page.keyboard.press('End');
+		expect(await focused(page)).toBe(names.at(-1));
+		await page.keyboard.press('ArrowDown');
+		expect(await focused(page)).toBe(names.at(-1));
+		await page.keyboard.press('Home');
+		await page.keyboard.press('ArrowUp');
+		expect(await focused(page)).toBe('search');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/zones\/shenyang\/$/);
+		await close();
+	},
+);
+
+test('Escape closes the dialog over its results, and the focus is where it was', async () => {
+	const { page, close } = await open('zones/shenyang/');
+	const link = page.locator('main a').first();
+	await link.focus();
+	await page.keyboard.press('/');
+	await box(page).fill('大连');
+	await answered(page);
+	await box(page).press('ArrowDown');
+	await page.keyboard.press('Escape');
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
+	expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+	await close();
+});
+
+test('Enter in the dialog keeps the query in it', async () => {
+	const { page, close } = await askDialog('大连');
+	await box(page).press('Enter');
+	await answered(page);
+	expect(new URL(page.url()).pathname).toBe('/zones/shenyang/');
+	expect((await headings(page))[0]).toBe('大连高新区');
+	await close();
+});
+
+test('query and filters are in the address, and come back from it', async () => {
+	const { page, close } = await ask({ q: '集成电路' });
+	const all = await answered(page);
+	const type = filter(page, '类型');
+	const province = filter(page, '省份');
+	await type.selectOption('高新区');
+	await expect.poll(() => status(page).textContent()).not.toBe(all);
+	const zones = await answered(page);
+	expect(search(page)).toEqual({ q: '集成电路', type: '高新区' });
+	await province.selectOption('江苏省');
+	await expect.poll(() => status(page).textContent()).not.toBe(zones);
+	expect(search(page)).toEqual({ q: '集成电路', type: '高新区', province: '江苏省' });
+	const narrow = await headings(page);
+
+	await page.reload();
+	await answered(page);
+	expect(await headings(page)).toEqual(narrow);
+	expect([await type.inputValue(), await province.inputValue()]).toEqual(['高新区', '江苏省']);
+	await page.goBack();
+	await expect.poll(() => status(page).textContent()).toBe(zones);
+	expect([await type.inputValue(), await province.inputValue()]).toEqual(['高新区', '']);
+	await page.goBack();
+	await expect.poll(() => status(page).textContent()).toBe(all);
+	expect(search(page)).toEqual({ q: '集成电路' });
+	await close();
+});
+
+test('a result and the way back from it', async () => {
+	const { page, close } = await ask({ q: '辽宁', type: '高新区' });
+	const names = await headings(page);
+	await items(page).nth(1).locator('a').first().click();
+	await page.waitForURL(/\/zones\//);
+	await page.goBack();
+	await answered(page);
+	expect(await box(page).inputValue()).toBe('辽宁');
+	expect(await headings(page)).toEqual(names);
+	await close();
+});
+
+test('filters count what they would leave, and the status agrees', async () => {
+	const { page, close } = await ask({ q: '集成电路' });
+	const total = Number(/\d+/.exec(await answered(page))?.[0]);
+	const type = filter(page, '类型');
+	const options = await type.locator('option').allTextContents();
+	const counts = options.slice(1).map((option) => Number(/（(\d+)）$/.exec(option)?.[1]));
+	expect(options[0]).toBe('全部类型');
+	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+	await type.selectOption({ index: 2 });
+	await expect.poll(() => status(page).textContent()).toBe(`共 ${counts[1]} 条结果`);
+	await close();
+});
+
+test('more results are shown when asked for, and read on from there', async () => {
+	const { page, close } = await ask({ q: '创新' });
+	await page.getByRole('button', { name: '显示更多结果' }).click();
+	await expect.poll(() => items(page).count()).toBe(20);
+	const names = await headings(page);
+	expect(await focused(page)).toBe(names[10]);
+	await close();
+});
+
+test('recent searches stay in the browser, and can be removed one by one or all', async () => {
+	const { page, close } = await open('search/');
+	const recent = page.locator('[data-recent]').filter({ visible: true });
+	for (const query of ['沈阳', '9965亿', '光谷']) {
+		await box(page).fill(query);
+		await box(page).press('Enter');
+		await answered(page);
+	}
+	await box(page).fill('');
+	await recent.waitFor();
+	const again = () => recent.locator('[data-again]').allTextContents();
+	expect(await again()).toEqual(['光谷', '9965亿', '沈阳']);
+	expect(await page.context().cookies()).toEqual([]);
+
+	await recent.getByRole('button', { name: '删除“9965亿”' }).click();
+	expect(await again()).toEqual(['光谷', '沈阳']);
+	await page.goto(new URL('search/', site.url).href);
+	expect(await again()).toEqual(['光谷', '沈阳']);
+	await recent.getByRole('button', { name: '沈阳', exact: true }).click();
+	await answered(page);
+	expect(search(page)).toEqual({ q: '沈阳' });
+	await box(page).fill('');
+	await recent.getByRole('button', { name: '清除全部' }).click();
+	expect(await recent.count()).toBe(0);
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await close();
+});
+
+test('without JavaScript the page offers every zone by province and by initial', async () => {
+	const { page, close } = await open('search/', { javaScriptEnabled: false });
+	expect(await box(page).isVisible()).toBe(false);
+	const count = (id: string) => page.locator(`#${id} dd a`).count();
+	expect(await page.getByRole('heading', { name: '按省份' }).isVisible()).toBe(true);
+	expect(await page.getByRole('heading', { name: '按拼音首字母' }).isVisible()).toBe(true);
+	const zones = await page.locator('#directory dd a').allTextContents();
+	expect(zones.length).toBeGreaterThan(100);
+	expect(await count('initials')).toBe(zones.length);
+	const chongqing = page.locator('#initials > dl > div', { hasText: '重庆高新区' });
+	expect(await chongqing.locator('dt').textContent()).toBe('C');
+	await page.locator('#directory').getByRole('link', { name: '沈阳高新区' }).click();
+	await page.waitForURL(/\/zones\/shenyang\/$/);
+	await close();
+});
+
+test('nothing of search is fetched before it is opened', async () => {
+	const requests: string[] = [];
+	const { page, close } = await open('about/');
+	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+	await page.goto(new URL('zones/shenyang/', site.url).href, { waitUntil: 'networkidle' });
+	const before = requests.splice(0);
+	expect(before.filter((path) => /pagefind|client|search\//i.test(path))).toEqual([]);
+	await page.keyboard.press('/');
+	await box(page).fill('大连');
+	await answered(page);
+	expect(requests.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+	await close();
+});
+
+test.each([
+	['沈', /^共/],
+	['q', /./],
+	['沈阳高新区'.repeat(40), /./],
+	['，。！？、', /^没有找到$/],
+	['.*', /^没有找到$/],
+	['(?:[a-z]+)\\1{2,}$', /./],
+	['"沈阳" \'高新区\'', /^共/],
+	['“大连高新区”', /^共/],
+	['<script>alert(1)</script>', /./],
+	['<img src=x onerror=alert(1)>', /./],
+	['&lt;b&gt;', /./],
+	['😀', /^没有找到$/],
+	['👩‍👩‍👧 沈阳', /./],
+	['９９６５亿', /^共/],
+	['%', /./],
+	['%E6%B2%88', /./],
+	['__proto__', /./],
+	['constructor', /./],
+	['\u0000\u202e沈阳', /./],
+])('%j does no harm and gets an answer', async (query, expected) => {
+	const { page, problems, close } = await ask({ q: query });
+	expect(await status(page).textContent()).toMatch(expected);
+	expect(await page.locator('main :is(script, img, b, iframe)').count()).toBe(0);
+	// Typed key by key it takes the other way in.
+	await box(page).fill('');
+	await box(page).fill(query);
+	await page.waitForTimeout(300);
+	expect(problems).toEqual({ consoleErrors: [], failedRequests: [], foreignRequests: [] });
+	await close();
+});
+
+test('a query too short to begin by itself says what to do, and Enter asks it', async () => {
+	const { page, close } = await open('search/');
+	await box(page).fill('沈');
+	await expect.poll(() => status(page).textContent()).toContain('回车');
+	expect(await items(page).count()).toBe(0);
+	await box(page).press('Enter');
+	expect(await answered(page)).toMatch(/^共/);
+	await close();
+});
+
+test('an answer shows the figure with year, scope and source, and leads to its record', async () => {
+	const { page, close } = await ask({ q: '东北高新区联盟2024年营业收入' });
+	const answer = items(page).first().locator('.answer').first();
+	expect(await answer.innerText()).toMatch(
+		/^达3\.1万亿元\n营业收入 · 2024年\n口径：火炬入统企业 · 来源：.*《.*》$/,
+	);
+	await answer.getByRole('link').click();
+	await page.waitForURL(new URL('alliances/northeast/#f-revenue-2024', site.url).href);
+	const row = page.locator(':target');
+	expect(await row.innerText()).toContain('3.1万亿元');
+	await close();
+});
+
+test('a text leads to the section or record where it stands', async () => {
+	const { page, close } = await ask({ q: '9965亿元' });
+	const link = items(page).first().locator('a').first();
+	expect(await link.getAttribute('href')).toMatch(/^\/alliances\/northeast\/#f-/);
+	expect(await items(page).first().locator('mark').first().textContent()).toBe('9965亿元');
+	await link.click();
+	await page.waitForURL(/#f-/);
+	expect(await page.locator(':target').textContent()).toContain('9965');
+	await close();
+});
+
+test('where nothing is found, near names and the way to suggest a page', async () => {
+	const { page, close } = await ask({ q: '龘靐齉' });
+	const empty = page.locator('main [data-empty]');
+	expect(await empty.isVisible()).toBe(true);
+	expect(await empty.getByRole('link', { name: '看看怎样参与' }).isVisible()).toBe(true);
+	await empty.getByRole('link', { name: '按目录查找' }).click();
+	await page.waitForURL(/\/search\/#directory$/);
+	expect(await page.locator('#directory').isVisible()).toBe(true);
+	await close();
+});
+
+async function audit(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async () => {
+		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+			rules: { 'target-size': { enabled: true } },
+			resultTypes: ['violations'],
+		});
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.slice(0, 3).map(({ target, html }) => `${id}: ${target} ${html.slice(0, 120)}`),
+		);
+	});
+}
+
+test.each(['page', 'dialog'])('axe finds nothing in the %s, whatever it shows', async (place) => {
+	const found: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		for (const width of [1280, 320]) {
+			const options = { colorScheme, viewport: { width, height: 800 } };
+			const { page, close } = await (place === 'page'
+				? ask({ q: '东北高新区联盟2024年营业收入' }, options)
+				: askDialog('东北高新区联盟2024年营业收入', options));
+			const states: [string, () => Promise<unknown>][] = [
+				['an answer', async () => undefined],
+				['results', () => box(page).fill('集成电路')],
+				['a filter', () => page.locator('select[name=type]:visible').selectOption('高新区')],
+				['nothing', () => box(page).fill('龘靐齉')],
+				[
+					'recent',
+					() =>
+						box(page)
+							.press('Enter')
+							.then(() => box(page).fill('')),
+				],
+			];
+			for (const [state, reach] of states) {
+				await reach();
+				await page.waitForTimeout(300);
+				for (const line of await audit(page))
+					found.push(`${colorScheme} ${width} ${state}: ${line}`);
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				if (wide > width) found.push(`${width} ${state}: ${wide} px wide`);
+			}
+			await close();
+		}
+	}
+	expect(found).toEqual([]);
+});
