@@ -50,7 +50,7 @@ async function auditBothSchemes(page: Page): Promise<string[]> {
 
 test.each(samplePages())('%s is accessible, light and dark, narrow and wide', async (file) => {
 	const url = new URL(encodeURI(file.replace(/index\.html$/, '')), site.url).href;
-	const { page, close } = await openPage(browser, url, { viewport: wide });
+	const { page, problems, close } = await openPage(browser, url, { viewport: wide });
 	const found = [];
 	for (const size of [wide, narrow]) {
 		await page.setViewportSize(size);
@@ -59,6 +59,7 @@ test.each(samplePages())('%s is accessible, light and dark, narrow and wide', as
 		for (const line of await auditBothSchemes(page)) found.push(`${size.width} px: ${line}`);
 	}
 	expect(found).toEqual([]);
+	expect(problems.consoleErrors).toEqual([]);
 	await close();
 });
 

@@ -7,7 +7,8 @@ import { launchBrowser, openPage, serveSite } from './browser.ts';
 /** A page with many charts, far below its head. */
 const PAGE = 'regions/china/';
 const EMBED = 'embed/regions/china/national-zone-count/';
-const FIGURE = '#chart-regions-china-national-zone-count';
+/** Whatever a page calls it. */
+const FIGURE = 'figure[id$="-national-zone-count"]';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -133,7 +134,7 @@ test('it is drawn again when the reader turns to dark', async () => {
 test('the embed code can be read and copied, and the button closes again', async () => {
 	const { page, close } = await open(PAGE);
 	await drawChart(page);
-	const dialog = page.locator(`${FIGURE}-embed`);
+	const dialog = page.locator('[id$="-national-zone-count-embed"]');
 	await page.locator(`${FIGURE} [popovertarget]`).first().click();
 	await expect.poll(() => dialog.isVisible()).toBe(true);
 	expect(await dialog.locator('textarea').inputValue()).toMatch(
