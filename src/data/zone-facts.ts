@@ -4,11 +4,15 @@ import type { Zone } from '../schemas/entities.ts';
 import { pageText } from '../text/pages.ts';
 import type { Atlas, Entity, Tie } from './build-atlas.ts';
 
-/** 1991年3月（据名单推定）, or 待核. */
-export function approvalText(zone: Zone): string {
+/** 1991年3月（据名单推定）, 2010年11月（来源待核）, or 待核. */
+export function approvalText(atlas: Atlas, zone: Zone): string {
 	if (!zone.approved) return pageText.unknown;
-	const date = formatPeriod(zone.approved.date);
-	return zone.approved.basis === 'derived' ? `${date}（${pageText.approvedDerived}）` : date;
+	const { date, basis, source } = zone.approved;
+	const doubts = [
+		basis === 'derived' ? pageText.approvedDerived : '',
+		atlas.sources.get(source)?.data.grade === 'C' ? pageText.sourceUnsure : '',
+	].filter(Boolean);
+	return `${formatPeriod(date)}${doubts.length > 0 ? `（${doubts.join('，')}）` : ''}`;
 }
 
 /** A zone's ties that count, one for each group. */
