@@ -4,6 +4,7 @@ export const chartText = {
 	tableOf: (caption: string) => `${caption}：表`,
 	unitOf: (caption: string, unit: string) => `${caption}（${unit}）`,
 	gap: (from: number, to: number) => (from === to ? `${from}年` : `${from}年至${to}年`),
+	folded: (figures: number) => `表格：${figures}个数，各有口径和来源`,
 	inRest: '以下各数不成系列，未画入图',
 	wholeYear: '全年',
 	parts: {

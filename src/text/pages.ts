@@ -175,7 +175,7 @@ export const pageText = {
 		same: '同数的其他来源',
 		differing: '不同的说法',
 		preferred: '采用',
-		corrected: '更正记录',
+		corrected: '更正',
 		note: '说明',
 		mentions: '文中用到',
 		address: '地址',

@@ -78,15 +78,15 @@ export const qualityText = {
 		membersUnknown: '没有来源写明它是哪个联盟或网络的成员',
 		metric: (years: string, scope: string) => `：${years}${scope}`,
 		scope: (names: string) => `（口径：${names}）`,
-		metrics: (count: number) => `有数字的指标 ${count} 个：`,
+		metrics: (count: number) => `有数字的指标${count}个：`,
 		metricsUnknown: '可比指标的数字一个也没有收录到',
 		core: (names: string) => `未收录的核心指标：${names}`,
 		absent: (kind: string, names: string) => `来源写明${kind}：${names}`,
 		source: '来源',
 	},
 	years: {
-		caption: (zones: number, of: number) => `收录 ${zones}/${of} 个国家高新区的数字`,
-		none: (of: number) => `${of} 个国家高新区的这个指标都未收录。`,
+		caption: (zones: number, of: number) => `收录${zones}/${of}个国家高新区的数字`,
+		none: (of: number) => `${of}个国家高新区的这个指标都未收录。`,
 		year: '年份',
 		count: '年数',
 		unknown: '时期未说明',
@@ -113,7 +113,7 @@ export const qualityText = {
 		unpaired: '不可比：没有上一年同期的数',
 		conflicts: '说法不一',
 		conflictsNote: (count: number) =>
-			`主体、指标、时期和口径都相同，而数值相差超出舍入的记录有 ${count} 组。各说并列；采用哪一个，依次看编者的选定、有无标记、来源等级，都分不出高下就不取舍。`,
+			`主体、指标、时期和口径都相同，而数值相差超出舍入的记录有${count}组。各说并列；采用哪一个，依次看编者的选定、有无标记、来源等级，都分不出高下就不取舍。`,
 		absences: '没有数字的六种情形',
 		marks: '标记',
 		marksNote:

@@ -28,8 +28,7 @@ const footer: SiteLink[] = [
 	{ path: 'quality/', label: '数据质量' },
 	{ path: 'corrections/', label: '更正' },
 	{ path: 'data/', label: '数据下载' },
-	{ path: 'sources/', label: '来源' },
-	{ path: 'contributing/', label: '参与修订' },
+	{ path: 'contributing/', label: '参与编写' },
 ];
 
 export const siteText = {
@@ -41,11 +40,13 @@ export const siteText = {
 	skip: '跳到正文',
 	nav: { label: '主导航', more: '更多', links: nav, moreLinks: more },
 	breadcrumbs: '所在位置',
+	onThisPage: '本页',
 	footer: {
 		label: '页脚导航',
 		links: footer,
-		licence: '文字与数据按 CC BY 4.0 许可使用，引用时请注明“国家高新区图志”及原始来源。',
-		licenceName: 'CC BY 4.0 许可',
+		licenceBefore: '文字与数据按',
+		licenceName: '知识共享署名 4.0 许可',
+		licenceAfter: '使用，引用时请注明“国家高新区图志”及原始来源。',
 		updated: '资料截至',
 	},
 	tiles: {
