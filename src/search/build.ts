@@ -1,4 +1,17 @@
-/** From finished pages to the files that the browser searches. */
+/**
+ * From finished pages to the files that the browser searches.
+ *
+ * Pagefind keeps the inverted file; words, queries, ranking and excerpts are ours. On the 1,242
+ * pages of November 2026, a right page among the first three (tests/browser/search-exam.queries.ts;
+ * names of companies and projects; substrings anywhere), chunks a query in the median and at 95 %:
+ *
+ *   Pagefind as it comes       132 of 234 queries,  36 of 37 names,  155 of 200,  86 / 214 KiB
+ *   small chunks alone         130,                 35,              143,         19 / 77 KiB
+ *   pairs as words (this)      231,                 37,              200,         23 / 78 KiB
+ *
+ * and of what is shown for names and substrings, 100 % contains them, against 30 %. To 5,000 pages
+ * index and build time grow with the pages: 5.1 MiB of chunks in 10 seconds.
+ */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readSearchPage, type SearchPage, toPageText, toRecord } from './index-text.ts';

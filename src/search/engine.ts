@@ -1,4 +1,5 @@
 /** From what was typed to results: the one search that dialog and page use. */
+import { printedForms } from './amounts.ts';
 import { type Answer, answerQuestion } from './answers.ts';
 import { type Excerpt, makeExcerpt, markAll, type Marked, patternOf } from './excerpt.ts';
 import { type Figure, pickFigures } from './figures.ts';
@@ -147,13 +148,15 @@ export class Engine {
 		const often = asksFigure(query) ? OFTEN_FIGURE : OFTEN;
 		let whole = await this.findAll(query.parts, pages, often);
 		let { question } = query;
-		if (whole.length === 0 && query.core.length > 1 && query.core !== query.text) {
-			whole = await this.findAll([[query.core]], pages);
+		// 网络有几个 is no search for 网络.
+		const asksAll = question?.asksList && question.collection && question.rest.length === 0;
+		if (whole.length === 0 && !asksAll && query.core.length > 1 && query.core !== query.text) {
+			whole = await this.findAll([printedForms(query.core)], pages, often);
 			if (whole.length > 0) {
 				// What is asked about stands in pages as it is: 火炬入统企业, not the zones named 火炬.
 				question = undefined;
 				nameHits = names.find(query.core, provinceOf);
-				ranked.parts = [[query.core]];
+				ranked.parts = [printedForms(query.core)];
 				ranked.fellBack = [query.core];
 			}
 		}
@@ -243,7 +246,7 @@ export class Engine {
 		strict: boolean,
 	): Promise<{ rows: number[]; words: string[] }> {
 		// 471.3万元 is a figure or it is not; its parts are other figures.
-		const [unit, ...others] = cut(query.text);
+		const [unit, ...others] = cut(query.core);
 		if (unit?.kind === 'number' && others.length < 5) return { rows: [], words: [] };
 		const words = segment(query).slice(0, MOST_WORDS);
 		if (words.length === 0 || (words.length === 1 && words[0] === query.text)) {

@@ -51,7 +51,7 @@ const PATIENCE = 200;
 
 /**
  * The best line of a page for these patterns: one that has most of them; of equals, the record of a
- * figure where a figure is looked for, else a sentence.
+ * figure where a figure is looked for, else a sentence of a section: what stands above them warns.
  */
 export function makeExcerpt(
 	page: PageText,
@@ -63,7 +63,7 @@ export function makeExcerpt(
 	let patience = PATIENCE;
 	for (const { anchor, heading, line } of linesOf(page)) {
 		if (best?.found === patterns.length && (best.liked || patience-- === 0)) break;
-		const liked = wantsFigure ? anchor.startsWith('f-') : isSentence(line);
+		const liked = wantsFigure ? anchor.startsWith('f-') : isSentence(line) && heading !== '';
 		if (best?.found === patterns.length && !liked) continue;
 		const { spans, found } = findSpans(line, patterns, variants);
 		if (found === 0 || found < (best?.found ?? 1)) continue;
@@ -161,8 +161,9 @@ function weave(text: string, spans: [number, number][], from: number, to: number
 /** How a page begins: its first sentences, else its first facts and what its first section lists. */
 function opening(page: PageText): string {
 	const lines = [...linesOf(page)];
-	const prose = lines.find(({ line }) => line.length >= 20 && isSentence(line));
-	if (prose) return prose.line;
+	const prose = lines.filter(({ line }) => line.length >= 20 && isSentence(line));
+	const first = prose.find(({ heading }) => heading !== '') ?? prose[0];
+	if (first) return first.line;
 	const [head, section] = page.s;
 	const textOf = (entry: string | [string, string]) =>
 		typeof entry === 'string' ? entry : entry[1];

@@ -81,7 +81,7 @@ export function pickFigures(data: unknown, question: FigureQuestion): Figure[] {
 	return (sound.length > 0 ? sound : asked)
 		.filter(({ record }) => {
 			// Two papers that print the same figure answer once.
-			const kind = [record.scope_id, record.subject, record.label];
+			const kind = [record.metric_id, record.label, record.scope_id, record.subject];
 			if (question.years.length > 0) kind.push(record.period, record.value, record.unit);
 			const key = kind.join('|');
 			return !seen.has(key) && seen.add(key);
@@ -105,8 +105,12 @@ function fitOf(record: FigureRecord, metricId: string | undefined, labels: strin
 	const own = squeeze(normalise(`${record.subject ?? ''}${record.label ?? ''}`));
 	const label = squeeze(normalise(record.label ?? ''));
 	if (labels.includes(label) || labels.includes(own)) return 2;
-	// 技术合同成交额 for 认定登记技术合同成交额, but not 数 for everything that is counted.
-	const near = labels.some((wanted) => wanted.length > 2 && label !== '' && own.includes(wanted));
+	// 技术合同成交额 for 认定登记技术合同成交额, 排名 for 综合评价排名, but not 企业 for 企业数.
+	const near = labels.some(
+		(wanted) =>
+			label !== '' &&
+			(wanted.length > 2 ? own.includes(wanted) : wanted.length > 1 && own.endsWith(wanted)),
+	);
 	return near && metricId === undefined ? 1 : 0;
 }
 

@@ -63,6 +63,9 @@ export class Names {
 		for (const entry of this.entries) {
 			for (const key of entry.keys) {
 				this.addMention(key.text, entry);
+				if (/^(?:alliances|networks)$/.test(entry.collection)) {
+					this.addMention(withoutNational(key.text), entry);
+				}
 				if (key.suffix === 'gaoxin' || key.suffix === 'place') this.addMention(key.stem, entry);
 			}
 			const city = entry.collection === 'zones' && entry.row.c;
@@ -102,7 +105,11 @@ export class Names {
 		for (const { row, collection, keys } of this.entries) {
 			let best: NameHit | undefined;
 			for (const [i, key] of keys.entries()) {
-				const level = levelOf(query, asked, key, i === 0, collection);
+				const inCity = collection === 'zones' && afterCity(query, row);
+				const level =
+					levelOf(query, asked, key, i === 0, collection) ??
+					// 武汉光谷: the city, and the name the zone goes by.
+					(inCity && (inCity === key.text || inCity === key.stem) ? 'stem' : undefined);
 				if (level && (!best || LEVELS.indexOf(level) < LEVELS.indexOf(best.level))) {
 					best = { row, level, name: key.name };
 				}
@@ -279,11 +286,28 @@ function levelOf(
 		// 沈阳国家高新技术开发区 for 沈阳高新区; never 苏州高新区 for 苏州工业园区.
 		if (asked.stem === key.stem && asked.suffix === key.suffix) return 'stem';
 	}
+	// 滨江高新区 for the zone that goes by 滨江.
+	if (collection === 'zones' && asked.suffix === 'gaoxin' && asked.stem === key.text) return 'stem';
+	const isGroup = collection === 'alliances' || collection === 'networks';
+	if (isGroup && withoutNational(key.text) === withoutNational(query)) return 'stem';
 	if (query.length < 2 || collection === 'policies' || collection === 'mechanisms') {
 		return key.text.startsWith(query) && query.length > 2 ? 'start' : undefined;
 	}
 	if (key.text.startsWith(query)) return 'start';
 	return isName && key.text.includes(query) ? 'part' : undefined;
+}
+
+/** 京津冀高新区联盟 for 京津冀国家高新区联盟. */
+function withoutNational(text: string): string {
+	return text.replace(/国家级?(?=高新)/u, '');
+}
+
+/** What is said after the zone's city: 光谷 of 武汉光谷. */
+function afterCity(query: string, { c = '' }: NameRow): string | undefined {
+	const city = c.replace(/市$/u, '');
+	if (city === '' || !query.startsWith(city)) return undefined;
+	const rest = query.slice(city.length).replace(/^市/u, '');
+	return rest.length > 1 ? rest : undefined;
 }
 
 function stemSyllables(key: Key): string[] {

@@ -66,7 +66,9 @@ export function readQuery(typed: string, dictionary: Dictionary): Query {
 			...new Set([replacePhrases(part, dictionary.phrases), part].flatMap(printedForms)),
 		]);
 	const question = readQuestion(worded, dictionary.names);
-	const core = trimSigns(worded.replace(OPENINGS, '').replace(CLOSINGS, ''));
+	const core = trimSigns(
+		worded.replace(OPENINGS, '').replace(CLOSINGS, '').replace(QUALIFIERS, ''),
+	);
 	return { text: worded, own, parts, core, ...(question ? { question } : {}) };
 }
 
@@ -97,6 +99,7 @@ const LIST =
 const FIRST = /(?:时间|日期)?最[早先老](?:的)?(?:一[个家])?|第一[个家]|首[个家批]/u;
 const LAST = /(?:时间|日期)?最(?:新|晚|近|后|年轻)(?:的)?(?:一[个家])?/u;
 const TOP = /最[高大多强好快](?:的)?(?:是)?|排名?第一|第一名|前\d+[名强位家]?|排名|排行|名次/u;
+const RANK = /^(?:排名|排行|名次)$/u;
 const BOTTOM = /最[低小少差慢](?:的)?/u;
 const DATE =
 	/(?:成立|组建|设立|建立|创建|创办|获批|批准|批复|升级|升格|发布|印发)(?:的)?(?:时间|日期|年份|年月)?|(?:什么时候|何时|哪一?年|哪一?天|几时|多久)|(?:时间|日期|年份)/u;
@@ -106,6 +109,8 @@ const OPENINGS =
 	/^(?:请问|我想(?:知道|问|看|查)|告诉我|帮我(?:查|找)?|查一?下|查询|介绍一?下|什么是|什么叫做?|谁是|关于|哪里有|为什么|如何|怎样|怎么)+/u;
 const CLOSINGS =
 	/(?:(?:的)?(?:是|有|指|叫)?(?:什么|哪些|哪个|哪里|谁|多少|几)(?:意思|东西|内容|含义|定义|[家个])?|的?(?:含义|定义|意思|介绍|简介|情况|资料|数据)(?:是什么)?|怎么样|如何|[吗呢吧啊的])+$/u;
+/** 约3万亿 is printed as 近3万亿 or 3.0万亿元 elsewhere. */
+const QUALIFIERS = /^(?:大约|约|近|超过?|逾|达到?|高达|突破|不足)(?=\d)/u;
 const YEAR =
 	/(?<!\d)((?:19|20)\d{2})(?:\s*(?:年度?(上半年|下半年|[一二三四1-4]季度|第[一二三四]季度|(\d{1,2})月)?)|(?=\D|$))/gu;
 
@@ -117,18 +122,21 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		years.push(year);
 		return ' ';
 	});
+	const { entities, metric, rest, words } = takeNames(left, names);
+	left = rest;
 	const counted: string[] = [];
+	const figureNames: string[] = [];
 	const take = (pattern: RegExp): boolean => {
 		const [found] = pattern.exec(left) ?? [];
 		if (found === undefined) return false;
 		// 前20名 asks for a rank, and may as well stand in a title.
 		if (/\d/.test(found)) counted.push(found);
+		// 成都高新区排名 asks for a figure whose name ends so.
+		if (entities.length > 0 && RANK.test(found)) figureNames.push(found);
 		left = left.replace(new RegExp(pattern.source, 'gu'), ' ');
 		return true;
 	};
 
-	const { entities, metric, rest, words } = takeNames(left, names);
-	left = rest;
 	const asksList = take(LIST);
 	const first = take(FIRST);
 	const last = take(LAST);
@@ -151,7 +159,8 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		.replace(FILLERS, ' ')
 		.split(/\s+/u)
 		.map(trimSigns)
-		.filter((part) => part.length > 1);
+		.filter((part) => part.length > 1)
+		.concat(figureNames);
 	const extreme = first ? 'first' : last ? 'last' : top ? 'top' : bottom ? 'bottom' : undefined;
 	const nothingAsked = !asksList && !extreme && !asksDate && !collection;
 	const isBareName = entities.length + (metric ? 1 : 0) <= 1 && remains.length + years.length === 0;

@@ -26,7 +26,6 @@ export const searchText = {
 	figureSource: '来源：',
 	figureScope: '口径：',
 	scopeUnstated: '未说明',
-	marksNote: '这个数字带有标记，引用前请看它的记录。',
 	recent: '最近的搜索',
 	forget: (query: string) => `删除“${query}”`,
 	forgetAll: '清除全部',
@@ -44,5 +43,4 @@ export const searchText = {
 	byProvince: '按省份',
 	byInitial: '按拼音首字母',
 	otherPages: '其他目录',
-	keys: '上下方向键在结果间移动，回车打开，Esc 关闭。',
 };

@@ -95,6 +95,12 @@ const aliases: ExamQuery[] = [
 	ask('alias', '襄樊高新区', 'zones/xiangyang'),
 	ask('alias', '北京市新技术产业开发试验区', 'zones/beijing-zhongguancun'),
 	ask('alias', '苏州新区', 'zones/suzhou'),
+	ask('alias', '武汉光谷', 'zones/wuhan-donghu', { means: ['光谷'] }),
+	ask('alias', '滨江高新区', 'zones/hangzhou', {
+		means: ['滨江'],
+		never: ['zones/tianjin-binhai'],
+	}),
+	ask('alias', '京津冀高新区联盟', 'alliances/jingjinji', { means: ['京津冀国家高新区联盟'] }),
 	ask('alias', '净月', 'zones/changchun-jingyue'),
 	ask('alias', '北京亦庄', 'zones/beijing-bda'),
 	ask('alias', '东北高新区联盟', 'alliances/northeast'),
@@ -419,6 +425,14 @@ const questions: ExamQuery[] = [
 	ask('question', '沈阳高新区哪一年获批', 'zones/shenyang', { means: ['沈阳高新区'] }),
 	ask('question', '东北联盟有哪些成员', 'alliances/northeast', { means: ['东北联盟', '成员'] }),
 	ask('question', '有哪些产业网络', 'networks', { also: ['networks'] }),
+	ask('question', '网络有几个', 'networks'),
+	ask('question', '陕西有哪些高新区', 'regions/shaanxi', {
+		also: 'ankang baoji weinan xian xianyang yangling yulin'.split(' ').map((id) => `zones/${id}`),
+	}),
+	ask('question', '成都高新区排名', 'zones/chengdu', {
+		means: ['成都高新区 排名'],
+		figure: /\d位[^]*排名/,
+	}),
 	ask('question', '请问大连高新区怎么样', 'zones/dalian', { means: ['大连高新区'] }),
 ];
 

@@ -164,3 +164,12 @@ test('every zone is found when a character that sounds the same is wrong, or one
 test('the list weighs no more than 20 KB on the wire', () => {
 	expect(brotliCompressSync(JSON.stringify(list)).length).toBeLessThan(20_000);
 });
+
+test('names as people shorten and join them', () => {
+	expect(find('武汉光谷')[0]).toBe('zones/wuhan-donghu');
+	expect(find('光谷高新区')[0]).toBe('zones/wuhan-donghu');
+	expect(find('滨江高新区')[0]).toBe('zones/hangzhou');
+	expect(find('京津冀高新区联盟')[0]).toBe('alliances/jingjinji');
+	expect(find('高新区集成电路产业协同创新网络')[0]).toBe('networks/ic');
+	expect(find('苏州高新区')[0]).toBe('zones/suzhou');
+});

@@ -114,3 +114,13 @@ test('the words that name a kind of page say which of them', () => {
 test('a counted superlative may be part of a title as well', () => {
 	expect(read('单项前20').question).toMatchObject({ extreme: 'top', words: ['单项', '前20'] });
 });
+
+test('a rank is a figure where somebody is named, and a superlative where nobody is', () => {
+	expect(read('沈阳高新区排名').question?.rest).toEqual(['排名']);
+	expect(read('营业收入排名').question).toMatchObject({ extreme: 'top', rest: [] });
+});
+
+test('the word before an amount is not part of it', () => {
+	expect(read('约3万亿').core).toBe('3万亿');
+	expect(read('约克郡').core).toBe('约克郡');
+});

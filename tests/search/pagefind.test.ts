@@ -1,0 +1,159 @@
+/**
+ * What we rely on in Pagefind beyond its documented interface. When a new version fails here, read
+ * `buildSearch` and `openStore` before anything else.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type BuiltSearch, buildSearch } from '../../src/search/build.ts';
+import { Engine } from '../../src/search/engine.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import { openStore } from '../../src/search/store.ts';
+import { queryTokens } from '../../src/search/tokens.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'));
+let built: BuiltSearch;
+
+/** Pages of Han characters in every order, so that the index has many words. */
+const filler = Array.from({ length: 60 }, (_, page) =>
+	Array.from({ length: 400 }, (_, i) =>
+		String.fromCharCode(0x4e00 + ((page * 971 + i * i * 37) % 20_000)),
+	).join(''),
+);
+const bodies: Record<string, string> = {
+	'zones/dalian/': '<h1>大连高新区</h1><p>云秋航空技术在这里。合计128.64亿元。</p>',
+	'zones/shenyang/':
+		'<h1>沈阳高新区</h1><p>云与航空，技术再秋。合计1,286.4亿元，再计1,286.4亿元。</p>',
+	'events/a/': '<h1>数据流通便利</h1><p>共12家，R&amp;D经费，1+X+N。</p>',
+};
+
+beforeAll(async () => {
+	for (const [i, text] of filler.entries()) bodies[`a/${i}/`] = `<h1>页</h1><p>${text}</p>`;
+	built = await buildSearch(
+		Object.entries(bodies).map(([path, body]) => ({
+			path,
+			html: `<!doctype html><html lang="zh-CN"><body><main data-search-page data-search-type="页面">${body}</main>`,
+		})),
+		[],
+	);
+	for (const { path, content } of built.files) {
+		const file = join(folder, 'pagefind', path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	}
+	// As in a page: its language is Chinese, its files come by fetch.
+	const root = { getAttribute: () => 'zh-CN' };
+	vi.stubGlobal('document', { currentScript: null, querySelector: () => root });
+	vi.stubGlobal('fetch', (address: string) =>
+		Promise.resolve(new Response(readFileSync(new URL(address)))),
+	);
+});
+
+afterAll(() => {
+	vi.unstubAllGlobals();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const open = () => openStore(`${pathToFileURL(folder).href}/`);
+const find = async (text: string, store = open()) => {
+	const { row, pairs, prefix } = queryTokens(normalise(text));
+	const pages = await store.pages();
+	const paths = await Promise.all(
+		Array.from({ length: pages.ids.length / 7 }, async (_, i) => {
+			const id = pages.ids.slice(i * 7, i * 7 + 7);
+			return [id, (await store.text(id)).u] as const;
+		}),
+	);
+	const pathOf = new Map(paths);
+	const hits = prefix
+		? await store.hits(prefix, true)
+		: await store.hits([...row, ...pairs].slice(0, row.length || 1).join(' '));
+	return new Map([...hits].map(([id, places]) => [pathOf.get(id) ?? id, places]));
+};
+const pathsOf = async (text: string) => [...(await find(text)).keys()].sort();
+
+test('the files we ship are there, its interfaces, worker and fragments are not', () => {
+	const kinds = new Set(
+		built.files.map(({ path }) => path.replace(/[\w-]+(?=\.(?:pf_index|json)$)/, '*')),
+	);
+	expect([...kinds].map((kind) => kind.replace(/_[0-9a-f]+\./, '_hash.')).sort()).toEqual(
+		[
+			'*.json',
+			'index/*.pf_index',
+			'pagefind.js',
+			'pagefind.zh-CN_hash.pf_meta',
+			'text/*.json',
+			'wasm.unknown.pagefind',
+		].sort(),
+	);
+});
+
+test('the index is cut into the small parts that its undocumented setting asks for', () => {
+	const chunks = built.files.filter(({ path }) => path.startsWith('index/'));
+	expect(chunks.length).toBeGreaterThan(8);
+});
+
+test('a result is named by a hash whose last seven characters tell pages apart', async () => {
+	const { ids } = await open().pages();
+	const all: string[] = ids.match(/.{7}/g) ?? [];
+	expect(new Set(all).size).toBe(Object.keys(bodies).length);
+	const hits = await open().hits('x');
+	expect([...hits.keys()].every((id) => all.includes(id))).toBe(true);
+});
+
+test('quoted words stand in a row, and nowhere apart', async () => {
+	expect(await pathsOf('云秋航空')).toEqual(['zones/dalian/']);
+	expect(await pathsOf('航空')).toEqual(['zones/dalian/', 'zones/shenyang/']);
+	expect(await pathsOf('据流通便')).toEqual(['events/a/']);
+});
+
+test('an ASCII word is not cut again, though the language is Chinese', async () => {
+	const [word = ''] = queryTokens('大连高').row;
+	expect((await open().hits(word)).size).toBe(1);
+	expect((await open().hits(word.slice(0, -1))).size).toBe(0);
+	expect((await open().hits(word.slice(0, -1), true)).size).toBe(1);
+});
+
+test('a number keeps its decimal point, and is not the beginning of another', async () => {
+	expect(await pathsOf('128.64')).toEqual(['zones/dalian/']);
+	expect(await pathsOf('1286.4')).toEqual(['zones/shenyang/']);
+	expect(await pathsOf('128')).toEqual([]);
+});
+
+test('places are counted in words from the title on, and every one is told', async () => {
+	const one = (await find('128.64')).get('zones/dalian/') ?? [];
+	const two = (await find('1286.4')).get('zones/shenyang/') ?? [];
+	expect(two.length).toBe(one.length + 1);
+	expect((await find('沈阳高')).get('zones/shenyang/')?.[0]).toBe(0);
+	expect(one[0]).toBeGreaterThan(4);
+});
+
+test('what was searched before changes no answer', async () => {
+	const queries = [
+		'航空',
+		'1286.4',
+		'据流通便',
+		...filler.slice(0, 8).map((text) => text.slice(9, 13)),
+	];
+	const store = open();
+	for (const query of queries) await find(query, store);
+	for (const query of queries.toReversed()) {
+		expect(await find(query, store), query).toEqual(await find(query));
+	}
+});
+
+test('the engine finds, ranks and marks with these files', async () => {
+	const engine = new Engine(open());
+	const { results, total } = await engine.search('1286.4亿', {}, 0, 10);
+	expect(total).toBe(1);
+	expect(results[0]?.path).toBe('zones/shenyang/');
+	expect(results[0]?.excerpt).toContain('1,286.4亿');
+	const every = await Promise.all(
+		filler.slice(0, 6).map((text) => new Engine(open()).search(text.slice(100, 104), {}, 0, 10)),
+	);
+	expect(every.map(({ results: [first] }) => first?.path)).toEqual(
+		[0, 1, 2, 3, 4, 5].map((i) => `a/${i}/`),
+	);
+});
