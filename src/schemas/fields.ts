@@ -38,8 +38,6 @@ export const FIGURE_COLLECTIONS = [
 	'events',
 ] as const satisfies readonly CollectionName[];
 
-
-
 /** What a field refers to; the reference check reads it off the schema. */
 export interface ReferenceMeta {
 	/** A collection, `entity` (`zones/shenyang`), or `figure` (`zones/shenyang#f-gdp-2024`). */
@@ -89,11 +87,9 @@ export const flag = () =>
 
 /** A date as precise as known: `2024`, `2024-06`, `2024-06-30`. */
 export const date = () =>
-	z
-		.string()
-		.refine((text) => /^\d{4}(-\d\d){0,2}$/.test(text) && parsePeriod(text) !== undefined, {
-			error: '日期写成 2024、2024-06 或 2024-06-30',
-		});
+	z.string().refine((text) => /^\d{4}(-\d\d){0,2}$/.test(text) && parsePeriod(text) !== undefined, {
+		error: '日期写成 2024、2024-06 或 2024-06-30',
+	});
 
 export const period = () =>
 	z.string().refine((text) => parsePeriod(text) !== undefined, {
