@@ -81,6 +81,8 @@ const WORTH: Record<string, number> = {
 /** How much it counts that a page says it often. A page prints a figure of its own several times. */
 const OFTEN = 0.25;
 const OFTEN_FIGURE = 1;
+/** More often than this it is an example, as in the guide. */
+const MANY_TIMES = 3;
 
 /** Past this many words in a row another one changes nothing but the bytes that are fetched. */
 const LONGEST_ROW = 14;
@@ -216,7 +218,8 @@ export class Engine {
 				if (places.some((place) => place < inTitle)) {
 					score += 3 + (places[0] === 0 ? 1 : 0) + (3 * (words[i] ?? 1)) / inTitle;
 				}
-				score += Math.log2(1 + places.length / (words[i] ?? 1)) * often;
+				const times = places.length / (words[i] ?? 1);
+				score += Math.log2(1 + (often > OFTEN ? Math.min(times, MANY_TIMES) : times)) * often;
 			}
 			return { row, score };
 		});
@@ -231,7 +234,12 @@ export class Engine {
 			if (row.length > 0) wanted.push(this.store.hits(row.slice(0, LONGEST_ROW).join(' ')));
 		}
 		if (prefix !== undefined) wanted.push(this.store.hits(prefix, true));
-		return intersect(await Promise.all(wanted));
+		const found = intersect(await Promise.all(wanted));
+		const [number = ''] = row;
+		if (!number.startsWith('n') || row.length < 2) return found;
+		// Of words in a row only the first place is told; the number alone tells how often it stands.
+		const alone = await this.store.hits(number);
+		return new Map([...found].map(([id, places]) => [id, [...places, ...(alone.get(id) ?? [])]]));
 	}
 
 	private async findNear(query: Query, names: Names): Promise<NameHit[]> {

@@ -59,32 +59,49 @@ export function makeExcerpt(
 	variants?: Variants,
 	wantsFigure = false,
 ): Excerpt {
-	let best: (Excerpt & { line: string; spans: [number, number][]; liked: boolean }) | undefined;
+	type Line = { line: string; row: string; spans: [number, number][]; liked: boolean };
+	let best: (Excerpt & Line) | undefined;
 	let patience = PATIENCE;
-	for (const { anchor, heading, line } of linesOf(page)) {
+	for (const { anchor, heading, line, row } of linesOf(page)) {
 		if (best?.found === patterns.length && (best.liked || patience-- === 0)) break;
 		const liked = wantsFigure ? anchor.startsWith('f-') : isSentence(line) && heading !== '';
 		if (best?.found === patterns.length && !liked) continue;
 		const { spans, found } = findSpans(line, patterns, variants);
 		if (found === 0 || found < (best?.found ?? 1)) continue;
 		if (found === best?.found && (best.liked || !liked)) continue;
-		best = { anchor, heading, line, spans, found, liked, text: [] };
+		best = { anchor, heading, line, row, spans, found, liked, text: [] };
 	}
 	if (best) {
-		const { anchor, heading, found, line, spans } = best;
-		return { anchor, heading, found, text: markAround(line, spans) };
+		const { anchor, heading, found, line, row, spans } = best;
+		const [[start, end] = [0, 0]] = spans;
+		if (row === line && end - start === line.length) {
+			// A line that is only what was typed tells nothing more.
+			const said = clip(opening(page), LENGTH);
+			return { anchor, heading, found, text: markAll(said, patterns, variants) };
+		}
+		const [before = '', ...marked] = markAround(line, spans);
+		return { anchor, heading, found, text: [introduce(row, line) + before, ...marked] };
 	}
 	const { found } = findSpans(page.t, patterns, variants);
 	return { text: [clip(opening(page), LENGTH)], anchor: '', heading: '', found };
 }
 
 function* linesOf(page: PageText) {
+	let last = '';
+	let row = '';
 	for (const [own, heading, lines] of page.s) {
 		for (const entry of lines) {
 			const [anchor, line] = typeof entry === 'string' ? [own, entry] : entry;
-			yield { anchor, heading, line };
+			if (anchor !== last) row = line;
+			last = anchor;
+			yield { anchor, heading, line, row: anchor.startsWith('f-') ? row : line };
 		}
 	}
+}
+
+/** What a line of a figure's record is about: 营业收入 · 2024年 · 达3.1万亿元 before 所给增速：8.8%. */
+function introduce(row: string, line: string): string {
+	return row === line ? '' : `${row.split(' · ').slice(0, 3).join(' · ')} · `;
 }
 
 /** Prose, and not a term with its value that happens to be a sentence. */

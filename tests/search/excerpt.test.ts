@@ -49,6 +49,30 @@ test('of lines that say it all, a sentence is shown, or the record where a figur
 	expect(makeExcerpt(page, [pattern('3.1万亿')], undefined, true).anchor).toBe('f-revenue-2024');
 });
 
+test('a line that is only what was typed gives way to how the page begins', () => {
+	const page = pageOf(['taken', '取用', ['取用', '取自它的记录 1 条。', '成都高新区', '排名：4位']]);
+	const { text, anchor } = makeExcerpt(page, [pattern('成都高新区')]);
+	expect(text).toEqual(['取自它的记录 1 条。', '成都高新区', ' · 排名：4位']);
+	expect(anchor).toBe('taken');
+});
+
+test('a line of a record begins with what the record is about', () => {
+	const row = '营业收入 · 2024年 · 达3.1万亿元 · 火炬入统企业 · 导报';
+	const page = pageOf([
+		'records',
+		'全部数字',
+		[
+			['f-revenue-2024', row],
+			['f-revenue-2024', '所给增速：8.8%'],
+		],
+	]);
+	expect(makeExcerpt(page, [pattern('8.8%')], undefined, true).text).toEqual([
+		'营业收入 · 2024年 · 达3.1万亿元 · 所给增速：',
+		'8.8%',
+		'',
+	]);
+});
+
 test('a page that says it in its title only shows how it begins', () => {
 	const show = (...sections: Parameters<typeof pageOf>) =>
 		makeExcerpt(pageOf(...sections), [pattern('无关')]).text.join('');
