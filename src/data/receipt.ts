@@ -1,5 +1,6 @@
 /** All that is known of one record, row by row. */
-import { plainNumber } from '../quantities/interval.ts';
+import Big from 'big.js';
+import { plainNumber, toBase } from '../quantities/interval.ts';
 import { formatPeriod } from '../quantities/period.ts';
 import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
@@ -24,6 +25,7 @@ const text = pageText.receipt;
 
 /** Search passes over these rows; a reader's words stand in the others. */
 const BOILERPLATE: ReadonlySet<string> = new Set([
+	text.normalized,
 	text.interval,
 	text.qualifier,
 	text.marks,
@@ -38,21 +40,27 @@ const BOILERPLATE: ReadonlySet<string> = new Set([
 	text.correct,
 ]);
 
-/** The values a figure may stand for, in words: 2,805,000,000,000 至 2,815,000,000,000 元. */
+/** The values a figure may stand for, in words: 2.805 至 2.815 万亿元. */
 export function intervalText(figure: Figure): string | undefined {
 	const { interval, unit } = figure;
 	if (!interval || !unit) return undefined;
 	// What was counted one by one was not rounded: 784家 is not 783.5 to 784.5.
 	const counted = unit.exponent === 0 && unit.base !== '元' && unit.base !== '美元';
 	if (counted && interval.low && interval.high?.minus(interval.low).eq(1)) return undefined;
+	const scale = new Big(10).pow(unit.exponent);
 	const number = (value: typeof interval.low) =>
-		value === null
-			? ''
-			: Number(plainNumber(value)).toLocaleString('zh-CN', { maximumFractionDigits: 6 });
+		value === null ? '' : plainNumber(value.div(scale));
 	const [low, high] = [number(interval.low), number(interval.high)];
-	if (low && high) return text.between(low, high, unit.base);
-	if (low) return (interval.lowOpen ? text.moreThan : text.atLeast)(low, unit.base);
-	return (interval.highOpen ? text.lessThan : text.atMost)(high, unit.base);
+	if (low && high) return text.between(low, high, unit.text);
+	if (low) return (interval.lowOpen ? text.moreThan : text.atLeast)(low, unit.text);
+	return (interval.highOpen ? text.lessThan : text.atMost)(high, unit.text);
+}
+
+/** The value without 万 and 亿, as the data files give it; none where the unit has neither. */
+export function normalizedText({ record, unit }: Figure): string | undefined {
+	if (!unit?.exponent || record.value === undefined || record.unit === undefined) return undefined;
+	const digits = plainNumber(toBase(record.value, record.unit));
+	return `${digits.replace(/\B(?=(\d{3})+$)/g, ',')}${unit.base}`;
 }
 
 /** A citation of one figure, ready to copy. */
@@ -82,6 +90,7 @@ export function receiptOf(
 
 	if (record.missing) add(text.missing, figureText.missing[record.missing]);
 	else add(text.printed, record.printed ?? `${figure.display}（${text.printedUnknown}）`);
+	add(text.normalized, normalizedText(figure));
 	add(text.interval, intervalText(figure));
 	add(
 		text.qualifier,

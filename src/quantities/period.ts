@@ -90,7 +90,10 @@ export function formatPeriod(text: string): string {
 	if (from === undefined || to === undefined) return formatInstant(text);
 	if (to === '..') return `${formatInstant(from)}以来`;
 	if (from === '..') return `截至${formatInstant(to)}`;
-	return `${formatInstant(from)}至${formatInstant(to)}`;
+	const [first, last] = [formatInstant(from), formatInstant(to)];
+	// 2022年1月至11月: a year is said once.
+	const year = `${from.slice(0, 4)}年`;
+	return `${first}至${last.startsWith(year) && last !== year ? last.slice(year.length) : last}`;
 }
 
 /** Order by end, then by start; unknown periods come first, so that the latest known one is last. */
