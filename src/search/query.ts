@@ -147,7 +147,7 @@ function readQuestion(text: string, names: Names): Question | undefined {
 	let kind: string | undefined;
 	for (const [pattern, named] of KINDS) {
 		if (collection !== undefined) break;
-		const found = new RegExp(`(?:^|\\s|的|了|[个家])(${pattern.source})(?:\\s|的|是|$)`, 'u').exec(
+		const found = new RegExp(`(?:^|\\s|的|了)(${pattern.source})(?:\\s|的|是|$)`, 'u').exec(
 			` ${left.replace(FILLERS, ' ')} `,
 		);
 		if (!found) continue;

@@ -50,9 +50,12 @@ test('of lines that say it all, a sentence is shown, or the record where a figur
 });
 
 test('a line that is only what was typed gives way to how the page begins', () => {
-	const page = pageOf(['taken', '取用', ['取用', '取自它的记录 1 条。', '成都高新区', '排名：4位']]);
+	const page = pageOf(
+		['', '', ['来源', '发布者：日报']],
+		['taken', '取用', ['取用', '成都高新区', '排名：4位']],
+	);
 	const { text, anchor } = makeExcerpt(page, [pattern('成都高新区')]);
-	expect(text).toEqual(['取自它的记录 1 条。', '成都高新区', ' · 排名：4位']);
+	expect(text).toEqual(['发布者：日报 · ', '成都高新区', ' · 排名：4位']);
 	expect(anchor).toBe('taken');
 });
 

@@ -124,3 +124,8 @@ test('the word before an amount is not part of it', () => {
 	expect(read('约3万亿').core).toBe('3万亿');
 	expect(read('约克郡').core).toBe('约克郡');
 });
+
+test('a run of characters that ends in a kind of page is no question', () => {
+	expect(read('家国家高新区').question).toBeUndefined();
+	expect(read('国家高新区').question?.collection).toBe('zones');
+});
