@@ -1,14 +1,7 @@
-interface Remark {
-	path: string;
-	line: number;
-	column: number;
-	message: string;
-	hint: string;
-	severity: 'error' | 'warning';
-}
+import type { Problem } from '../../src/checks/problem.ts';
 
 /** A problem as GitHub Actions wants it, to show it on its line of the pull request. */
-export function annotate({ path, line, column, message, hint, severity }: Remark): string {
+export function annotate({ path, line, column, message, hint, severity }: Problem): string {
 	const place = `file=${escape(path)},line=${line},col=${column}`;
 	return `::${severity} ${place}::${escapeText(`${message}\n${hint}`)}`;
 }

@@ -43,3 +43,9 @@ async function readMentions(): Promise<ReadonlyMap<string, Entity[]>> {
 	}
 	return pages;
 }
+
+/** Records by their ids, `zones/shenyang#f-gdp-2024`; the check has seen that they exist. */
+export async function getFigures(ids: readonly string[]): Promise<Figure[]> {
+	const { figuresById } = await getAtlas();
+	return ids.map((id) => figuresById.get(id)).filter((figure) => figure !== undefined);
+}

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import { COLLECTIONS, type CollectionName } from './fields.ts';
+import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from './fields.ts';
 
 export interface ContentFile {
 	/** `site` is content/site.yaml. */
@@ -37,16 +37,8 @@ export interface Content {
 	strays: string[];
 }
 
-const MDX: ReadonlySet<string> = new Set([
-	'zones',
-	'alliances',
-	'networks',
-	'regions',
-	'mechanisms',
-	'policies',
-	'terms',
-	'events',
-]);
+/** Whatever has prose of its own. */
+const MDX: ReadonlySet<string> = new Set([...FIGURE_COLLECTIONS, 'terms']);
 
 /** The extension a collection's files have. */
 export function extensionOf(collection: CollectionName): 'mdx' | 'yaml' {

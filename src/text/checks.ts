@@ -1,3 +1,5 @@
+import { collectionNames } from './collections.ts';
+
 /** What maintainers are told about content. Each message: what is wrong and what was expected. */
 export const checkText = {
 	unknownFile: '不认识这个文件：它所在的文件夹或扩展名不对。',
@@ -90,21 +92,7 @@ export const checkText = {
 	unknownFigure: (id: string) => `没有“${id}”这条观测值。`,
 	unknownFigureHint: (candidates: readonly string[]) =>
 		candidates.length > 0 ? `那一页有：${candidates.join('、')}。` : '那一页没有观测值。',
-	collections: {
-		zones: '高新区',
-		alliances: '联盟',
-		networks: '产业网络',
-		regions: '地区',
-		mechanisms: '机制',
-		policies: '政策',
-		terms: '术语',
-		events: '大事',
-		metrics: '指标',
-		scopes: '口径',
-		sources: '来源',
-		rankings: '榜单',
-		corrections: '更正',
-	} as Readonly<Record<string, string>>,
+	collections: collectionNames as Readonly<Record<string, string>>,
 	wrongUnit: (unit: string, metric: string, units: readonly string[]) =>
 		`单位“${unit}”不合指标“${metric}”：可用 ${units.join('、')}。`,
 	wrongUnitHint: (unit: string | undefined) =>

@@ -1,3 +1,4 @@
+import { collectionNames } from './collections.ts';
 import { checkText as check } from './checks.ts';
 
 /** Something a maintainer is likely to write, and what the check then says. */
@@ -195,20 +196,5 @@ export const contributingText = {
 	exampleLabel: (name: string) => `${name}文件的样例`,
 	fieldsOf: (name: string) => `${name}的字段`,
 	nestedNote: '带点的是上一级里面的字段，如 `approved.date` 写在 `approved` 的花括号里。',
-	names: {
-		zones: '高新区',
-		alliances: '联盟',
-		networks: '产业网络',
-		regions: '地区',
-		mechanisms: '机制与平台',
-		policies: '政策',
-		terms: '术语',
-		events: '大事',
-		metrics: '指标',
-		scopes: '口径',
-		sources: '来源',
-		rankings: '榜单',
-		corrections: '更正',
-		site: '全站设置',
-	},
+	names: { ...collectionNames, site: '全站设置' },
 };

@@ -1,20 +1,9 @@
+import { collectionNames } from './collections.ts';
+
 /** Headings, labels and sentences of the pages. */
 export const pageText = {
 	home: '首页',
-	collections: {
-		zones: '高新区',
-		alliances: '联盟',
-		networks: '产业网络',
-		regions: '地区',
-		mechanisms: '机制与平台',
-		policies: '政策',
-		terms: '术语',
-		events: '大事',
-		metrics: '指标',
-		rankings: '榜单',
-		sources: '来源',
-		scopes: '口径',
-	},
+	collections: collectionNames,
 	intro: {
 		zones: '每个高新区一页：何时获批、在哪里、做什么，以及收录到的每一个数字和它的来源。',
 		alliances: '高新区之间的区域联盟：何时成立、谁在其中、做成了什么、还计划做什么。',

@@ -1,24 +1,12 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServedFolder } from '../../scripts/parts/serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { samplePages } from '../built-site.ts';
-import { launchBrowser, openDetails, openPage, serveSite } from './browser.ts';
+import { openDetails, openPage, useSite } from './browser.ts';
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
-let browser: Browser;
-let site: ServedFolder;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-	site = await serveSite();
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
+const site = useSite();
 
 /** Every rule axe has on by default, and the size of targets; or only those named. */
 async function audit(page: Page, only?: string[]): Promise<string[]> {
@@ -50,7 +38,7 @@ async function auditBothSchemes(page: Page): Promise<string[]> {
 
 test.each(samplePages())('%s is accessible, light and dark, narrow and wide', async (file) => {
 	const url = new URL(encodeURI(file.replace(/index\.html$/, '')), site.url).href;
-	const { page, problems, close } = await openPage(browser, url, { viewport: wide });
+	const { page, problems, close } = await openPage(site.browser, url, { viewport: wide });
 	const found = [];
 	for (const size of [wide, narrow]) {
 		await page.setViewportSize(size);
@@ -64,7 +52,7 @@ test.each(samplePages())('%s is accessible, light and dark, narrow and wide', as
 });
 
 test('the search dialog is accessible, empty, with results and without', async () => {
-	const { page, close } = await openPage(browser, new URL('zones/', site.url).href);
+	const { page, close } = await openPage(site.browser, new URL('zones/', site.url).href);
 	await page.keyboard.press('/');
 	const dialog = page.getByRole('dialog', { name: '搜索' });
 	await dialog.waitFor();

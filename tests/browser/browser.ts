@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/parts/chromium.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/parts/serve-folder.ts';
@@ -81,4 +82,30 @@ export async function openDetails(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});
+}
+
+/** A browser and the built site, for all tests of a file. */
+export function useSite(): { readonly browser: Browser; readonly url: string } {
+	let browser: Browser | undefined;
+	let site: ServedFolder | undefined;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+		site = await serveSite();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await site?.close();
+	});
+	const started = <Value>(value: Value | undefined): Value => {
+		if (value === undefined) throw new Error('The site is served only while tests run.');
+		return value;
+	};
+	return {
+		get browser() {
+			return started(browser);
+		},
+		get url() {
+			return started(site).url;
+		},
+	};
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage, serveSite } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, useSite } from './browser.ts';
 
 /** A page with many charts, far below its head. */
 const PAGE = 'regions/china/';
@@ -10,20 +10,10 @@ const EMBED = 'embed/regions/china/national-zone-count/';
 /** Whatever a page calls it. */
 const FIGURE = 'figure[id$="-national-zone-count"]';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
+const site = useSite();
 
 const open = (path: string, options = {}) =>
-	openPage(browser, new URL(path, site.url).href, {
+	openPage(site.browser, new URL(path, site.url).href, {
 		viewport: { width: 1100, height: 600 },
 		...options,
 	});

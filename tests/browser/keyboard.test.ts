@@ -1,22 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServedFolder } from '../../scripts/parts/serve-folder.ts';
-import { launchBrowser, openPage, serveSite } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openPage, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: ServedFolder;
+const site = useSite();
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-	site = await serveSite();
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
-
-const open = (path: string) => openPage(browser, new URL(path, site.url).href);
+const open = (path: string) => openPage(site.browser, new URL(path, site.url).href);
 
 test('the first Tab reaches a link that skips to the text', async () => {
 	const { page, close } = await open('zones/shenyang/');

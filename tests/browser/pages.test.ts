@@ -1,24 +1,12 @@
 import { globSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServedFolder } from '../../scripts/parts/serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { builtSite, listPages, samplePages } from '../built-site.ts';
-import { launchBrowser, openDetails, openPage, serveSite } from './browser.ts';
+import { openDetails, openPage, useSite } from './browser.ts';
 
 const clean = { consoleErrors: [], failedRequests: [], foreignRequests: [] };
 const phone = { viewport: { width: 320, height: 640 } };
-let browser: Browser;
-let site: ServedFolder;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-	site = await serveSite();
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
+const site = useSite();
 
 const addressOf = (file: string) =>
 	new URL(encodeURI(file.replace(/index\.html$/, '')), site.url).href;
@@ -85,7 +73,7 @@ test('every file of the site is served', async () => {
 });
 
 test.each(samplePages())('%s fits a phone and asks for nothing wrong', async (file) => {
-	const { page, problems, close } = await openPage(browser, addressOf(file), phone);
+	const { page, problems, close } = await openPage(site.browser, addressOf(file), phone);
 	await scrollThrough(page);
 	expect(await findMisfits(page)).toEqual({ wide: [], small: [] });
 	await openDetails(page);
@@ -95,7 +83,7 @@ test.each(samplePages())('%s fits a phone and asks for nothing wrong', async (fi
 });
 
 test('search and charts are fetched only when they are wanted', async () => {
-	const context = await browser.newContext(phone);
+	const context = await site.browser.newContext(phone);
 	const page = await context.newPage();
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -118,7 +106,7 @@ test('search and charts are fetched only when they are wanted', async () => {
 });
 
 test('the policy stops a script that somebody smuggled in', async () => {
-	const { page, problems, close } = await openPage(browser, site.url);
+	const { page, problems, close } = await openPage(site.browser, site.url);
 	const ran = await page.evaluate(() => {
 		const script = document.createElement('script');
 		script.textContent = 'document.body.dataset.smuggled = "yes"';

@@ -1,26 +1,14 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServedFolder } from '../../scripts/parts/serve-folder.ts';
-import { launchBrowser, openPage, serveSite } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: ServedFolder;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-	site = await serveSite();
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
+const site = useSite();
 
 type Options = Parameters<typeof openPage>[2];
 
 const open = (path: string, options: Options = {}) =>
-	openPage(browser, new URL(path, site.url).href, options);
+	openPage(site.browser, new URL(path, site.url).href, options);
 
 /** The search page with a query, when it has answered. */
 async function ask(params: Record<string, string>, options: Options = {}) {
@@ -197,7 +185,7 @@ test('more results are shown when asked for, and read on from there', async () =
 	await close();
 });
 
-test('recent searches stay in the browser, and can be removed one by one or all', async () => {
+test('recent searches stay in the site.browser, and can be removed one by one or all', async () => {
 	const { page, close } = await open('search/');
 	const recent = page.locator('[data-recent]').filter({ visible: true });
 	for (const query of ['沈阳', '9965亿', '光谷']) {

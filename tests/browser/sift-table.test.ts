@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtSite } from '../built-site.ts';
-import { launchBrowser, openPage, serveSite } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openPage, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-	site = await serveSite({ dir: builtSite });
-});
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-});
+const site = useSite();
 
 test('coverage is narrowed and sorted in place, and the address keeps the choice', async () => {
-	const { page, problems, close } = await openPage(browser, `${site.url}quality/`);
+	const { page, problems, close } = await openPage(site.browser, `${site.url}quality/`);
 	const rows = page.locator('sift-table tbody tr:visible');
 	const all = await rows.count();
 	await page.getByLabel('省级地区').selectOption({ label: '辽宁省' });
@@ -45,7 +32,7 @@ test('coverage is narrowed and sorted in place, and the address keeps the choice
 });
 
 test('targets are narrowed to a verdict; groups without rows go', async () => {
-	const { page, close } = await openPage(browser, `${site.url}targets/?verdict=not-due`);
+	const { page, close } = await openPage(site.browser, `${site.url}targets/?verdict=not-due`);
 	const groups = page.locator('tbody:visible');
 	expect(await groups.count()).toBe(1);
 	expect(await groups.locator('th[scope=rowgroup]').textContent()).toContain('未到期');
@@ -54,7 +41,7 @@ test('targets are narrowed to a verdict; groups without rows go', async () => {
 
 test('without JavaScript both tables are whole and no control is dead', async () => {
 	for (const path of ['quality/', 'targets/']) {
-		const { page, close } = await openPage(browser, `${site.url}${path}`, {
+		const { page, close } = await openPage(site.browser, `${site.url}${path}`, {
 			javaScriptEnabled: false,
 		});
 		expect(await page.locator('sift-table form:visible').count()).toBe(0);
