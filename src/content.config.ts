@@ -1,8 +1,9 @@
 /** Tells Astro where content lives and which schema reads it. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { type ContentFile, readContent } from './schemas/content.ts';
+import { readCollection } from './schemas/content.ts';
 import { type CollectionName } from './schemas/fields.ts';
 import { schemas, siteSchema } from './schemas/entities.ts';
 
@@ -15,30 +16,31 @@ function filesOf(collection: CollectionName | 'site'): Loader {
 		async load({ config, store, parseData, generateDigest, watcher, logger }) {
 			const root = fileURLToPath(config.root);
 			const load = async () => {
-				store.clear();
-				for (const file of filesIn(root, collection)) {
-					const mdx = file.path.endsWith('.mdx');
-					store.set({
+				const { files } = readCollection(root, collection);
+				const entries = await Promise.all(
+					files.map(async (file) => ({
 						id: file.id,
 						data: await parseData({ id: file.id, data: file.data, filePath: file.path }),
 						body: file.body,
 						filePath: file.path,
 						digest: generateDigest(file.text),
-						...(mdx ? { deferredRender: true } : {}),
-					});
-				}
+						...(file.path.endsWith('.mdx') ? { deferredRender: true } : {}),
+					})),
+				);
+				store.clear();
+				for (const entry of entries) store.set(entry);
 			};
 			await load();
-			watcher?.on('change', (path) => {
-				if (!path.includes(`/content/${collection}`)) return;
-				load().catch((error: unknown) => logger.error(String(error)));
-			});
+			const place = join(root, 'content', collection);
+			for (const event of ['add', 'change', 'unlink'] as const) {
+				watcher?.on(event, (path) => {
+					if (!path.startsWith(place)) return;
+					// What is wrong in a page is told, and the server goes on with what it had.
+					load().catch((error: unknown) => logger.error(String(error)));
+				});
+			}
 		},
 	};
-}
-
-function filesIn(root: string, collection: ContentFile['collection']): ContentFile[] {
-	return readContent(root).files.filter((file) => file.collection === collection);
 }
 
 const define = <Name extends CollectionName>(name: Name) =>

@@ -94,19 +94,13 @@ export function readContentFile(
 export function readContent(root: string): Content {
 	const files: ContentFile[] = [];
 	const strays: string[] = [];
-	const folder = join(root, 'content');
-	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+	for (const entry of readdirSync(join(root, 'content'), { withFileTypes: true })) {
 		const known = COLLECTIONS.find((name) => name === entry.name);
-		if (entry.isFile() && entry.name === 'site.yaml') {
-			files.push(read(root, 'site', 'site', 'content/site.yaml'));
-		} else if (entry.isDirectory() && known) {
-			const extension = extensionOf(known);
-			for (const file of readdirSync(join(folder, known)).sort()) {
-				const path = `content/${known}/${file}`;
-				const id = file.slice(0, -extension.length - 1);
-				if (file.endsWith(`.${extension}`) && id) files.push(read(root, known, id, path));
-				else strays.push(path);
-			}
+		const isSite = entry.isFile() && entry.name === 'site.yaml';
+		if (isSite || (entry.isDirectory() && known)) {
+			const read = readCollection(root, isSite ? 'site' : (known ?? 'site'));
+			files.push(...read.files);
+			strays.push(...read.strays);
 		} else {
 			strays.push(`content/${entry.name}`);
 		}
@@ -114,13 +108,24 @@ export function readContent(root: string): Content {
 	return { root, files, strays };
 }
 
-function read(
-	root: string,
-	collection: ContentFile['collection'],
-	id: string,
-	path: string,
-): ContentFile {
-	return readContentFile(collection, id, path, readFileSync(join(root, path), 'utf8'));
+/** Read one folder of `content/`, or `site.yaml`; a folder that is not there is empty. */
+export function readCollection(root: string, collection: ContentFile['collection']): Content {
+	const files: ContentFile[] = [];
+	const strays: string[] = [];
+	const read = (id: string, path: string) =>
+		files.push(readContentFile(collection, id, path, readFileSync(join(root, path), 'utf8')));
+	if (collection === 'site') {
+		read('site', 'content/site.yaml');
+	} else if (existsSync(join(root, 'content', collection))) {
+		const extension = extensionOf(collection);
+		for (const file of readdirSync(join(root, 'content', collection)).sort()) {
+			const path = `content/${collection}/${file}`;
+			const id = file.slice(0, -extension.length - 1);
+			if (file.endsWith(`.${extension}`) && id) read(id, path);
+			else strays.push(path);
+		}
+	}
+	return { root, files, strays };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
