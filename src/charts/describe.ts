@@ -62,7 +62,7 @@ function describeSeries({ points, items }: Series): string {
 	const first = points[0] as Row;
 	const last = points.at(-1) as Row;
 	const print = ({ period, figure }: Row) => period + figure.display;
-	if (first === last) return text.only(print(first));
+	if (first === last) return text.lone(print(first));
 	const withheld = yearsIn(items, first, last);
 	return [
 		text.line(print(first), print(last), points.length),

@@ -26,7 +26,7 @@ export const chartText = {
 		'other-source': '图中用另一来源',
 	},
 	nothing: '未收录可画的数。',
-	only: (point: string) => `只有${point}一个数`,
+	lone: (point: string) => `只有${point}一个数`,
 	line: (first: string, last: string, points: number) => `${first}，${last}，共${points}个数`,
 	missing: (years: string) => `缺${years}年`,
 	withheld: (years: string) => `${years}年有数而未画，原因见表`,
