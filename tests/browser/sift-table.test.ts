@@ -51,3 +51,16 @@ test('without JavaScript both tables are whole and no control is dead', async ()
 		await close();
 	}
 });
+
+test('without JavaScript the directory is whole, and its filters are not offered', async () => {
+	const { page, close } = await openPage(site.browser, `${site.url}zones/`, {
+		javaScriptEnabled: false,
+	});
+	expect(await page.locator('zone-filter form:visible').count()).toBe(0);
+	const zones = page.locator('zone-filter li[data-province]');
+	expect(await zones.count()).toBeGreaterThan(178);
+	expect(await page.locator('zone-filter li[data-province]:visible').count()).toBe(
+		await zones.count(),
+	);
+	await close();
+});
