@@ -1,13 +1,19 @@
 import { type Atlas, buildAtlas, type Entity, type Figure, findFigures } from './build-atlas.ts';
 import { readEntries, readFigureTags } from './entries.ts';
 
-let built: Promise<Atlas> | undefined;
+/** In dev, content may change between two page views, never within one. */
+const DEV_LIFE_MS = 1500;
 
-/** Everything the site knows, read once per build; in dev, once per request. */
-export async function getAtlas(): Promise<Atlas> {
-	if (import.meta.env.DEV) return buildAtlas(await readEntries());
-	built ??= readEntries().then(buildAtlas);
-	return built;
+let mentions: Promise<ReadonlyMap<string, Entity[]>> | undefined;
+let built: { atlas: Promise<Atlas>; at: number } | undefined;
+
+/** Everything the site knows: read once per build, and in dev once per page view. */
+export function getAtlas(): Promise<Atlas> {
+	if (!built || (import.meta.env.DEV && Date.now() - built.at > DEV_LIFE_MS)) {
+		built = { atlas: readEntries().then(buildAtlas), at: Date.now() };
+		mentions = undefined;
+	}
+	return built.atlas;
 }
 
 /** An entity that is known to exist, because the content check has run. */
@@ -16,8 +22,6 @@ export async function getEntity(ref: string): Promise<Entity> {
 	if (!entity) throw new Error(`There is no page "${ref}"; run npm run check:content.`);
 	return entity;
 }
-
-let mentions: Promise<ReadonlyMap<string, Entity[]>> | undefined;
 
 /** Pages whose prose shows a record, so that a reader can go back to where it is told. */
 export async function getMentions(figure: Figure): Promise<readonly Entity[]> {
