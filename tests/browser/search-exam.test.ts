@@ -148,17 +148,19 @@ interface Marks {
 const marks = new Map<string, Marks>();
 const faults: string[] = [];
 
+const noMarks = (): Marks => ({
+	queries: 0,
+	wanted: 0,
+	found: 0,
+	shown: 0,
+	right: 0,
+	firsts: 0,
+	firstsRight: 0,
+});
+
 function judge(query: ExamQuery, answer: Answer, all: string[]): void {
 	const { q, kind, first = [], top3 = [], also = [], never = [], nothing } = query;
-	const of = marks.get(kind) ?? {
-		queries: 0,
-		wanted: 0,
-		found: 0,
-		shown: 0,
-		right: 0,
-		firsts: 0,
-		firstsRight: 0,
-	};
+	const of = marks.get(kind) ?? noMarks();
 	marks.set(kind, of);
 	of.queries++;
 	const fault = (what: string) => faults.push(`${kind} “${q}”: ${what}`);
@@ -212,15 +214,7 @@ const percent = (part: number, whole: number) =>
 	whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 
 function sumUp(): Marks {
-	const sum: Marks = {
-		queries: 0,
-		wanted: 0,
-		found: 0,
-		shown: 0,
-		right: 0,
-		firsts: 0,
-		firstsRight: 0,
-	};
+	const sum = noMarks();
 	for (const of of marks.values()) {
 		for (const key of Object.keys(sum) as (keyof Marks)[]) sum[key] += of[key];
 	}
