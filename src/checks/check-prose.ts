@@ -6,6 +6,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
+import { findCitations } from '../schemas/citation.ts';
 import type { ContentFile } from '../schemas/content.ts';
 import { type FigureQuery, findFigures, shortestQuery } from '../schemas/find-figure.ts';
 import { checkText as text } from '../text/checks.ts';
@@ -326,25 +327,17 @@ export interface Citation {
 	malformed: boolean;
 }
 
-const citationPattern = /\[@[^\]\n]*\]/g;
-
-/** Every source that prose cites: `[@a]`, `[@a, 第3段]`, `[@a; @b]`. */
+/** Every source that prose cites. */
 export function citationsIn(file: ContentFile): Citation[] {
 	return file.body.split('\n').flatMap((row, index) =>
-		[...row.matchAll(citationPattern)].flatMap((match) =>
-			match[0]
-				.slice(1, -1)
-				.split(/[;；]/)
-				.map((part): Citation => {
-					const id = /^\s*@([a-z0-9-]+)\s*(?:[,，].+)?$/u.exec(part)?.[1];
-					return {
-						id: id ?? '',
-						line: index + 1,
-						column: match.index + 1,
-						text: match[0],
-						malformed: id === undefined,
-					};
-				}),
+		findCitations(row).flatMap(({ text, index: start, sources }) =>
+			sources.map(({ id }) => ({
+				id: id ?? '',
+				line: index + 1,
+				column: start + 1,
+				text,
+				malformed: id === undefined,
+			})),
 		),
 	);
 }

@@ -1,5 +1,6 @@
 /** The only door to `astro:content`. */
 import { getCollection, getEntry, render } from 'astro:content';
+import { findCitations } from '../schemas/citation.ts';
 import { readContent, recordLines } from '../schemas/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
 import type { Entries } from './build-atlas.ts';
@@ -67,8 +68,8 @@ export function readCitations(): Promise<ReadonlyMap<string, readonly string[]>>
 				({ id, body }) =>
 					[
 						`${name}/${id}`,
-						[...(body ?? '').matchAll(/\[@[^\]\n]+\]/g)].flatMap(([citation]) =>
-							[...citation.matchAll(/@([a-z0-9-]+)/g)].map(([, source = '']) => source),
+						findCitations(body ?? '').flatMap(({ sources }) =>
+							sources.flatMap(({ id }) => id ?? []),
 						),
 					] as const,
 			),

@@ -1,13 +1,12 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { findCitations } from '../schemas/citation.ts';
 
 interface Options {
 	/** The path under which the site is served. */
 	base: string;
 }
-
-const pattern = /\[(@[a-z0-9-]+[^\]\n]*)\]/g;
 
 /**
  * Turn `[@torch-yearbook-2024]` into a numbered link to that source's page.
@@ -25,15 +24,12 @@ export function remarkCitations({ base }: Options) {
 			if (index === undefined || !parent) return;
 			const parts: PhrasingContent[] = [];
 			let end = 0;
-			for (const match of node.value.matchAll(pattern)) {
-				if (match.index > end) {
-					parts.push({ type: 'text', value: node.value.slice(end, match.index) });
-				}
-				end = match.index + match[0].length;
-				for (const part of (match[1] ?? '').split(/[;；]/)) {
-					const [, id = '', place] = /@([a-z0-9-]+)(?:\s*[,，]\s*(.+))?/u.exec(part) ?? [];
+			for (const { text, index: start, sources } of findCitations(node.value)) {
+				if (start > end) parts.push({ type: 'text', value: node.value.slice(end, start) });
+				end = start + text.length;
+				for (const { id = '', place } of sources) {
 					if (!cited.includes(id)) cited.push(id);
-					parts.push(citation(cited.indexOf(id) + 1, `${root}/sources/${id}/`, place?.trim()));
+					parts.push(citation(cited.indexOf(id) + 1, `${root}/sources/${id}/`, place));
 				}
 			}
 			if (parts.length === 0) return;

@@ -1,0 +1,31 @@
+/** The one reading of citations in prose: `[@a]`, `[@a, 第3段]`, `[@a; @b]`. */
+
+export interface CitedSource {
+	/** Undefined where the part is not written as a citation. */
+	id: string | undefined;
+	/** Where in the source: 第3段. */
+	place: string | undefined;
+}
+
+export interface Citation {
+	/** With its brackets. */
+	text: string;
+	/** Where it begins. */
+	index: number;
+	sources: CitedSource[];
+}
+
+/** Every citation in a text. */
+export function findCitations(text: string): Citation[] {
+	return [...text.matchAll(/\[@[^\]\n]*\]/g)].map((match) => ({
+		text: match[0],
+		index: match.index,
+		sources: match[0]
+			.slice(1, -1)
+			.split(/[;；]/)
+			.map((part) => {
+				const [, id, place] = /^\s*@([a-z0-9-]+)\s*(?:[,，]\s*(.+))?$/u.exec(part) ?? [];
+				return { id, place: place?.trim() };
+			}),
+	}));
+}
