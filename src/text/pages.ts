@@ -1,4 +1,5 @@
 import { collectionNames } from './collections.ts';
+import { filterText } from './filters.ts';
 
 /** Headings, labels and sentences of the pages. */
 export const pageText = {
@@ -173,17 +174,7 @@ export const pageText = {
 		missing: '没有数值',
 		line: (path: string, line: number | undefined) => (line ? `${path} 第 ${line} 行` : path),
 	},
-	filters: {
-		province: '省级地区',
-		group: '联盟或网络',
-		year: '获批年份',
-		industry: '产业',
-		name: '名称',
-		all: '全部',
-		count: (shown: number, all: number) => `列出 ${shown} 个，共 ${all} 个`,
-		apply: '查看结果',
-		reset: '清除筛选',
-	},
+	filters: filterText,
 	homeTitle: '国家高新区图志',
 	homeLead: (national: number, figures: number, sources: number) =>
 		`${national}个国家高新区和它们的联盟、产业网络。收录${figures}个数字、${sources}个来源，每个数字都能查到出处。`,

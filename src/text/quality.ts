@@ -172,5 +172,4 @@ export const qualityText = {
 		change: (field: string, from: string, to: string, reason: string) =>
 			`${field} 由“${from}”改为“${to}”：${reason}`,
 	},
-	rows: (shown: number, all: number) => `列出 ${shown} 行，共 ${all} 行`,
 } as const;

@@ -1,0 +1,47 @@
+/** What a filter form asks for: each filled field. A field one types in looks for words. */
+type Asked = readonly { name: string; value: string; typed: boolean }[];
+
+interface Filtered {
+	/** Hide what was not asked for; returns what the form then says. */
+	filter(asked: Asked): string;
+	/** What lies below the form, to go to when it is sent; on a phone it is out of sight. */
+	list(): Element | null;
+}
+
+/** Filter with each choice. The choice is kept in the address, and at first taken from there. */
+export function runFilterForm(form: HTMLFormElement, { filter, list }: Filtered): void {
+	for (const [name, value] of new URLSearchParams(location.search)) {
+		const field = form.elements.namedItem(name);
+		if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+			field.value = value;
+		}
+	}
+	const run = () => {
+		const asked = [...new FormData(form)]
+			.map(([name, value]) => ({
+				name,
+				value: String(value).trim(),
+				typed: form.elements.namedItem(name) instanceof HTMLInputElement,
+			}))
+			.filter(({ value }) => value !== '');
+		const said = filter(asked);
+		const status = form.querySelector('[role="status"]');
+		if (status) status.textContent = said;
+		const query = new URLSearchParams(asked.map(({ name, value }) => [name, value])).toString();
+		history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+	};
+	form.addEventListener('input', run);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		list()?.scrollIntoView();
+	});
+	form.addEventListener('reset', () => setTimeout(run));
+	run();
+}
+
+/** Whether an element has what is asked: words in its text, all else in its data. */
+export function answers(element: HTMLElement, asked: Asked, text: string): boolean {
+	return asked.every(({ name, value, typed }) =>
+		typed ? text.includes(value) : (element.dataset[name] ?? '').split(' ').includes(value),
+	);
+}
