@@ -38,13 +38,7 @@ const groupsByAtlas = new WeakMap<Atlas, Map<string, Figure[]>>();
 function groupsOf(atlas: Atlas): Map<string, Figure[]> {
 	const known = groupsByAtlas.get(atlas);
 	if (known) return known;
-	const groups = new Map<string, Figure[]>();
-	for (const figure of atlas.figures) {
-		const key = identityOf(figure);
-		const group = groups.get(key);
-		if (group) group.push(figure);
-		else groups.set(key, [figure]);
-	}
+	const groups = Map.groupBy(atlas.figures, identityOf);
 	groupsByAtlas.set(atlas, groups);
 	return groups;
 }

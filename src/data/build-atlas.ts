@@ -246,16 +246,7 @@ export function buildAtlas(entries: Entries): Atlas {
 			unit,
 			display: displayOf(record),
 			bound,
-			interval:
-				record.value !== undefined && record.unit !== undefined
-					? intervalOf({
-							value: record.value,
-							valueMax: record.valueMax,
-							unit: record.unit,
-							printed: record.printed,
-							bound,
-						})
-					: null,
+			interval: intervalFrom(record, bound),
 			scope,
 			source,
 			status,
@@ -284,16 +275,7 @@ export function buildAtlas(entries: Entries): Atlas {
 			scope: record.scope === undefined ? undefined : need(scopes, record.scope),
 			source: need(sources, record.source),
 			display: displayOf(record),
-			interval:
-				record.value !== undefined && record.unit !== undefined
-					? intervalOf({
-							value: record.value,
-							valueMax: record.valueMax,
-							unit: record.unit,
-							printed: record.printed,
-							bound: record.magnitude ? 'magnitude' : boundOf(record.qualifier),
-						})
-					: null,
+			interval: intervalFrom(record, record.magnitude ? 'magnitude' : boundOf(record.qualifier)),
 		};
 	}
 
@@ -327,6 +309,13 @@ export function buildAtlas(entries: Entries): Atlas {
 		regions: byId(entries.regions),
 		asOf: entries.site.asOf,
 	};
+}
+
+/** What a record or a pledge may stand for; null where it has no value. */
+function intervalFrom(record: Observation | Target, bound: Bound): Interval | null {
+	const { value, valueMax, unit, printed } = record;
+	if (value === undefined || unit === undefined) return null;
+	return intervalOf({ value, valueMax, unit, printed, bound });
 }
 
 /** The printed form with its qualifier, added only where that form lacks one. */

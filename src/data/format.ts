@@ -40,6 +40,11 @@ export function eventStart(event: EventEntry): string {
 	return event.start ?? event.date ?? '';
 }
 
+/** 待核、部分年度: the marks of a figure, each once. */
+export function marksText({ marks }: Figure): string {
+	return [...new Set(marks.map((mark) => figureText.marks[mark]))].join('、');
+}
+
 /** Split 2.81万亿元 into number and unit, so that the unit can be set smaller. */
 export function splitUnit(display: string): { number: string; unit: string } {
 	const match = /^(.*\d)([^\d]*)$/u.exec(display);

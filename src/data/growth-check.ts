@@ -6,10 +6,9 @@
 import Big from 'big.js';
 import { growthBetween, roundingHalf } from '../quantities/interval.ts';
 import { comparePeriods, formatPeriod, lengthKey, type Period } from '../quantities/period.ts';
-import { figureText } from '../text/figures.ts';
 import { qualityText } from '../text/quality.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
-import { scopeName } from './format.ts';
+import { marksText, scopeName } from './format.ts';
 
 /** Percent. */
 export interface Range {
@@ -156,7 +155,7 @@ function whyUnlike(earlier: Figure, later: Figure): string[] {
 		reasons.push(differences.unit(earlier.record.unit ?? '', later.record.unit ?? ''));
 	}
 	for (const figure of [earlier, later]) {
-		const marks = [...new Set(figure.marks.map((mark) => figureText.marks[mark]))].join('、');
+		const marks = marksText(figure);
 		if (marks) reasons.push(text.marked(when(figure), marks));
 	}
 	for (const figure of [earlier, later]) {

@@ -11,13 +11,7 @@ export interface Uses {
 	pages: Set<Entity>;
 }
 
-let known: { atlas: Atlas; uses: Map<string, Uses> } | undefined;
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
-}
+const usesByAtlas = new WeakMap<Atlas, Map<string, Uses>>();
 
 /** Everything taken from one source, by page. Citations in prose are told by `cited`. */
 export function usesOf(
@@ -25,19 +19,26 @@ export function usesOf(
 	source: string,
 	cited: ReadonlyMap<string, readonly string[]>,
 ): Uses {
-	if (known?.atlas !== atlas) known = { atlas, uses: collect(atlas, cited) };
-	return known.uses.get(source) ?? { figures: new Map(), pledges: new Map(), pages: new Set() };
+	const known = usesByAtlas.get(atlas) ?? collect(atlas, cited);
+	usesByAtlas.set(atlas, known);
+	return known.get(source) ?? noUses();
 }
+
+const noUses = (): Uses => ({ figures: new Map(), pledges: new Map(), pages: new Set() });
 
 function collect(atlas: Atlas, cited: ReadonlyMap<string, readonly string[]>): Map<string, Uses> {
 	const all = new Map<string, Uses>();
 	const of = (id: string) => {
-		const uses = all.get(id) ?? { figures: new Map(), pledges: new Map(), pages: new Set() };
+		const uses = all.get(id) ?? noUses();
 		all.set(id, uses);
 		return uses;
 	};
-	for (const figure of atlas.figures) push(of(figure.source.id).figures, figure.entity, figure);
-	for (const pledge of atlas.pledges) push(of(pledge.source.id).pledges, pledge.entity, pledge);
+	for (const [id, figures] of Map.groupBy(atlas.figures, ({ source }) => source.id)) {
+		of(id).figures = Map.groupBy(figures, ({ entity }) => entity);
+	}
+	for (const [id, pledges] of Map.groupBy(atlas.pledges, ({ source }) => source.id)) {
+		of(id).pledges = Map.groupBy(pledges, ({ entity }) => entity);
+	}
 	for (const entity of atlas.entities.values()) {
 		if (entity.collection === 'sources' || entity.collection === 'scopes') continue;
 		const collection = entity.collection as Exclude<typeof entity.collection, 'corrections'>;

@@ -4,10 +4,9 @@ import { boundOf } from '../quantities/bound.ts';
 import { type Interval, intervalOf, toBase } from '../quantities/interval.ts';
 import { comparePeriods, formatPeriod, parsePeriod, type Period } from '../quantities/period.ts';
 import { parseUnit } from '../quantities/unit.ts';
-import { figureText } from '../text/figures.ts';
 import { qualityText } from '../text/quality.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
-import { scopeName } from './format.ts';
+import { marksText, scopeName } from './format.ts';
 import type { Source } from '../schemas/entities.ts';
 
 export type VerdictValue = keyof typeof qualityText.verdict;
@@ -148,9 +147,8 @@ function whyNone(
 ): Pick<Verdict, 'reason' | 'outcome'> {
 	const [marked] = comparable;
 	if (marked) {
-		const marks = [...new Set(marked.marks.map((mark) => figureText.marks[mark]))].join('、');
 		return {
-			reason: text.marked(formatPeriod(marked.record.period), marked.display, marks),
+			reason: text.marked(formatPeriod(marked.record.period), marked.display, marksText(marked)),
 			outcome: marked,
 		};
 	}
