@@ -52,6 +52,24 @@ test('without JavaScript both tables are whole and no control is dead', async ()
 	}
 });
 
+test('the directory is narrowed in place, by words and by choices, and the address keeps them', async () => {
+	const { page, close } = await openPage(site.browser, `${site.url}zones/?province=liaoning`);
+	const shown = page.locator('zone-filter li[data-province]:visible');
+	const liaoning = await shown.count();
+	expect(liaoning).toBeGreaterThan(7);
+	expect(await shown.filter({ hasText: '沈阳高新区' }).count()).toBe(1);
+	await page.getByLabel('获批年份').selectOption('2010');
+	expect(await shown.filter({ hasText: '沈阳高新区' }).count()).toBe(0);
+	await page.getByLabel('获批年份').selectOption('');
+	await page.getByLabel('名称', { exact: true }).fill('大连');
+	expect(await shown.allTextContents()).toHaveLength(1);
+	expect(new URL(page.url()).searchParams.get('name')).toBe('大连');
+	expect(await page.locator('zone-filter [role=status]').textContent()).toMatch(/^列出 1 个/);
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect.poll(() => shown.count()).toBeGreaterThan(178);
+	await close();
+});
+
 test('without JavaScript the directory is whole, and its filters are not offered', async () => {
 	const { page, close } = await openPage(site.browser, `${site.url}zones/`, {
 		javaScriptEnabled: false,
