@@ -4,11 +4,13 @@ import { referencesIn } from '../schemas/walk.ts';
 import { checkText as text } from '../text/checks.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkProse, citationsIn } from './check-prose.ts';
-import { checkReferences, indexOf, type Known } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
 import { checkShape, schemaOf } from './check-shape.ts';
+import { type Corpus, toCorpus } from './corpus.ts';
 import { type Mended, mendYaml, unreadable } from './mend-yaml.ts';
 import { placeOf, type Problem } from './problem.ts';
 import type { Report } from './report.ts';
+import { applyRules } from './rules/apply.ts';
 
 /** Read `content/` under a root folder and say everything that is not right about it. */
 export async function checkContent(root: string): Promise<Report> {
@@ -19,12 +21,13 @@ export async function checkContent(root: string): Promise<Report> {
 export function check(content: Content): Report {
 	const mended = content.files.map(mendYaml);
 	const readable = { ...content, files: mended.map(({ file }) => file) };
-	const known = indexOf(readable, mended);
+	const known = toCorpus(readable.files, mended);
 	const all = [
 		...content.strays.map((path) => problem(path, text.unknownFile, text.unknownFileHint)),
 		...mended.flatMap((file) => checkFile(file, known)),
 		...checkSite(readable),
 		...findUnused(readable, mended),
+		...applyRules(known),
 	];
 	const order = new Map(content.files.map(({ path }, index) => [path, index]));
 	all.sort(
@@ -40,7 +43,7 @@ export function check(content: Content): Report {
 	};
 }
 
-function checkFile({ file, problems: slips, original, lost }: Mended, known: Known): Problem[] {
+function checkFile({ file, problems: slips, original, lost }: Mended, known: Corpus): Problem[] {
 	const problems = [...slips];
 	if (!ID_PATTERN.test(file.id)) {
 		const fixed = file.id
@@ -114,5 +117,5 @@ function findUnused(content: Content, mended: readonly Mended[]): Problem[] {
 }
 
 function problem(path: string, message: string, hint: string): Problem {
-	return { path, line: 1, column: 1, message, hint, severity: 'error' };
+	return { rule: 'content', path, line: 1, column: 1, message, hint, severity: 'error' };
 }

@@ -3,15 +3,16 @@ import { parseUnit } from '../quantities/unit.ts';
 import type { ContentFile } from '../schemas/content.ts';
 import { figureAddresses, targetAddresses } from '../schemas/figure-address.ts';
 import { checkText as text } from '../text/checks.ts';
-import type { Known } from './check-references.ts';
+import type { Corpus } from './corpus.ts';
 import { type FieldPath, nameOf, placeOf, type Problem } from './problem.ts';
 import { type LooseRecord, observationsOf, targetsOf } from './records.ts';
 
 /** Units fit the metric, no record stands twice, no deadline precedes its announcement. */
-export function checkFigures(file: ContentFile, known: Known): Problem[] {
+export function checkFigures(file: ContentFile, known: Corpus): Problem[] {
 	const problems: Problem[] = [];
 	const add = (path: FieldPath, message: string, hint: string) =>
 		problems.push({
+			rule: 'figure',
 			path: file.path,
 			...placeOf(file, path),
 			message: `\`${nameOf(path)}\`：${message}`,

@@ -11,7 +11,7 @@ import type { ContentFile } from '../schemas/content.ts';
 import { type FigureQuery, findFigures, shortestQuery } from '../schemas/find-figure.ts';
 import { checkText as text } from '../text/checks.ts';
 import { bareFiguresIn, sameFigure } from './bare-figures.ts';
-import { idsIn, type Known } from './check-references.ts';
+import { type Corpus, idsIn } from './corpus.ts';
 import { nearest, type Problem } from './problem.ts';
 import { observationsOf } from './records.ts';
 
@@ -26,11 +26,12 @@ const NEEDS_PROSE = new Set(['zones', 'alliances', 'networks', 'regions', 'polic
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Everything that is wrong with the prose of a page. */
-export function checkProse(file: ContentFile, known: Known): Problem[] {
+export function checkProse(file: ContentFile, known: Corpus): Problem[] {
 	if (!file.path.endsWith('.mdx')) return [];
 	const problems: Problem[] = [];
 	const add = (line: number, column: number, message: string, hint: string) =>
 		problems.push({
+			rule: 'prose',
 			path: file.path,
 			line: line + file.bodyLine,
 			column,
@@ -186,7 +187,7 @@ function attributesOf(element: JsxElement): Map<string, string | undefined> {
 	return attributes;
 }
 
-function checkElement(element: JsxElement, file: ContentFile, known: Known, add: Add): void {
+function checkElement(element: JsxElement, file: ContentFile, known: Corpus, add: Add): void {
 	const { line, column } = element.position?.start ?? { line: 1, column: 1 };
 	const name = element.name ?? '';
 	const component = AUTHOR_COMPONENTS[name];
@@ -270,7 +271,7 @@ const formatQuery = (query: FigureQuery) =>
 function checkFigure(
 	attributes: ReadonlyMap<string, string | undefined>,
 	page: string,
-	known: Known,
+	known: Corpus,
 	line: number,
 	column: number,
 	add: Add,

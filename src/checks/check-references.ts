@@ -1,46 +1,16 @@
-import type { Content, ContentFile } from '../schemas/content.ts';
-import { figureAddresses } from '../schemas/figure-address.ts';
+import type { ContentFile } from '../schemas/content.ts';
 import { referencesIn } from '../schemas/walk.ts';
 import { checkText as text } from '../text/checks.ts';
 import { schemaOf } from './check-shape.ts';
-import type { Mended } from './mend-yaml.ts';
+import { type Corpus, idsIn } from './corpus.ts';
 import { nameOf, nearest, placeOf, type Problem } from './problem.ts';
-import { observationsOf } from './records.ts';
-
-/** What exists, for everything that refers to it. */
-export interface Known {
-	ids: ReadonlyMap<string, ContentFile>;
-	/** Figure addresses by page: zones/shenyang → f-gdp-2024 … */
-	figures: ReadonlyMap<string, readonly string[]>;
-	/** Lines of a page that could not be read: a record that seems missing may stand there. */
-	lost: ReadonlyMap<string, readonly string[]>;
-}
-
-export function indexOf(content: Content, mended: readonly Mended[]): Known {
-	const ids = new Map<string, ContentFile>();
-	const figures = new Map<string, readonly string[]>();
-	for (const file of content.files) {
-		const key = `${file.collection}/${file.id}`;
-		ids.set(key, file);
-		figures.set(key, figureAddresses(observationsOf(file)));
-	}
-	const lost = new Map(
-		mended.map(({ file, lost }) => [`${file.collection}/${file.id}`, [...lost.values()]]),
-	);
-	return { ids, figures, lost };
-}
-
-export function idsIn(known: Known, collection: string): string[] {
-	return [...known.ids.keys()]
-		.filter((key) => key.startsWith(`${collection}/`))
-		.map((key) => key.slice(collection.length + 1));
-}
 
 /** Every id that is mentioned exists. Astro's `reference()` does not check this. */
-export function checkReferences(file: ContentFile, known: Known): Problem[] {
+export function checkReferences(file: ContentFile, known: Corpus): Problem[] {
 	return referencesIn(schemaOf(file), file.data).flatMap(({ path, to, id }) => {
 		const problem = (message: string, hint: string): Problem[] => [
 			{
+				rule: 'reference',
 				path: file.path,
 				...placeOf(file, path),
 				message: `\`${nameOf(path)}\`：${message}`,

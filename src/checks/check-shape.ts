@@ -105,6 +105,7 @@ function explain(
 		at: FieldPath = path,
 		part: 'key' | 'value' = 'value',
 	): Problem => ({
+		rule: 'shape',
 		path: file.path,
 		...placeOf(file, at, part),
 		message: at.length > 0 ? `\`${nameOf(at)}\`：${message}` : message,

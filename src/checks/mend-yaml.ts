@@ -28,7 +28,7 @@ interface Edit {
 export function mendYaml(file: ContentFile): Mended {
 	const problems: Problem[] = [];
 	const tell = (line: number, column: number, message: string, hint: string) =>
-		problems.push({ path: file.path, line, column, message, hint, severity: 'error' });
+		problems.push({ rule: 'yaml', path: file.path, line, column, message, hint, severity: 'error' });
 	const lost = new Map<number, string>();
 
 	if (file.broken === 'no-frontmatter') {

@@ -4,6 +4,8 @@ import type { ContentFile } from '../schemas/content.ts';
 
 /** Something a maintainer should mend, and how. */
 export interface Problem {
+	/** Id of the rule that found it: `unknown-unit`. */
+	rule: string;
 	/** content/zones/shenyang.mdx */
 	path: string;
 	/** 1-based. */
@@ -18,7 +20,26 @@ export interface Problem {
 	severity: 'error' | 'warning';
 }
 
+/** What a rule finds: the rule's name and its severity are added by whoever asked it. */
+export type Finding = Omit<Problem, 'rule' | 'severity'> & Partial<Pick<Problem, 'severity'>>;
+
 export type FieldPath = readonly (string | number)[];
+
+/** A finding at a field, named as people count: `observations.1.unit`. */
+export function findingAt(
+	file: ContentFile,
+	path: FieldPath,
+	message: string,
+	hint: string,
+	part: 'key' | 'value' = 'value',
+): Finding {
+	return {
+		path: file.path,
+		...placeOf(file, path, part),
+		message: path.length > 0 ? `\`${nameOf(path)}\`：${message}` : message,
+		hint,
+	};
+}
 
 /** The place of a character offset inside the file's YAML. */
 export function placeInYaml(file: ContentFile, offset: number): { line: number; column: number } {

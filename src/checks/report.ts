@@ -8,11 +8,11 @@ export interface Report {
 	files: number;
 }
 
-/** Problems as `file:line:column message`, each with its mend on the next line, and a sum. */
+/** Problems as `file:line:column message`, each with the id of its rule and its mend on the next line, and a sum. */
 export function formatReport({ problems, warnings }: Report): string {
 	const lines = [...problems, ...warnings].map(
-		({ path, line, column, message, hint, severity }) =>
-			`${path}:${line}:${column} ${severity === 'warning' ? `（${text.warning}）` : ''}${message}\n    ${hint}`,
+		({ rule, path, line, column, message, hint, severity }) =>
+			`${path}:${line}:${column} ${severity === 'warning' ? `（${text.warning}）` : ''}${message} [${rule}]\n    ${hint}`,
 	);
 	return [...lines, text.summary(problems.length, warnings.length)].join('\n');
 }
