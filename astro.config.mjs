@@ -2,12 +2,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { remarkAllowedProse } from './src/integrations/remark-allowed-prose.ts';
 import { remarkAuthorComponents } from './src/integrations/remark-author-components.ts';
 import { remarkCitations } from './src/integrations/remark-citations.ts';
+import { remarkSiteLinks } from './src/integrations/remark-site-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { proseGrammar } from './src/schemas/prose.ts';
 
 const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`;
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}`;
@@ -40,10 +41,9 @@ export default defineConfig({
 			gfm: false,
 			smartypants: false,
 			remarkPlugins: [
-				// 3~5家…10~20家 is a range, not deleted text.
-				[remarkGfm, { singleTilde: false }],
-				// CommonMark does not close **“双创”**模式.
-				remarkCjkFriendly,
+				...proseGrammar,
+				remarkAllowedProse,
+				[remarkSiteLinks, { base }],
 				remarkAuthorComponents,
 				[remarkCitations, { base }],
 			],

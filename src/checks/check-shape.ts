@@ -1,34 +1,115 @@
+/** What a file's schema refuses, put before the rules that tell it. */
+import { isScalar, visit } from 'yaml';
 import type { z } from 'zod';
-import { isDecimal } from '../quantities/interval.ts';
-import { parsePeriod } from '../quantities/period.ts';
-import { COMMON_UNITS } from '../quantities/unit.ts';
 import type { ContentFile } from '../schemas/content.ts';
 import { isRecord } from '../schemas/content.ts';
 import { schemas, siteSchema } from '../schemas/entities.ts';
-import { descriptionOf, fieldsOf, schemaAt } from '../schemas/walk.ts';
-import { checkText as text } from '../text/checks.ts';
-import { strayKeys } from './mend-yaml.ts';
-import { type FieldPath, nameOf, nearest, placeOf, type Problem } from './problem.ts';
+import { descriptionOf, fieldsOf, metaOf, schemaAt } from '../schemas/walk.ts';
+import { nearest } from './nearest.ts';
+import type { FieldPath, Problem } from './problem.ts';
+import { SHAPE_RULES } from './rules/index.ts';
+import type { ShapeIssue } from './rules/rule.ts';
 
 /** Which schema reads a file. */
 export function schemaOf(file: ContentFile): z.ZodType {
 	return file.collection === 'site' ? siteSchema : schemas[file.collection];
 }
 
-/** Everything in a file that its schema refuses. */
-export function checkShape(file: ContentFile): Problem[] {
+export interface Shape {
+	problems: Problem[];
+	/** Paths of fields that are wrong or missing, joined by dots. */
+	unsound: ReadonlySet<string>;
+	/** The file without those fields. */
+	sound: ContentFile;
+}
+
+/** Everything in a file that its schema refuses, and the file without it. */
+export function checkShape(file: ContentFile): Shape {
 	const schema = schemaOf(file);
 	const result = schema.safeParse(file.data);
-	if (result.success) return [];
+	if (result.success) return { problems: [], unsound: new Set(), sound: file };
 	const stray = strayKeys(file);
-	const meant = meantFields(schema, result.error.issues, stray);
-	return result.error.issues
-		.filter((issue) => {
-			const missing = missingIn(issue, file.data);
-			return missing === undefined || !meant.has(missing);
-		})
-		.flatMap((issue) => explain(file, schema, issue, stray));
+	const { issues } = result.error;
+	const meant = meantFields(schema, issues, stray);
+	const unsound = new Set(meant);
+	const wrong: FieldPath[] = [];
+	const problems = issues.flatMap((issue) => {
+		const shaped = toShapeIssue(file, schema, issue, stray);
+		const missing = missingIn(shaped);
+		missing.forEach((field) => unsound.add([...shaped.path, field].join('.')));
+		if (missing.length > 0 && missing.every((field) => meant.has(pathTo(shaped, field)))) return [];
+		for (const field of brokenFields(shaped)) {
+			unsound.add(field.join('.'));
+			wrong.push(field);
+		}
+		for (const rule of SHAPE_RULES) {
+			const findings = rule.check(shaped);
+			if (findings.length > 0) {
+				return findings.map((finding) => ({
+					...finding,
+					rule: rule.id,
+					severity: finding.severity ?? rule.severity ?? ('error' as const),
+				}));
+			}
+		}
+		return [];
+	});
+	return { problems, unsound, sound: { ...file, data: without(file.data, wrong) } };
 }
+
+const pathTo = ({ path }: ShapeIssue, field: string) => [...path, field].join('.');
+
+function toShapeIssue(
+	file: ContentFile,
+	schema: z.ZodType,
+	issue: z.core.$ZodIssue,
+	stray: ReadonlySet<string>,
+): ShapeIssue {
+	const path = issue.path.filter((part) => typeof part !== 'symbol');
+	const value = valueAt(file.data, path);
+	const absent = value === undefined && path.length > 0 && issue.code !== 'custom';
+	// What is missing is told at what it is missing from.
+	const place = absent ? path.slice(0, -1) : path;
+	const here = schemaAt(schema, path) ?? schema;
+	const params = issue.code === 'custom' ? (issue.params ?? {}) : {};
+	const fields = absent ? [String(path.at(-1))] : (params['fields'] as string[] | undefined);
+	const [first] = fields ?? [];
+	return {
+		issue: issue.code === 'unrecognized_keys' ? withoutStray(issue, stray) : issue,
+		file,
+		path: place,
+		value: absent ? undefined : value,
+		missing: fields ?? [],
+		broken: (params['rule'] as string | undefined) ?? metaOf(here).form,
+		described: descriptionOf((first !== undefined && schemaAt(schema, [...place, first])) || here),
+		known: Object.keys(fieldsOf(here) ?? {}),
+	};
+}
+
+const withoutStray = (
+	issue: z.core.$ZodIssueUnrecognizedKeys,
+	stray: ReadonlySet<string>,
+): z.core.$ZodIssue => ({
+	...issue,
+	// A full-width colon has its own message.
+	keys: issue.keys.filter((key) => !stray.has(key) && !key.includes('：')),
+});
+
+/** Fields that cannot be relied on: the one refused, or those that do not go together. */
+function brokenFields({ issue, path, missing, broken }: ShapeIssue): FieldPath[] {
+	if (missing.length > 0 || issue.code === 'unrecognized_keys') return [];
+	if (broken === 'metric-or-label') {
+		const record = path.at(-1) === 'label' ? path.slice(0, -1) : path;
+		return [
+			[...record, 'metric'],
+			[...record, 'label'],
+		];
+	}
+	// What is refused as a whole record still has its other fields.
+	return typeof path.at(-1) === 'number' && issue.code === 'custom' ? [] : [path];
+}
+
+const missingIn = ({ missing }: ShapeIssue): readonly string[] => missing;
 
 /** Fields that are there, but misspelt: to call them missing as well would be one slip told twice. */
 function meantFields(
@@ -50,130 +131,40 @@ function meantFields(
 	);
 }
 
-/** The path of the field that an issue finds missing. */
-function missingIn(issue: z.core.$ZodIssue, data: unknown): string | undefined {
-	const path = issue.path.filter((part) => typeof part !== 'symbol');
-	const named = /^缺少字段“(\w+)”$/.exec(issue.message)?.[1];
-	if (named) return [...path, named].join('.');
-	return valueAt(data, path) === undefined ? path.join('.') : undefined;
-}
-
-/** The form a maintainer most likely meant: 2023年6月 → 2023-06, 约1,200家 → 1200. */
-function suggest(value: string, rule: string): string | undefined {
-	if (/^(时期|日期)写成/.test(rule)) {
-		const period = value
-			.replace(/^(\d{4})年?第?([一二三四1-4])季度$/u, (_, year: string, n: string) => {
-				const quarter = '一二三四'.indexOf(n) + 1;
-				return `${year}-Q${quarter === 0 ? n : quarter}`;
-			})
-			.replace(/^(\d{4})年?([上下])半年$/u, (_, year: string, half: string) => {
-				return `${year}-H${half === '上' ? 1 : 2}`;
-			})
-			.replace(/(\d{4})\s*[-—–~至]\s*(\d{4})年?$/u, '$1/$2')
-			.replace(/[年月.](?=\d)/gu, '-')
-			.replace(/[年月日]/gu, '')
-			.replace(/-(?=\d(?!\d))/g, '-0');
-		return period !== value && parsePeriod(period) ? text.changeTo(period) : undefined;
-	}
-	if (rule.startsWith('要写数字')) {
-		const number = /\d[\d,，]*(\.\d+)?/.exec(value)?.[0].replace(/[,，]/g, '');
-		return number !== undefined && isDecimal(number) ? text.decimalHint(number) : undefined;
-	}
-	return undefined;
-}
-
 function valueAt(data: unknown, path: FieldPath): unknown {
 	let value = data;
 	for (const part of path) {
 		if (Array.isArray(value) && typeof part === 'number') value = value[part];
-		else if (isRecord(value) && typeof part === 'string') value = value[part];
-		else return undefined;
+		else if (isRecord(value) && typeof part === 'string' && Object.hasOwn(value, part)) {
+			value = value[part];
+		} else return undefined;
 	}
 	return value;
 }
 
-function explain(
-	file: ContentFile,
-	schema: z.ZodType,
-	issue: z.core.$ZodIssue,
-	stray: ReadonlySet<string>,
-): Problem[] {
-	const path = issue.path.filter((part) => typeof part !== 'symbol');
-	const problem = (
-		message: string,
-		hint: string,
-		at: FieldPath = path,
-		part: 'key' | 'value' = 'value',
-	): Problem => ({
-		rule: 'shape',
-		path: file.path,
-		...placeOf(file, at, part),
-		message: at.length > 0 ? `\`${nameOf(at)}\`：${message}` : message,
-		hint,
-		severity: 'error',
-	});
-	const value = valueAt(file.data, path);
-	const described = () => descriptionOf(schemaAt(schema, path) ?? schema);
+/** A copy of data in which the fields at some paths are not there. */
+function without(data: Record<string, unknown>, paths: readonly FieldPath[]) {
+	if (paths.length === 0) return data;
+	const copy = structuredClone(data);
+	for (const path of paths) {
+		const holder = valueAt(copy, path.slice(0, -1));
+		const last = path.at(-1);
+		if (Array.isArray(holder) && typeof last === 'number') holder[last] = undefined;
+		else if (isRecord(holder) && typeof last === 'string') delete holder[last];
+	}
+	return copy;
+}
 
-	if (issue.code === 'unrecognized_keys') {
-		const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema) ?? {});
-		return issue.keys
-			.filter((key) => !stray.has(key) && !key.includes('：'))
-			.map((key) => {
-				const guess = nearest(key, known);
-				const hint = `${guess ? text.didYouMean(guess) : ''}${text.availableFields(known)}`;
-				return problem(text.unknownField(key), hint, [...path, key], 'key');
-			});
-	}
-	if (issue.code === 'too_small' && issue.origin === 'array') {
-		return path.at(-1) === 'sources'
-			? [problem(text.emptySources, text.emptySourcesHint)]
-			: [problem(text.empty, text.missingFieldHint(described()))];
-	}
-	if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
-		const missing = value === undefined;
-		if (missing) {
-			const field = String(path.at(-1) ?? '');
-			if (field === 'source' || field === 'sources') {
-				return [problem(text.missingSource, text.missingSourceHint, path.slice(0, -1))];
+/** Flow-map keys without a value: their own message has been given. */
+function strayKeys(file: ContentFile): ReadonlySet<string> {
+	const keys = new Set<string>();
+	visit(file.document, {
+		Map(_, map) {
+			if (!map.flow) return;
+			for (const pair of map.items) {
+				if (isScalar(pair.key) && pair.value === null) keys.add(String(pair.key.value));
 			}
-			return [
-				problem(text.missingField(field), text.missingFieldHint(described()), path.slice(0, -1)),
-			];
-		}
-		if (issue.code === 'invalid_type') {
-			const shape = text.shapes[issue.expected] ?? issue.expected;
-			return [problem(text.wrongShape(shape), text.invalidHint(described()))];
-		}
-		const options = issue.values.map(String);
-		const guess = nearest(String(value), options);
-		return [
-			problem(
-				text.oneOf(String(value), options),
-				guess ? text.didYouMean(guess) : text.invalidHint(described()),
-			),
-		];
-	}
-	if (issue.code === 'custom' && path.at(-1) === 'unit' && typeof value === 'string') {
-		const guess = nearest(value, COMMON_UNITS);
-		return [
-			problem(text.unknownUnit(value), guess ? text.didYouMean(guess) : text.unknownUnitHint),
-		];
-	}
-	const missingField = /^缺少字段“(\w+)”$/.exec(issue.message)?.[1];
-	if (missingField) {
-		const description = descriptionOf(schemaAt(schema, [...path, missingField]) ?? schema);
-		return [problem(`${issue.message}。`, text.missingFieldHint(description))];
-	}
-	const ruleHint = text.ruleHints[issue.message];
-	if (ruleHint) return [problem(text.rule(issue.message), ruleHint)];
-	const suggestion = typeof value === 'string' ? suggest(value, issue.message) : undefined;
-	if (typeof value === 'string' && suggestion) {
-		return [problem(text.invalid(value, issue.message), suggestion)];
-	}
-	return [
-		typeof value === 'string'
-			? problem(text.invalid(value, issue.message), text.invalidHint(described()))
-			: problem(`${issue.message}。`, text.invalidHint(described())),
-	];
+		},
+	});
+	return keys;
 }

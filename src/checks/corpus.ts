@@ -1,23 +1,37 @@
 /** Everything that rules may ask about content as a whole, made once per check. */
 import { parsePeriod } from '../quantities/period.ts';
-import type { ContentFile } from '../schemas/content.ts';
-import { type CollectionName } from '../schemas/fields.ts';
+import { type Content, type ContentFile, extensionOf, type Stray } from '../schemas/content.ts';
+import { schemas } from '../schemas/entities.ts';
+import { COLLECTIONS, type CollectionName, ID_PATTERN } from '../schemas/fields.ts';
 import { figureAddresses } from '../schemas/figure-address.ts';
-import type { Mended } from './mend-yaml.ts';
+import { fieldsOf, isOptional } from '../schemas/walk.ts';
+import type { Shape } from './check-shape.ts';
+import type { Mended } from './mend.ts';
+import { type Prose, readProse } from './prose.ts';
 import { observationsOf } from './records.ts';
 
 export interface Corpus {
+	root: string;
+	/** Files with their sound fields: those that a schema refuses are left out. */
 	files: readonly ContentFile[];
+	/** What stands in content/ and is not read. */
+	strays: readonly Stray[];
 	/** By reference: zones/shenyang. */
 	ids: ReadonlyMap<string, ContentFile>;
 	/** Figure addresses by page: zones/shenyang → f-gdp-2024 … */
 	figures: ReadonlyMap<string, readonly string[]>;
-	/** Lines of a page that could not be read: a record that seems missing may stand there. */
-	lost: ReadonlyMap<string, readonly string[]>;
 	/** The files of one collection, in the order of their ids. */
 	filesOf: (collection: CollectionName) => readonly ContentFile[];
 	/** content/site.yaml */
 	site: ContentFile | undefined;
+	/** Files that stand in the folder of another kind; they count as what they are. */
+	misplaced: readonly Misplaced[];
+	/** The parsed prose of each page that has any. */
+	prose: ReadonlyMap<ContentFile, Prose>;
+	/** What was not understood of a file: something that seems missing may stand there. */
+	doubts: (file: ContentFile) => Doubts;
+	/** Whether every file could be read whole: only then is it known what nothing mentions. */
+	readWhole: boolean;
 	/** `asOf` of site.yaml. */
 	asOf: string | undefined;
 	/**
@@ -28,27 +42,87 @@ export interface Corpus {
 	dataDate: string | undefined;
 }
 
-export function toCorpus(files: readonly ContentFile[], mended: readonly Mended[]): Corpus {
+export interface Doubts {
+	/** Texts of the lines that could not be read. */
+	lost: readonly string[];
+	/** Paths of fields that are wrong or missing, joined by dots: observations.3.metric. */
+	unsound: ReadonlySet<string>;
+}
+
+export interface Misplaced {
+	file: ContentFile;
+	/** Where it belongs. */
+	collection: CollectionName;
+}
+
+const NONE: Doubts = { lost: [], unsound: new Set() };
+
+/** One file on its way through the check. */
+export interface Read {
+	mended: Mended;
+	shape: Shape;
+}
+
+export function toCorpus({ root, strays }: Omit<Content, 'files'>, reads: readonly Read[]): Corpus {
+	const misplaced = reads.flatMap(({ mended: { file } }) => misplacedIn(file));
+	const elsewhere = new Set(misplaced.map(({ file }) => file.path));
+	const files = reads.map(({ shape }) => shape.sound).filter(({ path }) => !elsewhere.has(path));
 	const byCollection = Map.groupBy(files, ({ collection }) => collection);
 	const site = byCollection.get('site')?.[0];
 	const asOf = dayOf(site?.data['asOf']);
+	const doubts = new Map(
+		reads.map(({ mended, shape }) => [
+			shape.sound,
+			{ lost: [...mended.lost.values()], unsound: shape.unsound },
+		]),
+	);
 	return {
+		root,
+		strays,
 		files,
-		ids: new Map(files.map((file) => [`${file.collection}/${file.id}`, file])),
+		ids: new Map([
+			...files
+				.filter(({ id }) => ID_PATTERN.test(id))
+				.map((file) => [`${file.collection}/${file.id}`, file] as const),
+			...misplaced.map(({ file, collection }) => [`${collection}/${file.id}`, file] as const),
+		]),
+		misplaced,
 		figures: new Map(
-			files.map((file) => [
-				`${file.collection}/${file.id}`,
-				figureAddresses(observationsOf(file)),
-			]),
-		),
-		lost: new Map(
-			mended.map(({ file, lost }) => [`${file.collection}/${file.id}`, [...lost.values()]]),
+			files.map((file) => [`${file.collection}/${file.id}`, figureAddresses(observationsOf(file))]),
 		),
 		filesOf: (collection) => byCollection.get(collection) ?? [],
 		site,
+		prose: new Map(
+			files
+				.filter(({ body, broken }) => body.trim() !== '' && !broken)
+				.map((file) => [file, readProse(file)]),
+		),
+		doubts: (file) => doubts.get(file) ?? NONE,
+		readWhole: reads.every(
+			({ mended, shape }) =>
+				mended.lost.size === 0 && !mended.file.broken && shape.unsound.size === 0,
+		),
 		asOf,
 		dataDate: asOf && latest(asOf, byCollection.get('sources') ?? []),
 	};
+}
+
+/** A file whose fields are another collection's, and hardly its own. */
+export function misplacedIn(file: ContentFile): Misplaced[] {
+	if (file.collection === 'site' || Object.keys(file.data).length < 3) return [];
+	const fitting = (name: CollectionName) => {
+		const known = fieldsOf(schemas[name]) ?? {};
+		const own = Object.keys(file.data).filter((key) => Object.hasOwn(known, key)).length;
+		const required = Object.entries(known).filter(([, field]) => !isOptional(field));
+		return own + required.filter(([key]) => Object.hasOwn(file.data, key)).length - required.length;
+	};
+	const here = fitting(file.collection);
+	const [best] = COLLECTIONS.filter(
+		(name) => extensionOf(name) === extensionOf(file.collection as CollectionName),
+	)
+		.map((collection) => ({ file, collection, fit: fitting(collection) }))
+		.sort((a, b) => b.fit - a.fit);
+	return best && best.collection !== file.collection && best.fit >= here + 3 ? [best] : [];
 }
 
 /** The last day of a date as precise as known; undefined for what is no date. */

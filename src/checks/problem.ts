@@ -1,5 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { isNode, isPair, isScalar, type Node } from 'yaml';
+import { isNode, isPair, isScalar, isSeq, type Node, Pair, YAMLSeq } from 'yaml';
 import type { ContentFile } from '../schemas/content.ts';
 
 /** Something a maintainer should mend, and how. */
@@ -62,9 +61,7 @@ export function placeOf(
 			if (!isNode(item)) break;
 			node = item;
 		} else {
-			const pair = items.find(
-				(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === segment,
-			);
+			const pair = pairAt(items, segment, path[depth + 1]);
 			if (!isPair(pair)) break;
 			const last = depth === path.length - 1;
 			const key = pair.key as Node;
@@ -80,15 +77,23 @@ export function placeOf(
 	return placeInYaml(file, offset);
 }
 
+/** The pair of a key; where a list stands twice, the one that holds the item. */
+function pairAt(items: unknown[], key: string, item: string | number | undefined) {
+	const pairs = items.filter(
+		(one) => isPair(one) && isScalar(one.key) && String(one.key.value) === key,
+	);
+	if (pairs.length < 2 || typeof item !== 'number') return pairs[0];
+	// The reader has put the lists together.
+	const lists = new YAMLSeq();
+	for (const pair of pairs)
+		if (isPair(pair) && isSeq(pair.value)) lists.items.push(...pair.value.items);
+	const [first] = pairs;
+	if (!isPair(first) || !isSeq(first.value)) return first;
+	lists.range = first.value.range ?? null;
+	return new Pair(first.key, lists);
+}
+
 /** `members.1.zone`: counted from one, as people count. */
 export function nameOf(path: FieldPath): string {
 	return path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
-}
-
-/** The known word nearest to a mistyped one, if any is near enough to be meant. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-	// Any two single characters are one change apart.
-	if (known.length === 0 || word.length < 2) return undefined;
-	const best = closest(word, known as string[]);
-	return distance(word, best) <= Math.max(1, Math.floor(word.length * 0.4)) ? best : undefined;
 }

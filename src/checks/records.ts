@@ -12,9 +12,18 @@ function loose(record: unknown): LooseRecord {
 	);
 }
 
+const read = new WeakMap<ContentFile, Map<string, LooseRecord[]>>();
+
+/** Many rules ask for the same records. */
 function listOf(file: ContentFile, field: string): LooseRecord[] {
+	const lists = read.get(file) ?? new Map<string, LooseRecord[]>();
+	read.set(file, lists);
+	const known = lists.get(field);
+	if (known) return known;
 	const list = file.data[field];
-	return Array.isArray(list) ? list.map(loose) : [];
+	const records = Array.isArray(list) ? list.map(loose) : [];
+	lists.set(field, records);
+	return records;
 }
 
 export const observationsOf = (file: ContentFile) => listOf(file, 'observations');

@@ -63,3 +63,5 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 		attributes: { to: { required: true, about: '页面的地址，如 alliances/northeast。' } },
 	},
 };
+
+export const COMPONENT_NAMES: readonly string[] = Object.keys(AUTHOR_COMPONENTS);

@@ -2,9 +2,10 @@
  * Our own reader of `content/`: the one place where frontmatter and YAML become data, for the site,
  * the check, search and tests alike. Every scalar stays the text of the file.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from './fields.ts';
 
 export interface ContentFile {
@@ -28,13 +29,21 @@ export interface ContentFile {
 	bodyLine: number;
 	/** Why the file could not be split into frontmatter and body. */
 	broken?: 'no-frontmatter';
+	/** The file's bytes are no UTF-8: each wrong one has become U+FFFD. */
+	notUtf8?: boolean;
+}
+
+/** Something in `content/` that is not read. */
+export interface Stray {
+	path: string;
+	/** A file that no collection takes; what is no plain file, such as a link to one. */
+	reason: 'unknown' | 'not-plain';
 }
 
 export interface Content {
 	root: string;
 	files: ContentFile[];
-	/** Files no collection takes: wrong folder, extension or name. */
-	strays: string[];
+	strays: Stray[];
 }
 
 /** Whatever has prose of its own. */
@@ -59,22 +68,16 @@ export function readContentFile(
 	let bodyLine = 0;
 	let broken: ContentFile['broken'];
 	if (path.endsWith('.mdx')) {
-		const match = /^---\n([\s\S]*?\n|)---[ \t]*(?:\n|$)/.exec(text);
-		yaml = match?.[1] ?? '';
-		body = match ? text.slice(match[0].length) : text;
+		const found = frontmatterOf(text);
+		yaml = found?.yaml ?? '';
+		body = found ? text.slice(found.length) : text;
 		yamlLine = 1;
-		bodyLine = match ? match[0].split('\n').length - 1 : 0;
-		if (!match) broken = 'no-frontmatter';
+		bodyLine = found ? text.slice(0, found.length).split('\n').length - 1 : 0;
+		if (!found) broken = 'no-frontmatter';
 	}
 	const lines = new LineCounter();
-	const document = parseDocument(yaml, {
-		schema: 'failsafe',
-		lineCounter: lines,
-		prettyErrors: false,
-		// The check tells what is wrong; YAML's own warnings would go to the terminal in English.
-		logLevel: 'error',
-	});
-	const data: unknown = document.toJS();
+	const document = parseYaml(yaml, lines);
+	const data = plainOf(document.contents);
 	return {
 		collection,
 		id,
@@ -90,11 +93,57 @@ export function readContentFile(
 	};
 }
 
+/** The fields between the first two lines of `---`, and how much of the text they take with these. */
+export function frontmatterOf(text: string): { yaml: string; length: number } | undefined {
+	const match = /^---[ \t]*\n([\s\S]*?\n|)---[ \t]*(?:\n|$)/.exec(text);
+	return match ? { yaml: match[1] ?? '', length: match[0].length } : undefined;
+}
+
+/** Parse YAML as it is written: every scalar is a text. Never throws. */
+export function parseYaml(yaml: string, lineCounter = new LineCounter()): Document.Parsed {
+	try {
+		return parseDocument(yaml, {
+			schema: 'failsafe',
+			lineCounter,
+			prettyErrors: false,
+			// The check tells what is wrong; YAML's own warnings would go to the terminal in English.
+			logLevel: 'error',
+		});
+	} catch (error) {
+		// What is nested a thousand times deep overflows the parser's stack.
+		if (!(error instanceof RangeError)) throw error;
+		return parseYaml('"nested too deep', lineCounter);
+	}
+}
+
+/**
+ * Texts, lists and maps of a YAML node. Aliases are left out instead of followed: a content file
+ * may not have any, and the check says so at their place.
+ */
+function plainOf(node: unknown): unknown {
+	if (isScalar(node)) return typeof node.value === 'string' ? node.value : null;
+	if (isSeq(node)) return node.items.map(plainOf);
+	if (!isMap(node)) return null;
+	const entries = new Map<string, unknown>();
+	for (const { key, value } of node.items) {
+		const name = isScalar(key) ? String(key.value) : String(key);
+		const [before, plain] = [entries.get(name), plainOf(value)];
+		// A list that stands twice is told; that its records are gone would be a second slip.
+		entries.set(
+			name,
+			Array.isArray(before) && Array.isArray(plain)
+				? [...(before as unknown[]), ...(plain as unknown[])]
+				: plain,
+		);
+	}
+	return Object.fromEntries(entries);
+}
+
 /** Read all of `content/` under a root folder. */
 export function readContent(root: string): Content {
 	const files: ContentFile[] = [];
-	const strays: string[] = [];
-	for (const entry of readdirSync(join(root, 'content'), { withFileTypes: true })) {
+	const strays: Stray[] = [];
+	for (const entry of entriesOf(join(root, 'content'))) {
 		const known = COLLECTIONS.find((name) => name === entry.name);
 		const isSite = entry.isFile() && entry.name === 'site.yaml';
 		if (isSite || (entry.isDirectory() && known)) {
@@ -102,27 +151,51 @@ export function readContent(root: string): Content {
 			files.push(...read.files);
 			strays.push(...read.strays);
 		} else {
-			strays.push(`content/${entry.name}`);
+			strays.push(...strayAt(root, 'content', entry));
 		}
 	}
 	return { root, files, strays };
 }
 
-/** Read one folder of `content/`, or `site.yaml`; a folder that is not there is empty. */
+/** What a folder holds, by name. Names with a leading dot are an editor's or the system's. */
+function entriesOf(folder: string): Dirent[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter(({ name }) => !name.startsWith('.'))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The files behind something that does not belong; an empty folder is nothing. */
+function strayAt(root: string, folder: string, entry: Dirent): Stray[] {
+	const path = `${folder}/${entry.name}`;
+	if (entry.isFile()) return [{ path, reason: 'unknown' }];
+	if (!entry.isDirectory()) return [{ path, reason: 'not-plain' }];
+	return entriesOf(join(root, path)).flatMap((inner) => strayAt(root, path, inner));
+}
+
+/**
+ * Read one folder of `content/`, or `site.yaml`; a folder that is not there is empty. Only plain
+ * files are read: a link could lead out of the repository.
+ */
 export function readCollection(root: string, collection: ContentFile['collection']): Content {
 	const files: ContentFile[] = [];
-	const strays: string[] = [];
-	const read = (id: string, path: string) =>
-		files.push(readContentFile(collection, id, path, readFileSync(join(root, path), 'utf8')));
+	const strays: Stray[] = [];
+	const read = (id: string, path: string) => {
+		const bytes = readFileSync(join(root, path));
+		const file = readContentFile(collection, id, path, bytes.toString('utf8'));
+		files.push(isUtf8(bytes) ? file : { ...file, notUtf8: true });
+	};
 	if (collection === 'site') {
 		read('site', 'content/site.yaml');
 	} else if (existsSync(join(root, 'content', collection))) {
+		const folder = `content/${collection}`;
 		const extension = extensionOf(collection);
-		for (const file of readdirSync(join(root, 'content', collection)).sort()) {
-			const path = `content/${collection}/${file}`;
-			const id = file.slice(0, -extension.length - 1);
-			if (file.endsWith(`.${extension}`) && id) read(id, path);
-			else strays.push(path);
+		for (const entry of entriesOf(join(root, folder))) {
+			const id = entry.name.slice(0, -extension.length - 1);
+			if (entry.isFile() && entry.name.endsWith(`.${extension}`) && id) {
+				read(id, `${folder}/${entry.name}`);
+			} else {
+				strays.push(...strayAt(root, folder, entry));
+			}
 		}
 	}
 	return { root, files, strays };

@@ -7,6 +7,7 @@ import {
 	figureReference,
 	flag,
 	reference,
+	refuseRecord,
 	unit,
 	words,
 } from './fields.ts';
@@ -93,7 +94,7 @@ const membershipSchema = z
 	})
 	.superRefine((m, context) => {
 		if ((m.zone === undefined) === (m.name === undefined)) {
-			context.addIssue({ code: 'custom', path: [], message: 'zone 和 name 要写一个，也只写一个' });
+			refuseRecord(context, 'member-zone-or-name');
 		}
 	});
 
@@ -200,7 +201,7 @@ export const eventSchema = z
 	})
 	.superRefine((e, context) => {
 		if (e.date !== undefined && (e.start !== undefined || e.end !== undefined)) {
-			context.addIssue({ code: 'custom', path: ['date'], message: 'date 和 start/end 只能写一种' });
+			refuseRecord(context, 'event-date-or-span', ['date']);
 		}
 	});
 

@@ -38,12 +38,42 @@ export const FIGURE_COLLECTIONS = [
 	'events',
 ] as const satisfies readonly CollectionName[];
 
-/** What a field refers to; the reference check reads it off the schema. */
-export interface ReferenceMeta {
+/** What the content check reads off the schema of a field. */
+export interface FieldMeta {
 	/** A collection, `entity` (`zones/shenyang`), or `figure` (`zones/shenyang#f-gdp-2024`). */
 	refersTo?: CollectionName | 'entity' | 'figure';
-	/** Texts a maintainer may want to see instead of a bare rule. */
-	hint?: string;
+	/** The form its text must have: the id of the rule that tells of another. */
+	form?: 'id-form' | 'number-form' | 'period-form' | 'text-form';
+}
+
+/** Agreements of several fields; each is the id of the rule that tells of a breach. */
+export type Agreement =
+	| 'metric-or-label'
+	| 'value-or-missing'
+	| 'derived-formula'
+	| 'preferred-reason'
+	| 'value-range'
+	| 'member-zone-or-name'
+	| 'event-date-or-span'
+	| 'verdict-on-figure';
+
+/** Refuse a record because of how its fields go together. */
+export function refuseRecord(
+	context: z.RefinementCtx,
+	rule: Agreement,
+	path: (string | number)[] = [],
+): void {
+	context.addIssue({ code: 'custom', path, message: rule, params: { rule } });
+}
+
+/** Refuse a record because fields are missing that another one asks for. */
+export function refuseMissing(context: z.RefinementCtx, fields: readonly string[]): void {
+	context.addIssue({
+		code: 'custom',
+		path: [],
+		message: 'missing-field',
+		params: { rule: 'missing-field', fields },
+	});
 }
 
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -53,7 +83,7 @@ export function reference(collection: CollectionName) {
 	return z
 		.string()
 		.regex(ID_PATTERN, { error: '要写文件名（小写字母、数字和连字符）' })
-		.meta({ refersTo: collection } satisfies ReferenceMeta);
+		.meta({ refersTo: collection, form: 'id-form' } satisfies FieldMeta);
 }
 
 /** `zones/shenyang`: a page of any collection. */
@@ -61,7 +91,7 @@ export function entityReference() {
 	return z
 		.string()
 		.regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, { error: '要写“集合/文件名”，如 zones/shenyang' })
-		.meta({ refersTo: 'entity' } satisfies ReferenceMeta);
+		.meta({ refersTo: 'entity', form: 'id-form' } satisfies FieldMeta);
 }
 
 /** `zones/shenyang#f-gdp-2024`: one record. */
@@ -71,14 +101,22 @@ export function figureReference() {
 		.regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*#f-.+$/u, {
 			error: '要写“集合/文件名#f-…”，如 zones/shenyang#f-gdp-2024',
 		})
-		.meta({ refersTo: 'figure' } satisfies ReferenceMeta);
+		.meta({ refersTo: 'figure', form: 'id-form' } satisfies FieldMeta);
 }
 
 /** A text that is not empty. */
-export const words = () => z.string().trim().min(1, { error: '不能是空的' });
+export const words = () =>
+	z
+		.string()
+		.trim()
+		.min(1, { error: '不能是空的' })
+		.meta({ form: 'text-form' } satisfies FieldMeta);
 
 export const decimal = () =>
-	z.string().refine(isDecimal, { error: '要写数字，不带千分位逗号和单位，如 2.81' });
+	z
+		.string()
+		.refine(isDecimal, { error: '要写数字，不带千分位逗号和单位，如 2.81' })
+		.meta({ form: 'number-form' } satisfies FieldMeta);
 
 export const flag = () =>
 	z
@@ -87,15 +125,21 @@ export const flag = () =>
 
 /** A date as precise as known: `2024`, `2024-06`, `2024-06-30`. */
 export const date = () =>
-	z.string().refine((text) => /^\d{4}(-\d\d){0,2}$/.test(text) && parsePeriod(text) !== undefined, {
-		error: '日期写成 2024、2024-06 或 2024-06-30',
-	});
+	z
+		.string()
+		.refine((text) => /^\d{4}(-\d\d){0,2}$/.test(text) && parsePeriod(text) !== undefined, {
+			error: '日期写成 2024、2024-06 或 2024-06-30',
+		})
+		.meta({ form: 'period-form' } satisfies FieldMeta);
 
 export const period = () =>
-	z.string().refine((text) => parsePeriod(text) !== undefined, {
-		error:
-			'时期写成 2024、2024-06、2024-09-30、2024-Q1、2024-H1、起/止、2013/..、../2020-07 或 unknown',
-	});
+	z
+		.string()
+		.refine((text) => parsePeriod(text) !== undefined, {
+			error:
+				'时期写成 2024、2024-06、2024-09-30、2024-Q1、2024-H1、起/止、2013/..、../2020-07 或 unknown',
+		})
+		.meta({ form: 'period-form' } satisfies FieldMeta);
 
 export const unit = () =>
 	z.string().refine((text) => parseUnit(text) !== undefined, { error: '单位表里没有这个单位' });

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { date, decimal, flag, period, qualifier, reference, unit, words } from './fields.ts';
+import {
+	type Agreement,
+	date,
+	decimal,
+	flag,
+	period,
+	qualifier,
+	reference,
+	refuseMissing,
+	refuseRecord,
+	unit,
+	words,
+} from './fields.ts';
 
 /** Marks a record carries wherever it stands. */
 export const FLAGS = [
@@ -76,36 +88,23 @@ export const observationSchema = z
 		note: words().optional().describe('读者需要知道的说明：口径的原话、疑点。'),
 	})
 	.superRefine((o, context) => {
-		const issue = (path: string, message: string) =>
-			context.addIssue({ code: 'custom', path: [path], message });
-		if (o.metric !== undefined && o.label !== undefined) {
-			issue('label', 'metric 和 label 只能写一个');
-		}
-		if (o.metric === undefined && o.label === undefined) {
-			context.addIssue({ code: 'custom', path: [], message: '缺少 metric 或 label' });
-		}
+		const refuse = (rule: Agreement, ...path: string[]) => refuseRecord(context, rule, path);
+		if (o.metric !== undefined && o.label !== undefined) refuse('metric-or-label', 'label');
+		if (o.metric === undefined && o.label === undefined) refuse('metric-or-label');
 		if (o.missing === undefined) {
-			if (o.value === undefined) {
-				context.addIssue({ code: 'custom', path: [], message: '缺少字段“value”' });
-			}
-			if (o.unit === undefined) {
-				context.addIssue({ code: 'custom', path: [], message: '缺少字段“unit”' });
-			}
+			const missing = (['value', 'unit'] as const).filter((field) => o[field] === undefined);
+			if (missing.length > 0) refuseMissing(context, missing);
 		} else if (o.value !== undefined) {
-			issue('missing', '有 value 就不能写 missing');
+			refuse('value-or-missing', 'missing');
 		}
-		if (o.status === 'derived' && o.formula === undefined) {
-			issue('status', 'status 为 derived 时要写 formula，说明怎样推算');
-		}
-		if (o.preferred && o.preferredReason === undefined) {
-			issue('preferred', '写了 preferred 就要写 preferredReason');
-		}
+		if (o.status === 'derived' && o.formula === undefined) refuse('derived-formula', 'status');
+		if (o.preferred && o.preferredReason === undefined) refuse('preferred-reason', 'preferred');
 		if (
 			o.valueMax !== undefined &&
 			o.value !== undefined &&
 			Number(o.valueMax) <= Number(o.value)
 		) {
-			issue('valueMax', 'valueMax 要大于 value');
+			refuse('value-range', 'valueMax');
 		}
 	});
 
@@ -150,15 +149,9 @@ export const targetSchema = z
 		note: words().optional().describe('读者需要知道的说明。'),
 	})
 	.superRefine((t, context) => {
-		if (t.value !== undefined && t.unit === undefined) {
-			context.addIssue({ code: 'custom', path: [], message: '缺少字段“unit”' });
-		}
+		if (t.value !== undefined && t.unit === undefined) refuseMissing(context, ['unit']);
 		if (t.value !== undefined && t.verdict !== undefined) {
-			context.addIssue({
-				code: 'custom',
-				path: ['verdict'],
-				message: '目标是数字时由程序对照实际值判断，不能写 verdict',
-			});
+			refuseRecord(context, 'verdict-on-figure', ['verdict']);
 		}
 	});
 

@@ -1,7 +1,7 @@
 /** Walks over schemas: what they refer to, which fields they have, how a field is described. */
 import { z } from 'zod';
 import { isRecord } from './content.ts';
-import type { ReferenceMeta } from './fields.ts';
+import type { FieldMeta } from './fields.ts';
 
 type AnySchema = z.core.$ZodType;
 
@@ -36,6 +36,11 @@ export function descriptionOf(schema: AnySchema): string {
 	return here ?? z.globalRegistry.get(unwrap(schema) as z.ZodType)?.description ?? '';
 }
 
+/** What the content check is told about a field; wrappers around it do not count. */
+export function metaOf(schema: AnySchema): FieldMeta {
+	return (z.globalRegistry.get(unwrap(schema) as z.ZodType) ?? {}) as FieldMeta;
+}
+
 /** The schema found by following a path of field names and list positions. */
 export function schemaAt(
 	schema: AnySchema,
@@ -51,7 +56,7 @@ export function schemaAt(
 
 export interface Reference {
 	path: (string | number)[];
-	to: NonNullable<ReferenceMeta['refersTo']>;
+	to: NonNullable<FieldMeta['refersTo']>;
 	id: string;
 }
 
@@ -74,6 +79,6 @@ export function referencesIn(
 		if (!Array.isArray(data)) return [];
 		return data.flatMap((item, index) => referencesIn(element, item, [...path, index]));
 	}
-	const { refersTo } = (z.globalRegistry.get(inner as z.ZodType) ?? {}) as ReferenceMeta;
+	const { refersTo } = metaOf(inner);
 	return refersTo && typeof data === 'string' ? [{ path, to: refersTo, id: data }] : [];
 }

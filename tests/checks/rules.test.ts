@@ -52,7 +52,5 @@ describe.each(RULES)('$id', ({ id, about }) => {
 test('ids are unique, and every fixture has its rule', () => {
 	const ids = RULES.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
-	expect(readdirSync(folder).map((name) => name.replace(/\.yaml$/, ''))).toEqual(
-		[...ids].sort(),
-	);
+	expect(readdirSync(folder).map((name) => name.replace(/\.yaml$/, ''))).toEqual([...ids].sort());
 });

@@ -1,0 +1,50 @@
+import type { Corpus } from './corpus.ts';
+import type { Finding, Problem } from './problem.ts';
+import { observationsOf, targetsOf } from './records.ts';
+import { CONTENT_RULES } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** Ask every rule that looks at content as it is read about everything it is about. */
+export function applyRules(corpus: Corpus): Problem[] {
+	return CONTENT_RULES.flatMap((rule) =>
+		findings(rule, corpus).map((finding) => ({
+			...finding,
+			rule: rule.id,
+			severity: finding.severity ?? rule.severity ?? 'error',
+		})),
+	);
+}
+
+function findings(rule: Rule, corpus: Corpus): Finding[] {
+	switch (rule.scope) {
+		case 'content':
+			return rule.check(corpus);
+		case 'file':
+			return corpus.files.flatMap((file) => rule.check(file, corpus));
+		case 'observation':
+		case 'target': {
+			const [field, recordsOf] =
+				rule.scope === 'observation'
+					? (['observations', observationsOf] as const)
+					: (['targets', targetsOf] as const);
+			return corpus.files.flatMap((file) =>
+				recordsOf(file).flatMap((record, index) =>
+					rule.check({ file, path: [field, index], record }, corpus),
+				),
+			);
+		}
+		case 'prose':
+			return [...corpus.prose.values()].flatMap((prose) => rule.check(prose, corpus));
+		case 'refusal':
+			return [...corpus.prose.values()].flatMap(({ slips, findingAt }) =>
+				slips
+					.filter(({ kind }) => kind === rule.id)
+					.map(({ point, ...refused }) => {
+						const { message, hint } = rule.tell(refused);
+						return findingAt(point, message, hint);
+					}),
+			);
+		default:
+			return [];
+	}
+}

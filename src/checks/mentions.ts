@@ -1,0 +1,93 @@
+/** Everything in content that names a file of content, found once per check. */
+import { findCitations } from '../schemas/citation.ts';
+import { attributesOf } from '../schemas/prose.ts';
+import type { ContentFile } from '../schemas/content.ts';
+import { referencesIn } from '../schemas/walk.ts';
+import { schemaOf } from './check-shape.ts';
+import type { Corpus } from './corpus.ts';
+import { nameOf, placeOf } from './problem.ts';
+import { pointOf } from './prose.ts';
+
+export interface Mention {
+	file: ContentFile;
+	line: number;
+	column: number;
+	/** The field it stands in: `observations.1.source`. Empty in prose. */
+	field: string;
+	/** `sources/yearbook`; for one without its collection, what was written. */
+	to: string;
+	/** The collection it must be in; undefined where any will do. */
+	collection: string | undefined;
+}
+
+const found = new WeakMap<Corpus, readonly Mention[]>();
+
+/** Mentions in frontmatter, citations and components. Those of single records are not among them. */
+export function mentionsIn(corpus: Corpus): readonly Mention[] {
+	const known = found.get(corpus);
+	if (known) return known;
+	const mentions = corpus.files.flatMap((file) => [
+		...inFields(file),
+		...inCitations(file, corpus),
+		...inComponents(file, corpus),
+	]);
+	found.set(corpus, mentions);
+	return mentions;
+}
+
+function inFields(file: ContentFile): Mention[] {
+	return referencesIn(schemaOf(file), file.data)
+		.filter(({ to }) => to !== 'figure')
+		.map(({ path, to, id }) => ({
+			file,
+			...placeOf(file, path),
+			field: nameOf(path),
+			to: to === 'entity' ? id : `${to}/${id}`,
+			collection: to === 'entity' ? undefined : to,
+		}));
+}
+
+function inCitations(file: ContentFile, corpus: Corpus): Mention[] {
+	return (corpus.prose.get(file)?.runs ?? []).flatMap(({ text, places }) =>
+		findCitations(text).flatMap(({ index, sources }) =>
+			sources.flatMap(({ id }): Mention[] => {
+				const point = places[index];
+				if (id === undefined || !point) return [];
+				return [
+					{
+						file,
+						line: point.line + file.bodyLine,
+						column: point.column,
+						field: '',
+						to: `sources/${id}`,
+						collection: 'sources',
+					},
+				];
+			}),
+		),
+	);
+}
+
+function inComponents(file: ContentFile, corpus: Corpus): Mention[] {
+	return (corpus.prose.get(file)?.elements ?? []).flatMap((element) => {
+		const attributes = attributesOf(element);
+		const { line, column } = pointOf(element);
+		const mention = (to: string, collection?: string): Mention => ({
+			file,
+			line: line + file.bodyLine,
+			column,
+			field: '',
+			to,
+			collection,
+		});
+		const metric = attributes.get('metric');
+		return [
+			...(attributes.get('of')?.split(' ') ?? []).map((to) => mention(to)),
+			...(attributes.has('to') ? [mention(attributes.get('to') ?? '')] : []),
+			// A `<Figure>` of an unknown metric finds no record, and says which there are.
+			...(metric !== undefined && element.name !== 'Figure'
+				? [mention(`metrics/${metric}`, 'metrics')]
+				: []),
+		];
+	});
+}

@@ -1,0 +1,58 @@
+import type { TableCell } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { bareFiguresIn } from '../bare-figures.ts';
+import type { Finding } from '../problem.ts';
+import { pointOf, type Prose } from '../prose.ts';
+import { sentencesIn } from '../sentences.ts';
+import { boundRecord } from './bound-figure.ts';
+import type { ProseRule } from './rule.ts';
+
+export const bareFigure: ProseRule = {
+	id: 'bare-figure',
+	about:
+		'正文里带单位的数字，要么用 <Figure … /> 取自记录，要么在同一句里注明来源 [@…]。年份、日期、序数（第3届）、列举的个数（三大、两个园区）、书名号里的和引号里的名称不算。',
+	scope: 'prose',
+	check: (prose) => [
+		...sentencesIn(prose).flatMap(({ text, cited, at }) =>
+			cited
+				? []
+				: bareFiguresIn(text)
+						.filter((figure) => !boundRecord(figure, text, prose.file))
+						.map((figure) =>
+							prose.findingAt(at(figure.index), `“${figure.text}”是没有出处的数字。`, HINT),
+						),
+		),
+		...inTables(prose),
+	],
+};
+
+const HINT = '改用 <Figure … /> 取观测值，或在同一句里注明来源 [@…]。';
+
+/** Numbers below a head that names their unit: 企业（家）. */
+function inTables(prose: Prose): Finding[] {
+	const findings: Finding[] = [];
+	visit(prose.tree, 'table', (table) => {
+		const [head, ...rows] = table.children;
+		const textOf = (cell: TableCell | undefined) =>
+			prose.runs.find(({ node }) => node === cell)?.text ?? '';
+		for (const [column, cell] of (head?.children ?? []).entries()) {
+			const title = textOf(cell);
+			const unit = /[（(]([^（）()]+)[）)]\s*$/u.exec(title)?.[1];
+			if (unit === undefined || bareFiguresIn(`1${unit}`).length === 0) continue;
+			for (const row of rows) {
+				const own = row.children[column];
+				const text = textOf(own).trim();
+				if (!own || !/^[约近超]?[\d.,]+$/u.test(text)) continue;
+				if ([title, ...row.children.map(textOf)].some((other) => other.includes('[@'))) continue;
+				findings.push(
+					prose.findingAt(
+						pointOf(own.children[0] ?? own),
+						`“${text}”（${unit}）是没有出处的数字。`,
+						'改用 <Figure … /> 取观测值，或在这一行或表头里注明来源 [@…]。',
+					),
+				);
+			}
+		}
+	});
+	return findings;
+}

@@ -1,0 +1,24 @@
+import { findBrokenRows } from '../broken-rows.ts';
+import { parseYaml } from '../../schemas/content.ts';
+import type { YamlRule } from './rule.ts';
+
+const VALUES = /(?<=[a-z][A-Za-z]*: )[^\0]*?(?=, ?[a-z][A-Za-z]*: |\s*\}?\s*$)/g;
+
+export const bracket: YamlRule = {
+	id: 'bracket',
+	about: '文字里有英文方括号或花括号的，整段文字要加英文引号，或改用中文括号。',
+	scope: 'yaml',
+	check: (yaml) =>
+		findBrokenRows(yaml, ({ plain }) => {
+			for (const { 0: found, index: at } of plain.matchAll(VALUES)) {
+				const value = found.trim();
+				if (!/[[\]{}]/.test(value) || parseYaml(`[${value}]`).errors.length === 0) continue;
+				return {
+					at,
+					message: `“${value}”里有英文括号，却没有加引号。`,
+					hint: `写成 "${value}"，或改用中文括号。`,
+				};
+			}
+			return undefined;
+		}),
+};

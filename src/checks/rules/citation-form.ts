@@ -1,0 +1,84 @@
+import { findCitations } from '../../schemas/citation.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Finding } from '../problem.ts';
+import type { Point, Prose, Run } from '../prose.ts';
+import type { ProseRule } from './rule.ts';
+
+const HINT = '写成 [@来源的文件名]、[@来源的文件名, 第3段] 或 [@甲; @乙]。';
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** Forms that look like a citation and are none; each would lose its source in silence. */
+const SLIPS = new RegExp(
+	[
+		`【\\s*@[^】\\n]*】?`,
+		`［\\s*@[^］\\]\\n]*[］\\]]?`,
+		`\\[@[^\\]\\n]*］`,
+		`[（(]\\s*@${ID}\\s*[）)]`,
+		`@\\[\\s*${ID}\\s*\\]`,
+		`\\[\\s+@[^\\]\\n]*\\]`,
+		`\\[@[^\\]]*\\n[^\\]]*\\]`,
+		`\\[@${ID}(?![^\\n]*\\])`,
+		`\\[＠[^\\]\\n]*\\]`,
+	].join('|'),
+	'gu',
+);
+
+export const citationForm: ProseRule = {
+	id: 'citation-form',
+	about:
+		'来源标注写成 [@来源的文件名]，放在句末、句号之前；要写位置的加逗号，几个来源用分号隔开：[@甲, 第3段; @乙]。方括号和 @ 用半角，不加反斜杠，不断行。写错的标注不会变成链接，来源就丢了。',
+	scope: 'prose',
+	check: (prose, corpus) => prose.runs.flatMap((run) => checkRun(run, prose, corpus)),
+};
+
+function checkRun(run: Run, prose: Prose, corpus: Corpus): Finding[] {
+	const findings: Finding[] = [];
+	const tell = (index: number, text: string) => {
+		const point = run.places[index] ?? { line: 1, column: 1 };
+		if (isToldAsLink(point, prose)) return;
+		const written = text.replace(/\s+/gu, ' ');
+		const ids = [...written.matchAll(new RegExp(ID, 'g'))]
+			.map(([id]) => id)
+			.filter((id) => corpus.ids.has(`sources/${id}`));
+		findings.push(
+			prose.findingAt(
+				point,
+				`来源标注“${written}”写法不对。`,
+				ids.length > 0 ? `写成 [${ids.map((id) => `@${id}`).join('; ')}]。` : HINT,
+			),
+		);
+	};
+	let rest = run.text;
+	for (const { text, index, sources } of findCitations(run.text)) {
+		rest = rest.slice(0, index) + '\0'.repeat(text.length) + rest.slice(index + text.length);
+		const place = run.places[index];
+		const commaId = sources.find(({ place: locator }) => locator?.includes('@'));
+		if (sources.some(({ id }) => id === undefined) || commaId) tell(index, text);
+		else if (place && isEscaped(place, prose)) tell(index, `\\${text}`);
+	}
+	for (const { 0: found, index } of rest.matchAll(SLIPS)) {
+		tell(index, found);
+		rest = rest.slice(0, index) + '\0'.repeat(found.length) + rest.slice(index + found.length);
+	}
+	// [yearbook], @yearbook: a source's file name that no citation holds.
+	for (const { 0: found, 1: id = '', index } of rest.matchAll(
+		new RegExp(`(?:\\[|@)\\s*(${ID})\\]?`, 'gu'),
+	)) {
+		if (corpus.ids.has(`sources/${id}`)) tell(index, found);
+	}
+	return findings;
+}
+
+/** A citation before a web address is a link, which has its own message. */
+function isToldAsLink({ line, column }: Point, { slips }: Prose): boolean {
+	return slips.some(
+		({ kind, point }) =>
+			kind === 'link-target' && point.line === line && point.column + 1 === column,
+	);
+}
+
+/** `\[@a]` reads as a citation and is written as a text. */
+function isEscaped({ line, column }: Point, { file }: Prose): boolean {
+	const row = file.body.split('\n')[line - 1] ?? '';
+	const at = row.indexOf('[', Math.max(0, column - 1));
+	return row[at - 1] === '\\' || /^\[\\@/.test(row.slice(at));
+}

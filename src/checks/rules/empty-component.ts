@@ -1,0 +1,71 @@
+import { isRecord } from '../../schemas/content.ts';
+import { attributesOf } from '../../schemas/prose.ts';
+import type { Corpus } from '../corpus.ts';
+import { pointOf } from '../prose.ts';
+import { observationsOf } from '../records.ts';
+import type { ProseRule } from './rule.ts';
+
+export const emptyComponent: ProseRule = {
+	id: 'empty-component',
+	about:
+		'组件要有东西可显示：MemberTable 所在的联盟或网络要有成员，Timeline 要有大事。图没有可画的数字时只是提醒，别处撤回一个数字不会让这一页通不过。',
+	scope: 'prose',
+	check: ({ file, elements, findingAt }, corpus) =>
+		elements.flatMap((element) => {
+			const attributes = attributesOf(element);
+			const own = `${file.collection}/${file.id}`;
+			const pages = (attributes.get('of') ?? own).split(' ');
+			// An unknown page has its own message.
+			if (pages.some((page) => !corpus.ids.has(page))) return [];
+			const point = pointOf(element);
+			const [page = own] = pages;
+			if (element.name === 'MemberTable' && !hasMembers(page, corpus)) {
+				return [
+					findingAt(
+						point,
+						`${page} 没有成员可列。`,
+						'成员写在联盟或网络文件的 members 里；这里用不着就删掉 <MemberTable />。',
+					),
+				];
+			}
+			if (element.name === 'Timeline' && !hasEvents(page, corpus)) {
+				return [
+					findingAt(
+						point,
+						`没有与 ${page} 有关的大事。`,
+						'大事写在 content/events/ 里，entities 里写上这一页；用不着就删掉 <Timeline />。',
+					),
+				];
+			}
+			const metric = attributes.get('metric');
+			if (element.name !== 'MetricChart' && element.name !== 'CompareChart') return [];
+			if (metric === undefined || !corpus.ids.has(`metrics/${metric}`)) return [];
+			return pages
+				.filter((page) => !hasFigures(page, metric, corpus))
+				.map((page) => ({
+					...findingAt(
+						point,
+						`${page} 没有指标 ${metric} 的数字，这里什么也不会显示。`,
+						'先在那一页的 observations 里加上数字，或删掉这张图。',
+					),
+					severity: 'warning' as const,
+				}));
+		}),
+};
+
+function hasMembers(page: string, corpus: Corpus): boolean {
+	const members = corpus.ids.get(page)?.data['members'];
+	return Array.isArray(members) && members.length > 0;
+}
+
+function hasEvents(page: string, corpus: Corpus): boolean {
+	return corpus.filesOf('events').some(({ data }) => {
+		const entities: unknown = isRecord(data) ? data['entities'] : undefined;
+		return Array.isArray(entities) && entities.includes(page);
+	});
+}
+
+function hasFigures(page: string, metric: string, corpus: Corpus): boolean {
+	const file = corpus.ids.get(page);
+	return file !== undefined && observationsOf(file).some((record) => record['metric'] === metric);
+}

@@ -1,0 +1,18 @@
+import { findingAt } from '../problem.ts';
+import type { ShapeRule } from './rule.ts';
+
+export const textForm: ShapeRule = {
+	id: 'text-form',
+	about: '写了的字段不能是空的；没有内容就把字段删掉。网址、key 等有固定的写法，见字段表。',
+	scope: 'shape',
+	check: ({ issue, file, path, value, described }) => {
+		if (issue.code !== 'too_small' && issue.code !== 'invalid_format' && issue.code !== 'custom') {
+			return [];
+		}
+		const message =
+			typeof value === 'string' && value !== ''
+				? `“${value}”不合规则：${issue.message}。`
+				: `${issue.message}。`;
+		return [findingAt(file, path, message, `改成合规则的写法。${described}`)];
+	},
+};

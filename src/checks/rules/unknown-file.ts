@@ -1,0 +1,23 @@
+import { COLLECTIONS } from '../../schemas/fields.ts';
+import type { ContentRule } from './rule.ts';
+
+export const unknownFile: ContentRule = {
+	id: 'unknown-file',
+	about:
+		'content/ 里每个文件都直接放在一个集合的文件夹里，有页面的用 .mdx，其余用 .yaml。不能放子文件夹、别的文件，也不能用链接代替文件。',
+	scope: 'content',
+	check: ({ strays }) =>
+		strays.map(({ path, reason }) => ({
+			path,
+			line: 1,
+			column: 1,
+			message:
+				reason === 'not-plain'
+					? '这不是普通文件（可能是指向别处的链接），不会读它。'
+					: '不认识这个文件：它所在的文件夹或扩展名不对。',
+			hint:
+				reason === 'not-plain'
+					? '把内容存成普通文件放在这里，或删掉它。'
+					: `文件直接放在 content/<集合>/ 里，集合有 ${COLLECTIONS.join('、')}；扩展名见参与编写。`,
+		})),
+};

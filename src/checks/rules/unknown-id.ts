@@ -1,0 +1,52 @@
+import { collectionNames } from '../../text/collections.ts';
+import { idsIn, type Corpus } from '../corpus.ts';
+import { type Mention, mentionsIn } from '../mentions.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Finding } from '../problem.ts';
+import type { ContentRule } from './rule.ts';
+
+const names: Readonly<Record<string, string>> = collectionNames;
+
+export const unknownId: ContentRule = {
+	id: 'unknown-id',
+	about:
+		'凡提到的文件都要存在：成员、指标、口径、来源、地区，正文里的 [@来源] 和组件的 of、to。同一个名称处处都找不到的，只在第一处报告，并说明共有几处。',
+	scope: 'content',
+	check: (corpus) => {
+		const unknown = mentionsIn(corpus).filter(({ to }) => !corpus.ids.has(to));
+		return [...Map.groupBy(unknown, ({ to }) => to).values()].map((mentions) =>
+			tell(mentions, corpus),
+		);
+	},
+};
+
+function tell(mentions: readonly Mention[], corpus: Corpus): Finding {
+	// A group has at least one.
+	const [first] = mentions as [Mention, ...Mention[]];
+	const { file, line, column, field, to, collection } = first;
+	const id = to.slice(to.indexOf('/') + 1);
+	const more = mentions.length > 1 ? `共有 ${mentions.length} 处用到。` : '';
+	const what = collection
+		? `没有“${id}”这个${names[collection] ?? collection}。`
+		: `没有“${to}”这一页。`;
+	const form = collection
+		? `这里写文件名，见 content/${collection}/。`
+		: '写成“集合/文件名”，如 zones/shenyang。';
+	return {
+		path: file.path,
+		line,
+		column,
+		message: `${field ? `\`${field}\`：` : ''}${what}${more}`,
+		// What many places name was there before: it was moved or deleted, not mistyped.
+		hint:
+			mentions.length > 1
+				? `文件删了就恢复它，改了名就把各处改过来；还没有的先建这个文件。${form}`
+				: `${didYouMean(collection ? id : to, known(corpus, collection))}${form}`,
+	};
+}
+
+function known(corpus: Corpus, collection: string | undefined): string[] {
+	return collection
+		? idsIn(corpus, collection as Parameters<typeof idsIn>[1])
+		: [...corpus.ids.keys()];
+}

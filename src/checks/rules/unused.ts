@@ -1,0 +1,27 @@
+import { collectionNames } from '../../text/collections.ts';
+import { mentionsIn } from '../mentions.ts';
+import type { ContentRule } from './rule.ts';
+
+export const unused: ContentRule = {
+	id: 'unused',
+	about: '没有任何地方用到的来源、指标和口径会提醒一声，不再需要就可以删掉。',
+	severity: 'warning',
+	scope: 'content',
+	check: (corpus) => {
+		// What a file that cannot be read whole mentions is not known.
+		if (!corpus.readWhole) return [];
+		const used = new Set(mentionsIn(corpus).map(({ to }) => to));
+		return (['sources', 'metrics', 'scopes'] as const).flatMap((collection) =>
+			corpus
+				.filesOf(collection)
+				.filter(({ id }) => !used.has(`${collection}/${id}`) && id !== 'unstated')
+				.map(({ path }) => ({
+					path,
+					line: 1,
+					column: 1,
+					message: `这个${collectionNames[collection]}没有任何地方用到。`,
+					hint: '如果不再需要就删掉文件。',
+				})),
+		);
+	},
+};
