@@ -98,10 +98,12 @@ export function toCorpus({ root, strays }: Omit<Content, 'files'>, reads: readon
 				.map((file) => [file, readProse(file)]),
 		),
 		doubts: (file) => doubts.get(file) ?? NONE,
-		readWhole: reads.every(
-			({ mended, shape }) =>
-				mended.lost.size === 0 && !mended.file.broken && shape.unsound.size === 0,
-		),
+		readWhole:
+			misplaced.length === 0 &&
+			reads.every(
+				({ mended, shape }) =>
+					mended.lost.size === 0 && !mended.file.broken && shape.unsound.size === 0,
+			),
 		asOf,
 		dataDate: asOf && latest(asOf, byCollection.get('sources') ?? []),
 	};
