@@ -11,6 +11,7 @@ import { collectionNames } from '../text/collections.ts';
 import { schemas, siteSchema } from './entities.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
+type SchemaType = z.core.JSONSchema.SchemaType;
 
 /** Texts that YAML reads as another type. */
 const PLAIN_VALUES = {
@@ -56,10 +57,11 @@ function adapt(zodSchema: z.core.$ZodType, json: JsonSchema): void {
 	}
 	const takes = (type: keyof typeof PLAIN_VALUES) =>
 		PLAIN_VALUES[type].some((text) => z.safeParse(zodSchema, text).success);
-	const number = takes('number') ? 'number' : takes('integer') ? 'integer' : undefined;
-	if (number || takes('boolean')) {
-		json.type = ['string', ...(number ? [number] : []), ...(takes('boolean') ? ['boolean'] : [])];
-	}
+	const types: SchemaType[] = ['string'];
+	if (takes('number')) types.push('number');
+	else if (takes('integer')) types.push('integer');
+	if (takes('boolean')) types.push('boolean');
+	if (types.length > 1) json.type = types;
 	if (json.pattern) {
 		// VS Code shows this instead of the pattern.
 		const message = z.safeParse(zodSchema, '\n').error?.issues[0]?.message;
