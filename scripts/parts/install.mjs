@@ -156,7 +156,7 @@ function npmInstall({ underPinnedNode, quiet }) {
 	return new Promise((resolve) => {
 		const child = spawn(command, [...first, ...options], {
 			cwd: root,
-			stdio: 'inherit',
+			stdio: ['inherit', process.stderr, 'inherit'],
 			env: commandEnvironment(process.env, underPinnedNode),
 			shell: command === 'npm' && process.platform === 'win32',
 		});
@@ -170,7 +170,10 @@ function since(start) {
 	return `${((Date.now() - start) / 1000).toFixed(1)} 秒`;
 }
 
-/** @param {string} line */
+/**
+ * Goes past the output of the command, which someone may want to keep in a file.
+ * @param {string} line
+ */
 function say(line) {
-	console.log(line);
+	console.error(line);
 }
