@@ -1,0 +1,381 @@
+import { execFileSync } from 'node:child_process';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { collectionNames } from '../src/text/collections.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.github/workflows');
+
+type Permissions = Record<string, string>;
+
+interface Step {
+	name?: string;
+	uses?: string;
+	run?: string;
+	with?: Record<string, unknown>;
+	env?: Record<string, string>;
+}
+
+interface Job {
+	uses?: string;
+	needs?: string | string[];
+	if?: string;
+	permissions?: Permissions | string;
+	steps?: Step[];
+}
+
+interface Workflow {
+	on: string | string[] | Record<string, { branches?: string[]; paths?: string[] } | null>;
+	permissions?: Permissions | string;
+	concurrency?: { group: string; 'cancel-in-progress': unknown };
+	jobs: Record<string, Job>;
+}
+
+const texts = new Map(
+	readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+);
+
+function read(file: string): Workflow {
+	return parse(texts.get(file) ?? '') as Workflow;
+}
+
+/** The only jobs that may write anything, by file and job. */
+const WRITERS: Readonly<Record<string, Permissions>> = {
+	'publish.yml publish': { pages: 'write', 'id-token': 'write' },
+	'addresses.yml addresses': { contents: 'write' },
+};
+
+/** What is unsafe in a workflow, as sentences. */
+function findDangers(file: string, text: string): string[] {
+	const workflow = parse(text) as Workflow;
+	const { on, permissions, jobs } = workflow;
+	const dangers: string[] = [];
+
+	// The comment with the version is in the text alone.
+	for (const [, uses = '', comment = ''] of text.matchAll(/^[\s-]*uses:\s*(\S+)(.*)$/gm)) {
+		if (uses.startsWith('./')) continue;
+		if (!/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses)) dangers.push(`${uses} is not pinned`);
+		else if (!/^ # v\d+\.\d+\.\d+$/.test(comment)) dangers.push(`${uses} lacks its version`);
+	}
+
+	const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
+	for (const event of ['pull_request_target', 'workflow_run', 'issue_comment', 'issues']) {
+		if (events.includes(event)) dangers.push(`${event} runs with what a stranger has written`);
+	}
+
+	if (permissions === undefined) dangers.push('permissions are not declared');
+	else if (!isHarmless(permissions)) dangers.push('every job may write');
+
+	for (const [name, job] of Object.entries(jobs)) {
+		const allowed = WRITERS[`${file} ${name}`] ?? {};
+		if (typeof job.permissions === 'string') dangers.push(`${name} may ${job.permissions}`);
+		else {
+			for (const [what, access] of Object.entries(job.permissions ?? {})) {
+				if (access !== 'read' && allowed[what] !== access)
+					dangers.push(`${name} may write ${what}`);
+			}
+		}
+		for (const { uses, run, with: inputs } of job.steps ?? []) {
+			if (uses?.startsWith('actions/checkout@') && inputs?.['persist-credentials'] !== false) {
+				dangers.push(`${name} leaves its credentials in the clone`);
+			}
+			// What an expression says becomes part of the script; by way of `env` it stays a text.
+			if (run?.includes('${{')) dangers.push(`${name} puts an expression into a script`);
+		}
+	}
+	return dangers;
+}
+
+function isHarmless(permissions: Permissions | string): boolean {
+	return (
+		typeof permissions !== 'string' &&
+		Object.values(permissions).every((access) => access === 'read')
+	);
+}
+
+describe('a workflow', () => {
+	test.each([...texts])('%s is safe', (file, text) => {
+		expect(findDangers(file, text)).toEqual([]);
+	});
+
+	test('that is unsafe is explained', () => {
+		const text = `
+on: [push, pull_request_target]
+permissions: write-all
+jobs:
+  publish:
+    permissions: { contents: write }
+    steps:
+      - uses: actions/checkout@v7
+      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020
+        with: { persist-credentials: false }
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with: { persist-credentials: true }
+      - run: echo "\${{ github.event.pull_request.title }}"
+`;
+		expect(findDangers('publish.yml', text)).toEqual([
+			'actions/checkout@v7 is not pinned',
+			'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 lacks its version',
+			'pull_request_target runs with what a stranger has written',
+			'every job may write',
+			'publish may write contents',
+			'publish leaves its credentials in the clone',
+			'publish leaves its credentials in the clone',
+			'publish puts an expression into a script',
+		]);
+		expect(findDangers('x.yml', 'on: push\njobs: {}')).toEqual(['permissions are not declared']);
+	});
+
+	test('uses one version of each action, and only parts of its own that are there', () => {
+		const versions = new Map<string, Set<string>>();
+		for (const [, action = '', version = ''] of [...texts.values()]
+			.join('\n')
+			.matchAll(/uses: ([\w/.-]+)(@.*)?$/gm)) {
+			if (action.startsWith('./')) expect(existsSync(join(root, action))).toBe(true);
+			versions.set(action, (versions.get(action) ?? new Set()).add(version));
+		}
+		expect(versions.size).toBeGreaterThan(1);
+		expect([...versions].filter(([, used]) => used.size > 1)).toEqual([]);
+	});
+});
+
+test('every job that may write is there', () => {
+	const jobs = [...texts.keys()].flatMap((file) =>
+		Object.keys(read(file).jobs).map((name) => `${file} ${name}`),
+	);
+	expect(jobs).toEqual(expect.arrayContaining(Object.keys(WRITERS)));
+});
+
+test('main is published after its tests, one state after the other', () => {
+	const { on, concurrency, jobs } = read('publish.yml');
+	expect(on).toMatchObject({ push: { branches: ['main'] } });
+	expect(concurrency).toEqual({ group: 'publish', 'cancel-in-progress': false });
+
+	const { needs, if: condition } = jobs['publish'] ?? {};
+	const before = [needs ?? []].flat().map((name) => jobs[name]?.uses);
+	expect(before).toEqual(['./.github/workflows/test.yml']);
+	// With any of these, a job runs although what it needs has failed.
+	expect(condition).not.toMatch(/always|failure|cancelled/);
+	expect(condition).toContain(`github.ref == 'refs/heads/main'`);
+
+	const test = read('test.yml');
+	expect(Object.keys(test.on)).toEqual(['pull_request', 'workflow_call']);
+	expect(test.jobs['test']?.steps?.at(-1)?.run).toMatch(/ \.ci\/run$/);
+});
+
+test('the site is built for the origin and the folder that GitHub Pages gives it', () => {
+	const build = read('publish.yml').jobs['publish']?.steps?.find(({ env }) => env?.['SITE_URL']);
+	expect(build?.env).toEqual({
+		SITE_URL: '${{ steps.pages.outputs.origin }}',
+		BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
+	});
+});
+
+test('a pull request is compared with the base that it is merged into', () => {
+	const { on, jobs } = read('content.yml');
+	expect(on).toEqual({ pull_request: null });
+	const steps = jobs['content']?.steps ?? [];
+	expect(steps[0]?.with).toMatchObject({ 'fetch-depth': 0 });
+	expect(steps.map(({ run }) => run ?? '').join('\n')).toContain('diff -- HEAD^1');
+});
+
+describe('the job that lists addresses', () => {
+	const { on, concurrency, jobs } = read('addresses.yml');
+	const steps = jobs['addresses']?.steps ?? [];
+	const script = steps.at(-1)?.run ?? '';
+	// Nobody's own settings, and nobody's name.
+	const gitEnvironment = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+	let dir: string;
+
+	/** As GitHub runs a script, with its host in a folder. */
+	function runScript(): string {
+		return execFileSync('bash', ['-e', '-c', script], {
+			cwd: join(dir, 'clone'),
+			encoding: 'utf8',
+			stdio: 'pipe',
+			env: {
+				...process.env,
+				TOKEN: 'secret',
+				GITHUB_SERVER_URL: 'https://github.com',
+				GITHUB_REPOSITORY: 'atlas/atlas',
+				...gitEnvironment,
+				GIT_CONFIG_COUNT: '1',
+				GIT_CONFIG_KEY_0: `url.${join(dir, 'host')}.insteadOf`,
+				GIT_CONFIG_VALUE_0: 'https://x-access-token:secret@github.com/atlas/atlas',
+			},
+		});
+	}
+
+	function git(where: string, ...args: string[]): string {
+		return execFileSync('git', args, {
+			cwd: join(dir, where),
+			encoding: 'utf8',
+			stdio: 'pipe',
+			env: { ...process.env, ...gitEnvironment },
+		}).trim();
+	}
+
+	function write(where: string, file: string, text: string): void {
+		mkdirSync(join(dir, where, 'content'), { recursive: true });
+		writeFileSync(join(dir, where, 'content', file), text);
+	}
+
+	/** Someone else's push to main. */
+	function pushFromElsewhere(file: string, text: string): void {
+		write('person', file, text);
+		git('person', 'add', '.');
+		git('person', '-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-m', file);
+		git('person', 'push', 'origin', 'HEAD:main');
+	}
+
+	/** The commits on main, newest first, each with the files it changes. */
+	function log(): string[] {
+		const commits = git('host', 'log', '--format=§%s', '--name-only', 'main').split('§').slice(1);
+		return commits.map((commit) => commit.trim().replaceAll(/\n+/g, ': '));
+	}
+
+	beforeEach(() => {
+		dir = mkdtempSync(join(tmpdir(), 'atlas-'));
+		git('.', 'init', '--bare', '--initial-branch=main', 'host');
+		git('.', 'clone', 'host', 'person');
+		write('person', 'zone.mdx', 'one');
+		pushFromElsewhere('addresses.yaml', 'a');
+		git('.', 'clone', 'host', 'clone');
+	});
+
+	afterEach(() => rmSync(dir, { recursive: true }));
+
+	test('starts from the newest main, one at a time, and never from its own commit', () => {
+		expect(on).toEqual({
+			push: { branches: ['main'], paths: ['content/**', '!content/addresses.yaml'] },
+		});
+		expect(concurrency?.['cancel-in-progress']).toBe(false);
+		expect(steps[0]?.with).toMatchObject({ ref: 'main' });
+		expect(script).toContain('[skip ci]');
+	});
+
+	test('commits nothing where no address is new', () => {
+		write('clone', 'zone.mdx', 'formatted');
+		expect(runScript()).toContain('没有新的地址。');
+		expect(log()).toHaveLength(1);
+	});
+
+	test('makes one commit of that one file, whatever else was mended', () => {
+		write('clone', 'zone.mdx', 'formatted');
+		write('clone', 'addresses.yaml', 'a\nb\n');
+		runScript();
+		expect(log()[0]).toBe('Content: list new addresses [skip ci]: content/addresses.yaml');
+		expect(log()).toHaveLength(2);
+		expect(git('host', 'show', 'main:content/zone.mdx')).toBe('one');
+	});
+
+	test('puts its commit on top of what was pushed meanwhile', () => {
+		write('clone', 'zone.mdx', 'formatted');
+		write('clone', 'addresses.yaml', 'a\nb\n');
+		pushFromElsewhere('other.mdx', 'two');
+		runScript();
+		expect(log().slice(0, 2)).toEqual([
+			'Content: list new addresses [skip ci]: content/addresses.yaml',
+			'other.mdx: content/other.mdx',
+		]);
+	});
+
+	test('fails and pushes nothing where someone else has written the same lines', () => {
+		write('clone', 'addresses.yaml', 'a\nb\n');
+		pushFromElsewhere('addresses.yaml', 'a\nc\n');
+		expect(runScript).toThrow('Could not apply');
+		expect(git('host', 'show', 'main:content/addresses.yaml')).toBe('a\nc');
+	});
+});
+
+describe('what people fill in', () => {
+	const forms = readdirSync(join(root, '.github/ISSUE_TEMPLATE')).filter(
+		(file) => file !== 'config.yml',
+	);
+
+	interface Field {
+		type: string;
+		id?: string;
+		attributes: { label?: string; value?: string; options?: string[] };
+		validations?: { required?: boolean };
+	}
+
+	interface Form {
+		name: string;
+		description: string;
+		title: string;
+		body: Field[];
+	}
+
+	const readForm = (file: string) =>
+		parse(readFileSync(join(root, '.github/ISSUE_TEMPLATE', file), 'utf8')) as Form;
+
+	test('there are forms for a wrong figure, a source and a page', () => {
+		expect(forms.map((file) => readForm(file).name)).toEqual(['数字有误', '补充来源', '新增页面']);
+	});
+
+	test.each(forms)('%s has what GitHub asks of a form', (file) => {
+		const { name, description, title, body } = readForm(file);
+		expect([name, description, title].filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+		const fields = body.filter(({ type }) => type !== 'markdown');
+		for (const unique of [fields.map(({ id }) => id), fields.map((f) => f.attributes.label)]) {
+			expect(unique.every(Boolean)).toBe(true);
+			expect(new Set(unique).size).toBe(unique.length);
+		}
+		for (const { type, attributes } of body) {
+			expect(['markdown', 'input', 'textarea', 'dropdown']).toContain(type);
+			expect(type === 'markdown' ? attributes.value : 'none').toBeTruthy();
+			expect(type === 'dropdown' ? attributes.options?.length : 1).toBeGreaterThan(0);
+		}
+	});
+
+	test('no fact is taken without its source', () => {
+		const required = (file: string) =>
+			readForm(file).body.flatMap(({ id, validations }) => (validations?.required ? [id] : []));
+		expect(required('1-wrong-figure.yml')).toEqual([
+			...['page', 'printed', 'expected'],
+			...['publisher', 'title', 'published', 'link'],
+		]);
+		expect(required('2-add-source.yml')).toEqual(
+			expect.arrayContaining(['publisher', 'title', 'published', 'link']),
+		);
+		expect(required('3-new-page.yml')).toContain('sources');
+	});
+
+	test('a new page is of a kind that there is', () => {
+		const kinds = readForm('3-new-page.yml').body.find(({ id }) => id === 'kind');
+		const names: string[] = Object.values(collectionNames);
+		expect(kinds?.attributes.options?.filter((kind) => !names.includes(kind))).toEqual([]);
+	});
+
+	test('the sample of code owners is no file that GitHub reads, and names nobody', () => {
+		const sample = readFileSync(join(root, '.github/CODEOWNERS.sample'), 'utf8');
+		expect(sample.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
+		for (const place of ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']) {
+			expect(existsSync(join(root, place))).toBe(false);
+		}
+	});
+
+	test('new versions are proposed for packages and for actions', () => {
+		const { updates } = parse(readFileSync(join(root, '.github/dependabot.yml'), 'utf8')) as {
+			updates: { 'package-ecosystem': string; schedule: { interval: string } }[];
+		};
+		expect(
+			updates.map((update) => [update['package-ecosystem'], update.schedule.interval]),
+		).toEqual([
+			['npm', 'weekly'],
+			['github-actions', 'weekly'],
+		]);
+	});
+});
