@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collectionNames } from '../src/text/collections.ts';
+import { contributingText } from '../src/text/contributing.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.github/workflows');
@@ -36,6 +37,7 @@ interface Job {
 }
 
 interface Workflow {
+	name: string;
 	on: string | string[] | Record<string, { branches?: string[]; paths?: string[] } | null>;
 	permissions?: Permissions | string;
 	concurrency?: { group: string; 'cancel-in-progress': unknown };
@@ -188,6 +190,13 @@ test('a pull request is compared with the base that it is merged into', () => {
 	const steps = jobs['content']?.steps ?? [];
 	expect(steps[0]?.with).toMatchObject({ 'fetch-depth': 0 });
 	expect(steps.map(({ run }) => run ?? '').join('\n')).toContain('diff -- HEAD^1');
+});
+
+test('the contributor guide names every workflow, and none that there is not', () => {
+	const named = [...contributingText.checks.join('').matchAll(/`([A-Z]\w+)`/g)];
+	expect([...new Set(named.map(([, name]) => name))].sort()).toEqual(
+		[...texts.keys()].map((file) => read(file).name).sort(),
+	);
 });
 
 describe('the job that lists addresses', () => {
