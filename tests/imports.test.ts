@@ -13,7 +13,7 @@ const rooms: Record<string, string[]> = {
 	search: ['quantities'],
 	checks: ['schemas', 'quantities'],
 	integrations: ['schemas', 'checks', 'search'],
-	data: ['schemas', 'quantities'],
+	data: ['schemas', 'quantities', 'checks'],
 	charts: ['data'],
 	components: ['data', 'charts', 'search', 'styles'],
 	pages: ['data', 'charts', 'components', 'search', 'styles'],

@@ -1,8 +1,8 @@
 import type { Problem } from '../../src/checks/problem.ts';
 
 /** A problem as GitHub Actions wants it, to show it on its line of the pull request. */
-export function annotate({ path, line, column, message, hint, severity }: Problem): string {
-	const place = `file=${escape(path)},line=${line},col=${column}`;
+export function annotate({ rule, path, line, column, message, hint, severity }: Problem): string {
+	const place = `file=${escape(path)},line=${line},col=${column},title=${escape(rule)}`;
 	return `::${severity} ${place}::${escapeText(`${message}\n${hint}`)}`;
 }
 

@@ -1,6 +1,6 @@
 /** The prose of a page, parsed once for all rules that look at it. */
 import type { Nodes, Parents, Root } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../schemas/content.ts';
 import { type JsxElement, parseProse, type RefusedNode, refusedIn } from '../schemas/prose.ts';
 import type { Finding } from './problem.ts';
@@ -124,15 +124,4 @@ function collect(node: Nodes, run: Run): void {
 		return;
 	}
 	if ('children' in node) for (const child of (node as Parents).children) collect(child, run);
-}
-
-/** Whether any node of a tree is of a kind. */
-export function hasNode(tree: Root, test: (node: Nodes) => boolean): boolean {
-	let found = false;
-	visit(tree, (node) => {
-		if (!test(node)) return undefined;
-		found = true;
-		return EXIT;
-	});
-	return found;
 }

@@ -39,7 +39,7 @@ export interface WrittenFile {
 
 export interface WrittenYaml extends WrittenFile {
 	file: ContentFile;
-	document: Document.Parsed;
+	document: Document;
 	/** More than doubled fields stands in the way of reading it. */
 	unreadable: boolean;
 	/** Lines of YAML with their numbers in the file. */

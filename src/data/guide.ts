@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Bound, QUALIFIERS } from '../quantities/bound.ts';
 import { BASE_UNITS } from '../quantities/unit.ts';
+import { RULES } from '../checks/rules/index.ts';
+import type { Rule } from '../checks/rules/rule.ts';
 import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
 import { extensionOf } from '../schemas/content.ts';
 import { schemas, siteSchema } from '../schemas/entities.ts';
@@ -97,3 +99,23 @@ export const guideComponents = Object.entries(AUTHOR_COMPONENTS).map(([name, com
 	...component,
 	attributes: Object.entries(component.attributes),
 }));
+
+export type RuleGroup = 'form' | 'shape' | 'content' | 'prose';
+
+const GROUPS: Readonly<Record<Rule['scope'], RuleGroup>> = {
+	text: 'form',
+	yaml: 'form',
+	shape: 'shape',
+	file: 'content',
+	observation: 'content',
+	target: 'content',
+	content: 'content',
+	refusal: 'prose',
+	prose: 'prose',
+};
+
+/** The rules of the check, in the groups of the guide. */
+export const guideRules: ReadonlyMap<RuleGroup, readonly Rule[]> = Map.groupBy(
+	RULES,
+	({ scope }) => GROUPS[scope],
+);

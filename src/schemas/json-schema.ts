@@ -46,7 +46,7 @@ export function editorSchemas(): Record<string, JsonSchema> {
 function adapt(zodSchema: z.core.$ZodType, json: JsonSchema): void {
 	// Ours, for the reference check; no keywords of JSON Schema.
 	delete json['refersTo'];
-	delete json['hint'];
+	delete json['form'];
 	if (json.type !== 'string') return;
 
 	if (json.enum) {

@@ -1,87 +1,4 @@
 import { collectionNames } from './collections.ts';
-import { checkText as check } from './checks.ts';
-
-/** Something a maintainer is likely to write, and what the check then says. */
-interface Mistake {
-	wrong: string;
-	message: string;
-	mend: string;
-}
-
-const mistakes: Mistake[] = [
-	{
-		wrong: '`summry: …`',
-		message: check.unknownField('summry'),
-		mend: check.didYouMean('summary'),
-	},
-	{
-		wrong: '`zone: shengyang`',
-		message: check.unknownId('shengyang', '高新区'),
-		mend: check.didYouMean('shenyang') + check.unknownIdHint('zones'),
-	},
-	{
-		wrong: '`{ label: …, period: 2024, value: 57, unit: 个 }`',
-		message: check.missingSource,
-		mend: check.missingSourceHint,
-	},
-	{
-		wrong: '`period: 2024年`',
-		message: check.invalid('2024年', '时期写成 2024、2024-06、2024-H1……'),
-		mend: '改成 2024。',
-	},
-	{
-		wrong: '`metric: revenue, …, unit: 家`',
-		message: check.wrongUnit('家', '营业收入', ['亿元', '万亿元']),
-		mend: check.wrongUnitHint(undefined),
-	},
-	{
-		wrong: '同一个数字写了两行',
-		message: check.duplicateObservation(12),
-		mend: check.duplicateObservationHint,
-	},
-	{
-		wrong: '`name：沈阳高新区`',
-		message: check.fullWidthColon('name'),
-		mend: check.fullWidthColonHint('name'),
-	},
-	{ wrong: '行首按了 Tab', message: check.tab, mend: check.tabHint },
-	{ wrong: '`note: 占12%`', message: check.percent('占12%'), mend: check.percentHint('占12%') },
-	{
-		wrong: '`{ …, note: 甲,乙 }`',
-		message: check.asciiComma('乙'),
-		mend: check.asciiCommaHint('甲,乙'),
-	},
-	{
-		wrong: '正文里写“共有37家企业”',
-		message: check.bareFigure('37家'),
-		mend: check.bareFigureHint,
-	},
-	{
-		wrong: '正文里手写本页已有的数字',
-		message: check.boundFigure('2.81万亿元'),
-		mend: check.boundFigureHint('metric="revenue" period="2023"'),
-	},
-	{ wrong: '正文里写 `<10%`', message: check.mdxLess('<10%'), mend: check.mdxLessHint },
-	{
-		wrong: '一行以 `[@来源]:` 开头',
-		message: check.citationAtLineStart,
-		mend: check.citationAtLineStartHint,
-	},
-	{
-		wrong: '`<Figure metric="revenue" />`',
-		message: check.figureSeveral('metric="revenue"', 'zones/shenyang', 2),
-		mend: check.figureCandidates([
-			'metric="revenue" period="2023"',
-			'metric="revenue" period="2024"',
-		]),
-	},
-	{ wrong: '正文里写 `{ }`', message: check.mdxExpression('{1+1}'), mend: check.mdxExpressionHint },
-	{
-		wrong: '`deadline: 2023, announced: 2024-03`',
-		message: check.deadlineBeforeAnnounced('2023', '2024-03'),
-		mend: check.deadlineBeforeAnnouncedHint,
-	},
-];
 
 /** What stands between backticks is set as code. */
 export const contributingText = {
@@ -199,10 +116,16 @@ export const contributingText = {
 		'编辑器只看一个文件里字段的写法。时期和单位对不对、提到的文件在不在、哪些字段要一起写，由检查来看；编辑器没有标出，不等于检查能通过。',
 		'这些提示来自 `public/schemas/` 里的 JSON Schema，一类文件一个，公布在网站的 `/schemas/` 下，别的编辑器和程序也能用。改了字段的定义以后运行 `npm run schemas`，它会重写这些文件和 `.vscode/settings.json`。',
 	],
-	mistakesTitle: '常见的问题和改法',
-	mistakesIntro: '左边是写法，右边是检查会说的话。',
-	mistakeColumns: { wrong: '写成这样', message: '检查会说', mend: '改法' },
-	mistakes,
+	rulesTitle: '检查的规则',
+	rulesIntro:
+		'检查所说的每句话末尾，方括号里是规则的名称，如 `[unknown-id]`，在这里可以查到它是怎么回事。标“留意”的只是提醒，不妨碍合并。',
+	ruleGroups: {
+		form: '文件的写法',
+		shape: '字段的写法',
+		content: '记录与全站',
+		prose: '正文',
+	},
+	ruleWarning: '留意',
 	examplesTitle: '每一类文件的样例',
 	examplesIntro:
 		'样例里的名称、数字和来源都是虚构的，只作示范；`#` 后面是说明。复制后把内容换成真的。文件名见每段样例的上方。',

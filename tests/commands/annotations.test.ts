@@ -3,6 +3,7 @@ import { annotate } from '../../scripts/parts/annotations.ts';
 
 test('a problem becomes one line that GitHub puts on the line it is about', () => {
 	const problem = {
+		rule: 'percent',
 		path: 'content/zones/a,b.mdx',
 		line: 3,
 		column: 1,
@@ -11,6 +12,6 @@ test('a problem becomes one line that GitHub puts on the line it is about', () =
 		severity: 'error',
 	} as const;
 	expect(annotate(problem)).toBe(
-		'::error file=content/zones/a%2Cb.mdx,line=3,col=1::“8%25”要加引号。%0A写成 "8%25"。',
+		'::error file=content/zones/a%2Cb.mdx,line=3,col=1,title=percent::“8%25”要加引号。%0A写成 "8%25"。',
 	);
 });

@@ -266,7 +266,7 @@ test('what is no figure is judged by hand, with reason and source', () => {
 test('a figure is judged by comparison only: the schema refuses a verdict by hand', () => {
 	const verdict = { value: 'met', reason: '据称完成。', source: 'gazette' };
 	expect(() => value({ value: 6000, verdict }, [{ value: 5000, printed: '5000亿元' }])).toThrow(
-		'目标是数字时由程序对照实际值判断',
+		'verdict-on-figure',
 	);
 });
 

@@ -60,6 +60,6 @@ test('line ends and a byte order mark make no difference', () => {
 
 test('a file that no collection takes is a stray', () => {
 	const { files, strays } = readContent(join(import.meta.dirname, '../fixtures/every-slip'));
-	expect(strays).toEqual(['content/zones/notes.txt']);
+	expect(strays).toEqual([{ path: 'content/zones/notes.txt', reason: 'unknown' }]);
 	expect(files.map(({ id }) => id)).toContain('alpha');
 });

@@ -1,5 +1,4 @@
 import GithubSlugger from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { targetAddresses } from '../../schemas/figure-address.ts';
 import { isSiteAddress } from '../../schemas/prose.ts';
@@ -69,7 +68,8 @@ function placesOn(ref: string, corpus: Corpus): ReadonlySet<string> {
 	if (!file) return places;
 	targetAddresses(targetsOf(file)).forEach((address) => places.add(address));
 	const slugger = new GithubSlugger();
-	const tree = corpus.prose.get(file)?.tree;
-	if (tree) visit(tree, 'heading', (node) => void places.add(slugger.slug(toString(node))));
+	for (const { node, text } of corpus.prose.get(file)?.runs ?? []) {
+		if (node.type === 'heading') places.add(slugger.slug(text));
+	}
 	return places;
 }
