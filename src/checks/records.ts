@@ -1,5 +1,6 @@
 /** Readable parts of records in files that may have a bad shape. */
 import { isRecord, type ContentFile } from '../schemas/content.ts';
+import type { FieldPath } from './problem.ts';
 
 export type LooseRecord = Readonly<Record<string, string | undefined>>;
 
@@ -14,8 +15,8 @@ function loose(record: unknown): LooseRecord {
 
 const read = new WeakMap<ContentFile, Map<string, LooseRecord[]>>();
 
-/** Many rules ask for the same records. */
-function listOf(file: ContentFile, field: string): LooseRecord[] {
+/** The records of any list, each with its texts only. Many rules ask for the same ones. */
+export function recordsIn(file: ContentFile, field: string): LooseRecord[] {
 	const lists = read.get(file) ?? new Map<string, LooseRecord[]>();
 	read.set(file, lists);
 	const known = lists.get(field);
@@ -26,5 +27,35 @@ function listOf(file: ContentFile, field: string): LooseRecord[] {
 	return records;
 }
 
-export const observationsOf = (file: ContentFile) => listOf(file, 'observations');
-export const targetsOf = (file: ContentFile) => listOf(file, 'targets');
+export const observationsOf = (file: ContentFile) => recordsIn(file, 'observations');
+export const targetsOf = (file: ContentFile) => recordsIn(file, 'targets');
+
+/** Observations, then targets, each with its place: what is true of every figure. */
+export function figuresOf(file: ContentFile): { path: FieldPath; record: LooseRecord }[] {
+	return (['observations', 'targets'] as const).flatMap((field) =>
+		recordsIn(file, field).map((record, index) => ({ path: [field, index], record })),
+	);
+}
+
+/** What stands at a path; undefined where the file has no such thing. */
+export function valueAt(file: ContentFile, path: FieldPath): unknown {
+	let value: unknown = file.data;
+	for (const part of path) {
+		if (Array.isArray(value) && typeof part === 'number') value = value[part];
+		else if (isRecord(value) && typeof part === 'string') value = value[part];
+		else return undefined;
+	}
+	return value;
+}
+
+/** The text at a path: `approved`, `date`. */
+export function textAt(file: ContentFile, ...path: FieldPath): string | undefined {
+	const value = valueAt(file, path);
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of a list: `aliases`, or the flags of a record. */
+export function textsAt(file: ContentFile, ...path: FieldPath): string[] {
+	const value = valueAt(file, path);
+	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -351,6 +351,10 @@ export const siteSchema = z.strictObject({
 				.regex(/^\d+$/, { error: '要写整数' })
 				.transform(Number)
 				.describe('国家高新区应有多少家。'),
+			provinces: z
+				.record(z.string(), z.string().regex(/^\d+$/, { error: '要写整数' }).transform(Number))
+				.optional()
+				.describe('各省级地区应有多少家：地区的文件名和家数，如 beijing: 1；没有列的地区不核对。'),
 			source: reference('sources').describe('来源的 id。'),
 		})
 		.optional()

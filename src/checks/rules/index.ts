@@ -1,7 +1,10 @@
 /** Every rule of the content check. The guide, the fixtures and the check walk these lists. */
+import { afterDataDate } from './after-data-date.ts';
+import { approvalBatch } from './approval-batch.ts';
 import { asciiComma } from './ascii-comma.ts';
 import { attributeExpression } from './attribute-expression.ts';
 import { bareFigure } from './bare-figure.ts';
+import { beforeZones } from './before-zones.ts';
 import { boundFigure } from './bound-figure.ts';
 import { bracket } from './bracket.ts';
 import { citationForm } from './citation-form.ts';
@@ -14,6 +17,7 @@ import { componentChildren } from './component-children.ts';
 import { componentRequired } from './component-required.ts';
 import { conflictMarker } from './conflict-marker.ts';
 import { controlCharacter } from './control-character.ts';
+import { correctionHolds } from './correction-holds.ts';
 import { deadlineBeforeAnnouncement } from './deadline-before-announcement.ts';
 import { derivedFormula } from './derived-formula.ts';
 import { duplicateField } from './duplicate-field.ts';
@@ -21,12 +25,16 @@ import { duplicateRecord } from './duplicate-record.ts';
 import { emptyComponent } from './empty-component.ts';
 import { emptyList } from './empty-list.ts';
 import { encoding } from './encoding.ts';
+import { eventDate } from './event-date.ts';
 import { eventDateOrSpan } from './event-date-or-span.ts';
 import { eventWithoutDate } from './event-without-date.ts';
 import { expression } from './expression.ts';
+import { farFromOthers } from './far-from-others.ts';
+import { figureAfterSource } from './figure-after-source.ts';
 import { figureQuery } from './figure-query.ts';
 import { fileName } from './file-name.ts';
 import { footnote } from './footnote.ts';
+import { foreignScope } from './foreign-scope.ts';
 import { fraction } from './fraction.ts';
 import { frontmatter } from './frontmatter.ts';
 import { fullWidthCharacter } from './full-width-character.ts';
@@ -37,33 +45,55 @@ import { idForm } from './id-form.ts';
 import { ideographicSpace } from './ideographic-space.ts';
 import { image } from './image.ts';
 import { indent } from './indent.ts';
+import { inferredUnmarked } from './inferred-unmarked.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { labelInCommon } from './label-in-common.ts';
+import { labelOfMetric } from './label-of-metric.ts';
 import { lessThan } from './less-than.ts';
 import { linkDefinition } from './link-definition.ts';
 import { linkTarget } from './link-target.ts';
 import { listMarker } from './list-marker.ts';
+import { listSeparator } from './list-separator.ts';
+import { listedTwice } from './listed-twice.ts';
 import { markdownSlip } from './markdown-slip.ts';
 import { markup } from './markup.ts';
 import { memberZoneOrName } from './member-zone-or-name.ts';
+import { membership } from './membership.ts';
+import { metricForm } from './metric-form.ts';
 import { metricOrLabel } from './metric-or-label.ts';
+import { metricSpelling } from './metric-spelling.ts';
 import { metricUnit } from './metric-unit.ts';
 import { missingField } from './missing-field.ts';
 import { missingSource } from './missing-source.ts';
 import { moduleCode } from './module-code.ts';
+import { nameScript } from './name-script.ts';
+import { nameTaken } from './name-taken.ts';
 import { noFields } from './no-fields.ts';
 import { noProse } from './no-prose.ts';
 import { noSite } from './no-site.ts';
 import { numberForm } from './number-form.ts';
 import { openTag } from './open-tag.ts';
 import { option } from './option.ts';
+import { ownParent } from './own-parent.ts';
 import { percent } from './percent.ts';
 import { periodForm } from './period-form.ts';
+import { plainNumber } from './plain-number.ts';
+import { possibleCount } from './possible-count.ts';
+import { possibleGrowth } from './possible-growth.ts';
+import { possibleRank } from './possible-rank.ts';
+import { possibleShare } from './possible-share.ts';
+import { preferredOnce } from './preferred-once.ts';
 import { preferredReason } from './preferred-reason.ts';
+import { printedForm } from './printed-form.ts';
 import { quote } from './quote.ts';
+import { rankingList } from './ranking-list.ts';
 import { rawHtml } from './raw-html.ts';
 import { register } from './register.ts';
+import { registerProvinces } from './register-provinces.ts';
+import { repeatedSentence } from './repeated-sentence.ts';
 import { sameAddress } from './same-address.ts';
 import { siteLink } from './site-link.ts';
+import { sourceDate } from './source-date.ts';
 import { tab } from './tab.ts';
 import { taskList } from './task-list.ts';
 import { textForm } from './text-form.ts';
@@ -83,6 +113,7 @@ import { wrongFolder } from './wrong-folder.ts';
 import { wrongShape } from './wrong-shape.ts';
 import { yamlFeature } from './yaml-feature.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { zonePlace } from './zone-place.ts';
 import type { Rule, ShapeRule, TextRule, YamlRule } from './rule.ts';
 
 /** Slips of form, in the order in which they are mended: each reads what the ones before it left. */
@@ -140,16 +171,47 @@ export const CONTENT_RULES: readonly Rule[] = [
 	fileName,
 	wrongFolder,
 	noSite,
+	noProse,
 	register,
 	unknownId,
 	unknownFigure,
 	metricUnit,
 	duplicateRecord,
 	sameAddress,
+	afterDataDate,
+	approvalBatch,
+	beforeZones,
+	correctionHolds,
 	deadlineBeforeAnnouncement,
+	eventDate,
 	eventWithoutDate,
+	farFromOthers,
+	figureAfterSource,
+	foreignScope,
+	inferredUnmarked,
+	labelInCommon,
+	labelOfMetric,
+	listSeparator,
+	listedTwice,
+	membership,
+	metricForm,
+	metricSpelling,
+	nameScript,
+	nameTaken,
+	ownParent,
+	plainNumber,
+	possibleCount,
+	possibleGrowth,
+	possibleRank,
+	possibleShare,
+	preferredOnce,
+	printedForm,
+	rankingList,
+	registerProvinces,
+	repeatedSentence,
+	sourceDate,
+	zonePlace,
 	unused,
-	noProse,
 	moduleCode,
 	expression,
 	attributeExpression,

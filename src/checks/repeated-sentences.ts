@@ -1,0 +1,125 @@
+/** Finds sentences that stand on two pages and differ only in names and figures. */
+import { distance } from 'fastest-levenshtein';
+import type { ContentFile } from '../schemas/content.ts';
+import { textAt, textsAt } from './records.ts';
+
+export interface Sentence {
+	file: ContentFile;
+	text: string;
+	/** Without what tells one page's facts from another's. */
+	masked: string;
+	/** Where it begins in the body; undefined in a summary. */
+	offset: number | undefined;
+}
+
+/** From here on two sentences are one sentence with other names and figures. */
+const ALIKE = 0.8;
+/** A shorter one has too little of its own: 待核。 */
+const SHORTEST = 10;
+
+/** Prose and summaries by sentence, with names, figures, dates and citations masked. */
+export function readSentences(files: readonly ContentFile[]): Sentence[] {
+	const names = namesIn(files);
+	return files.flatMap((file) => [
+		...sentencesOf(file, file.body, names, true),
+		...sentencesOf(file, textAt(file, 'summary') ?? '', names, false),
+	]);
+}
+
+function sentencesOf(file: ContentFile, prose: string, names: RegExp, inBody: boolean): Sentence[] {
+	let offset = 0;
+	// Blanked, so that places stay where they are.
+	const plain = prose.replace(/\[@[^\]]*\]|^#+ .*$/gm, (part) => ' '.repeat(part.length));
+	return plain.split(/(?<=[。！？；])|(?<=\n)/).flatMap((part) => {
+		const start = offset;
+		offset += part.length;
+		const text = part.trim();
+		if (text.length < SHORTEST) return [];
+		const masked = mask(text, names);
+		if (masked.length < SHORTEST) return [];
+		const lead = part.length - part.trimStart().length;
+		return [{ file, text, masked, offset: inBody ? start + lead : undefined }];
+	});
+}
+
+function mask(sentence: string, names: RegExp): string {
+	return sentence
+		.replace(/<Figure[^>]*\/>/g, '#')
+		.replace(/<[^>]*>/g, '')
+		.replace(names, '某')
+		.replace(/[“《][^”》]*[”》]/g, '某')
+		.replace(/[\d.,%〇零一二两三四五六七八九十百千万亿]+/g, '#')
+		.replace(/#[-—～至、年月日家个项位亿元#]*/g, '#')
+		.replace(/[\p{P}\p{S}\s]/gu, (sign) => (sign === '#' ? sign : ''));
+}
+
+/** Every name a page goes by, the longest first. */
+function namesIn(files: readonly ContentFile[]): RegExp {
+	const names = files.flatMap((file) =>
+		/^(?:zones|alliances|networks|regions|mechanisms|policies)$/.test(file.collection)
+			? [
+					...['name', 'fullName', 'title', 'city'].flatMap((field) => textAt(file, field) ?? []),
+					...textsAt(file, 'aliases'),
+				]
+			: [],
+	);
+	// 辽宁 for 辽宁省, 沈阳 for 沈阳市 and 沈阳高新区.
+	const short = names.map((name) => name.replace(/(?:省|市|自治区|高新区)$/, ''));
+	const all = [...new Set([...names, ...short])]
+		.filter((name) => name.length > 1)
+		.sort((a, b) => b.length - a.length)
+		.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return new RegExp(all.join('|') || '(?!)', 'g');
+}
+
+export interface Pair {
+	likeness: number;
+	one: Sentence;
+	other: Sentence;
+}
+
+/** Pairs of pages that say the same in the same words, the most alike first. */
+export function findPairs(sentences: readonly Sentence[]): Pair[] {
+	const byLength = [...sentences].sort((a, b) => a.masked.length - b.masked.length);
+	const counts = byLength.map(({ masked }) => countCharacters(masked));
+	return byLength
+		.flatMap((one, index) => {
+			const pairs: Pair[] = [];
+			for (let next = index + 1; next < byLength.length; next += 1) {
+				const other = byLength[next];
+				// What is so much longer cannot be alike, nor can anything after it.
+				if (!other || one.masked.length < ALIKE * other.masked.length) break;
+				if (one.file === other.file) continue;
+				const limit = other.masked.length * (1 - ALIKE);
+				// Each change brings in one character at most: too many missing, and we need not measure.
+				if (countMissing(counts[index], counts[next]) > limit) continue;
+				const likeness = 1 - distance(one.masked, other.masked) / other.masked.length;
+				if (likeness >= ALIKE) pairs.push({ likeness, one, other });
+			}
+			return pairs;
+		})
+		.sort((a, b) => b.likeness - a.likeness);
+}
+
+/** As many slots as tell texts of a few dozen characters apart. */
+const SLOTS = 64;
+
+function countCharacters(text: string): Uint8Array {
+	const counts = new Uint8Array(SLOTS);
+	for (let at = 0; at < text.length; at += 1) {
+		const slot = text.charCodeAt(at) % SLOTS;
+		counts[slot] = (counts[slot] ?? 0) + 1;
+	}
+	return counts;
+}
+
+/** Characters of the longer text that the shorter one lacks: no more than the changes between them. */
+function countMissing(shorter: Uint8Array | undefined, longer: Uint8Array | undefined): number {
+	let missing = 0;
+	if (!shorter || !longer) return missing;
+	for (let slot = 0; slot < SLOTS; slot += 1) {
+		const more = (longer[slot] ?? 0) - (shorter[slot] ?? 0);
+		if (more > 0) missing += more;
+	}
+	return missing;
+}

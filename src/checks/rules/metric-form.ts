@@ -1,0 +1,116 @@
+import { parseUnit } from '../../quantities/unit.ts';
+import { type Finding, findingAt } from '../problem.ts';
+import { textAt, textsAt } from '../records.ts';
+import { kindOfUnit } from '../unit-kinds.ts';
+import type { FileRule } from './rule.ts';
+
+export const metricForm: FileRule = {
+	id: 'metric-form',
+	about:
+		'指标的各个字段要说得一致：名次（nature: rank）只用单位“位”，越小越靠前（direction: lower）；增速和比重是比率（nature: ratio），单位用 %；一个指标的单位量的是同一种东西，不能既是 亿元 又是 家。没有 note 说明量什么、不量什么的，提示留意。',
+	scope: 'file',
+	check: (file) => {
+		if (file.collection !== 'metrics') return [];
+		return [...rankForm(file), ...ratioForm(file), ...unitsForm(file), ...noteOf(file)];
+	},
+};
+
+type File = Parameters<typeof metricForm.check>[0];
+
+function rankForm(file: File): Finding[] {
+	const nature = textAt(file, 'nature');
+	const direction = textAt(file, 'direction');
+	const units = textsAt(file, 'units');
+	if (nature === undefined || units.length === 0) return [];
+	if (nature !== 'rank') {
+		if (!units.includes('位')) return [];
+		return [
+			findingAt(file, ['nature'], `单位“位”是名次，nature 却是 ${nature}。`, '写成 nature: rank。'),
+		];
+	}
+	if (units.some((unit) => unit !== '位')) {
+		return [
+			findingAt(
+				file,
+				['units'],
+				`名次的单位只能是“位”，这里是 ${units.join('、')}。`,
+				'写成 units: [位]。',
+			),
+		];
+	}
+	if (direction === undefined || direction === 'lower') return [];
+	return [
+		findingAt(
+			file,
+			['direction'],
+			`名次越小越靠前，direction 却是 ${direction}。`,
+			'写成 direction: lower。',
+		),
+	];
+}
+
+function ratioForm(file: File): Finding[] {
+	const name = textAt(file, 'name') ?? '';
+	const nature = textAt(file, 'nature');
+	const units = textsAt(file, 'units');
+	if (!/增速|比重|占比/u.test(name) || nature === undefined || units.length === 0) return [];
+	if (nature !== 'ratio') {
+		return [
+			findingAt(
+				file,
+				['nature'],
+				`“${name}”是比率，nature 却是 ${nature}。`,
+				'写成 nature: ratio。',
+			),
+		];
+	}
+	const wrong = units.filter((unit) => parseUnit(unit) && !/^(?:%|‰|个百分点)$/u.test(unit));
+	if (wrong.length === 0) return [];
+	return [
+		findingAt(
+			file,
+			['units'],
+			`“${name}”是比率，单位却有 ${wrong.join('、')}。`,
+			'写成 units: ["%"]。',
+		),
+	];
+}
+
+function unitsForm(file: File): Finding[] {
+	const units = textsAt(file, 'units');
+	const [first] = units;
+	const odd = units.find((unit) => !areAlike(first ?? unit, unit));
+	// Ranks have their own word.
+	if (first === undefined || odd === undefined || textAt(file, 'nature') === 'rank') return [];
+	return [
+		findingAt(
+			file,
+			['units', units.indexOf(odd)],
+			`“${first}”和“${odd}”量的不是同一种东西。`,
+			'只留一种；两种都要，就分成两个指标。',
+		),
+	];
+}
+
+/** Units of one base, of currencies, or of things counted: each of these may stand together. */
+function areAlike(one: string, other: string): boolean {
+	const [a, b] = [parseUnit(one), parseUnit(other)];
+	if (!a || !b || a.base === b.base) return true;
+	const kind = kindOfUnit(one);
+	return kind !== 'other' && kind === kindOfUnit(other);
+}
+
+function noteOf(file: File): Finding[] {
+	if (textAt(file, 'note') !== undefined) return [];
+	return [
+		{
+			...findingAt(
+				file,
+				['name'],
+				'这个指标没有 note。',
+				'补上 note，用一两句话说明量的是什么、不量什么，什么时候不能相比。',
+			),
+			severity: 'warning',
+		},
+	];
+}

@@ -1,0 +1,82 @@
+import { isDecimal, toBase } from '../../quantities/interval.ts';
+import type { ContentFile } from '../../schemas/content.ts';
+import type { Corpus } from '../corpus.ts';
+import { fitsMetric } from '../fits-metric.ts';
+import { type FieldPath, type Finding, findingAt } from '../problem.ts';
+import { figuresOf, type LooseRecord, textAt } from '../records.ts';
+import { kindOfUnit } from '../unit-kinds.ts';
+import type { FileRule } from './rule.ts';
+
+export const possibleCount: FileRule = {
+	id: 'possible-count',
+	about:
+		'家数、人数、件数不会是负数，也不带小数；面积要大于零。净增、增减一类可以是负数，平均数、推算数可以带小数。',
+	scope: 'file',
+	check: (file, corpus) => [
+		...figuresOf(file).flatMap(({ path, record }) => countsIn(file, path, record, corpus)),
+		...areaOf(file),
+	],
+};
+
+const CHANGES = /净增|增减|变化|增量|减少|差额|之差/u;
+const AVERAGES = /均|每|密度|指数/u;
+
+function countsIn(
+	file: ContentFile,
+	path: FieldPath,
+	record: LooseRecord,
+	corpus: Corpus,
+): Finding[] {
+	const kind = kindOfUnit(record['unit']);
+	const metric = corpus.ids.get(`metrics/${record['metric']}`);
+	const name = record['label'] ?? (metric && textAt(metric, 'name')) ?? '';
+	if ((kind !== 'count' && kind !== 'area') || !fitsMetric(record, corpus)) return [];
+	return ['value', 'valueMax'].flatMap((field) => {
+		const value = record[field];
+		if (value === undefined || !isDecimal(value)) return [];
+		const said = `${value}${record['unit'] ?? ''}`;
+		if (value.startsWith('-') && !CHANGES.test(name)) {
+			return [
+				findingAt(
+					file,
+					[...path, field],
+					`“${said}”是负数，${kind === 'area' ? '面积' : '数量'}不会小于零。`,
+					'核对原文，删掉负号；说的若是增减，在 label 里写明（如“净增企业”）。',
+				),
+			];
+		}
+		if (kind === 'area' && Number(value) === 0) {
+			return [findingAt(file, [...path, field], '面积是零。', '核对原文；没有数就不写这一条。')];
+		}
+		const average = AVERAGES.test(name) || (metric && textAt(metric, 'nature') === 'ratio');
+		if (kind !== 'count' || average || record['status'] === 'derived') return [];
+		if (
+			toBase(value, record['unit'] ?? '')
+				.round(0)
+				.eq(toBase(value, record['unit'] ?? ''))
+		) {
+			return [];
+		}
+		return [
+			findingAt(
+				file,
+				[...path, field],
+				`“${said}”带小数，“${record['unit'] ?? ''}”数的是整个的。`,
+				'核对原文；单位若是 万家、万人，写在 unit；平均数在 label 里写明（如“平均每家……”）。',
+			),
+		];
+	});
+}
+
+function areaOf(file: ContentFile): Finding[] {
+	const value = textAt(file, 'areaHa', 'value');
+	if (value === undefined || !isDecimal(value) || Number(value) > 0) return [];
+	return [
+		findingAt(
+			file,
+			['areaHa', 'value'],
+			`面积是 ${value} 公顷，要大于零。`,
+			'核对来源；没有数就删掉 areaHa。',
+		),
+	];
+}
