@@ -92,7 +92,7 @@ export function findPairs(sentences: readonly Sentence[]): Pair[] {
 				if (one.file === other.file) continue;
 				const limit = other.masked.length * (1 - ALIKE);
 				// Each change brings in one character at most: too many missing, and we need not measure.
-				if (countMissing(counts[index], counts[next]) > limit) continue;
+				if (lacksMore(counts[index], counts[next], limit)) continue;
 				const likeness = 1 - distance(one.masked, other.masked) / other.masked.length;
 				if (likeness >= ALIKE) pairs.push({ likeness, one, other });
 			}
@@ -113,13 +113,18 @@ function countCharacters(text: string): Uint8Array {
 	return counts;
 }
 
-/** Characters of the longer text that the shorter one lacks: no more than the changes between them. */
-function countMissing(shorter: Uint8Array | undefined, longer: Uint8Array | undefined): number {
+/** Whether the longer text has more characters that the shorter one lacks than there may be changes. */
+function lacksMore(
+	shorter: Uint8Array | undefined,
+	longer: Uint8Array | undefined,
+	limit: number,
+): boolean {
+	if (!shorter || !longer) return false;
 	let missing = 0;
-	if (!shorter || !longer) return missing;
 	for (let slot = 0; slot < SLOTS; slot += 1) {
 		const more = (longer[slot] ?? 0) - (shorter[slot] ?? 0);
 		if (more > 0) missing += more;
+		if (missing > limit) return true;
 	}
-	return missing;
+	return false;
 }

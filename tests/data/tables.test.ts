@@ -123,21 +123,6 @@ test('every column is explained, and none that does not exist', () => {
 	}
 });
 
-test('no item of a list holds the sign that joins lists', () => {
-	const own = tablesOf(readAtlas(join(import.meta.dirname, '../..')), {
-		absolute: (path) => path,
-		verdict: () => '',
-	});
-	const split = FILES.flatMap((file) =>
-		own[file].flatMap((row) =>
-			Object.values(row).flatMap((cell) =>
-				Array.isArray(cell) ? cell.filter((item: string) => item.includes(';')) : [],
-			),
-		),
-	);
-	expect(split).toEqual([]);
-});
-
 test('the package describes each file and what its columns refer to', () => {
 	const description = describePackage({
 		edition: { version: '1.0.0', asOf: '2026-01-01', license: 'CC-BY-4.0' },

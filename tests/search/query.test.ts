@@ -5,8 +5,10 @@ import { makeVariants } from '../../src/search/variants.ts';
 import { readNames } from './fixture.ts';
 
 const { entries, names } = readNames();
+// What pages say besides their names, as far as the tests below speak of it.
+const prose = '占地面积、软件和集成电路';
 const { characters, phrases } = makeVariants(
-	entries.map(({ data }) => JSON.stringify(data)).join(''),
+	prose + entries.map(({ data }) => JSON.stringify(data)).join(''),
 );
 const variants = new Map<string, string>();
 for (let i = 0; i < characters.length; i += 2)
