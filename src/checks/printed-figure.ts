@@ -40,7 +40,7 @@ export function readPrinted(printed: string): PrintedAmount[] {
 		.replaceAll(')', '）');
 	if (new RegExp(`[数几][${numerals}]|[${numerals}]几|番`, 'u').test(plain)) return [];
 
-	const fractions = [...plain.matchAll(fraction)].map((match) => fractionIn(match, plain));
+	const fractions = [...plain.matchAll(fraction)].flatMap((match) => fractionIn(match, plain));
 	const rest = plain.replace(fraction, (text) => '\0'.repeat(text.length));
 
 	const ranges = [...rest.matchAll(range)].flatMap((match) => {
@@ -89,19 +89,22 @@ export function saysMore(qualifier: string): boolean {
 	return boundOf(qualifier) !== 'exact';
 }
 
-function fractionIn(match: RegExpExecArray, plain: string): PrintedAmount {
+function fractionIn(match: RegExpExecArray, plain: string): PrintedAmount[] {
 	const [text, above, below, whole, part, tenths, half] = match;
-	const value = tenths
-		? new Big(numberIn(tenths) ?? 0).times(10).plus(half ? 5 : 0)
-		: new Big(numberIn(above ?? part ?? '') ?? 0)
+	const parts = numberIn(tenths ?? above ?? part ?? '');
+	const of = tenths ? new Big(10) : numberIn(below ?? whole ?? '');
+	if (!parts || !of || of.eq(0)) return [];
+	return [
+		{
+			number: parts
+				.plus(half ? 0.5 : 0)
 				.times(100)
-				.div(numberIn(below ?? whole ?? '') ?? 1);
-	return {
-		number: value,
-		exponent: 0,
-		base: '%',
-		qualifiers: qualifiersBeside(plain, match.index, match.index + text.length, 0),
-	};
+				.div(of),
+			exponent: 0,
+			base: '%',
+			qualifiers: qualifiersBeside(plain, match.index, match.index + text.length, 0),
+		},
+	];
 }
 
 function numberIn(text: string): Big | undefined {

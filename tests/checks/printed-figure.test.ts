@@ -62,5 +62,6 @@ test('a form that says more than one number is read as each of them', () => {
 
 test('the nearest is no figure below, and a numeral that leaves digits open is none', () => {
 	expect(read('最近3家')).toEqual(['3家']);
-	for (const open of ['数十家', '十几家', '几百亿元', '翻一番']) expect(read(open)).toEqual([]);
+	for (const open of ['数十家', '十几家', '几百亿元', '翻一番', '1/0'])
+		expect(read(open)).toEqual([]);
 });
