@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { readFormerPages } from './src/integrations/former-pages.ts';
 import { remarkAllowedProse } from './src/integrations/remark-allowed-prose.ts';
 import { remarkAuthorComponents } from './src/integrations/remark-author-components.ts';
 import { remarkCitations } from './src/integrations/remark-citations.ts';
@@ -12,6 +13,19 @@ import { proseGrammar } from './src/schemas/prose.ts';
 
 const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`;
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}`;
+
+/** @type {ReadonlySet<string> | undefined} */
+let former;
+
+/**
+ * Whether a page only leads to the one that took its place. Asked after rendering.
+ *
+ * @param {string} path
+ */
+function isFormer(path) {
+	former ??= readFormerPages(process.cwd());
+	return former.has(path.slice(base.length).replace(/^\/|\/$/g, ''));
+}
 
 export default defineConfig({
 	site,
@@ -52,7 +66,12 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		mdx(),
-		sitemap({ filter: (page) => !/\/(search|embed|404)\b/.test(new URL(page).pathname) }),
+		sitemap({
+			filter: (page) => {
+				const { pathname } = new URL(page);
+				return !/\/(search|embed|404)\b/.test(pathname) && !isFormer(pathname);
+			},
+		}),
 		searchIndex(),
 	],
 	security: {

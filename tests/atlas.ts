@@ -5,7 +5,7 @@ import { COLLECTIONS } from '../src/schemas/fields.ts';
 
 /** Everything in a `content/` folder, read as the site reads it but without Astro. */
 export function readAtlas(root: string): Atlas {
-	const { files } = readContent(root);
+	const { files, addresses } = readContent(root);
 	const site = files.find(({ collection }) => collection === 'site');
 	const entries = Object.fromEntries(
 		COLLECTIONS.map((name) => [
@@ -24,6 +24,7 @@ export function readAtlas(root: string): Atlas {
 	return buildAtlas({
 		...entries,
 		site: siteSchema.parse(site?.data),
+		addresses,
 		lines,
 	} as unknown as Entries);
 }

@@ -1,3 +1,4 @@
+import { ADDRESSES_PATH, readAddressBook } from '../src/schemas/addresses.ts';
 import { type Content, readContent, readContentFile } from '../src/schemas/content.ts';
 
 /** One change to a content folder: text replaced, appended, or a whole file put in or taken out. */
@@ -14,7 +15,12 @@ export interface Change {
 export function contentAfter(root: string, changes: readonly Change[]): Content {
 	const content = readContent(root);
 	const files = new Map(content.files.map((file) => [file.path, file]));
+	let { addresses } = content;
 	for (const { file: path, from, to } of changes) {
+		if (path === ADDRESSES_PATH && from === undefined) {
+			addresses = readAddressBook(to ?? '');
+			continue;
+		}
 		const old = files.get(path);
 		if (to === undefined) {
 			if (!files.delete(path)) throw new Error(`There is no ${path}.`);
@@ -35,5 +41,9 @@ export function contentAfter(root: string, changes: readonly Change[]): Content 
 			),
 		);
 	}
-	return { ...content, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+	return {
+		...content,
+		...(addresses ? { addresses } : {}),
+		files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+	};
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../src/checks/check-content.ts';
 import { formatReport } from '../src/checks/report.ts';
-import { guideFiles, observationFields, targetFields } from '../src/data/guide.ts';
+import { addressFields, guideFiles, observationFields, targetFields } from '../src/data/guide.ts';
 import { type Content, readContentFile } from '../src/schemas/content.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,7 +25,12 @@ test('the examples of the contributor guide pass the content check without a war
 });
 
 test('every field of every schema is described', () => {
-	const all = [...files.flatMap(({ fields }) => fields), ...observationFields, ...targetFields];
+	const all = [
+		...files.flatMap(({ fields }) => fields),
+		...observationFields,
+		...targetFields,
+		...addressFields,
+	];
 	expect(all.filter(({ about }) => about === '')).toEqual([]);
 });
 

@@ -1,11 +1,8 @@
 import { type Content, readContent } from '../schemas/content.ts';
 import { applyRules } from './apply-rules.ts';
-import { checkShape, type Shape } from './check-shape.ts';
-import { type Corpus, misplacedIn, toCorpus } from './corpus.ts';
-import { mend } from './mend.ts';
 import type { Problem } from './problem.ts';
+import { readCorpus } from './read-corpus.ts';
 import type { Report } from './report.ts';
-import { isUnreadable } from './slip.ts';
 
 /** Read `content/` under a root folder and say everything that is not right about it. */
 export async function checkContent(root: string): Promise<Report> {
@@ -14,11 +11,7 @@ export async function checkContent(root: string): Promise<Report> {
 
 /** All problems of all files, in the order of the files and their lines. */
 export function check(content: Content): Report {
-	const reads = content.files.map((file) => {
-		const mended = mend(file);
-		return { mended, shape: shapeOf(mended.file) };
-	});
-	const corpus: Corpus = toCorpus(content, reads);
+	const { corpus, reads } = readCorpus(content);
 	const slips = reads.flatMap(({ mended }) => mended.problems);
 	const found = [...reads.flatMap(({ shape }) => shape.problems), ...applyRules(corpus)];
 
@@ -49,16 +42,3 @@ export function check(content: Content): Report {
 }
 
 const placeOf = ({ path, line, column }: Problem) => `${path}:${line}:${column}`;
-
-/**
- * What YAML could not read even so has no shape worth a second complaint, nor has an empty file;
- * their readable parts still take part in the other rules.
- */
-function shapeOf(file: Parameters<typeof checkShape>[0]): Shape {
-	const skip =
-		file.broken ||
-		isUnreadable(file) ||
-		Object.keys(file.data).length === 0 ||
-		misplacedIn(file).length > 0;
-	return skip ? { problems: [], unsound: new Set(), sound: file } : checkShape(file);
-}

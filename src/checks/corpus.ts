@@ -1,14 +1,15 @@
 /** Everything that rules may ask about content as a whole, made once per check. */
 import { parsePeriod } from '../quantities/period.ts';
+import { type AddressBook, formerPages, linesByPage } from '../schemas/addresses.ts';
 import { type Content, type ContentFile, extensionOf, type Stray } from '../schemas/content.ts';
 import { schemas } from '../schemas/entities.ts';
 import { COLLECTIONS, type CollectionName, ID_PATTERN } from '../schemas/fields.ts';
-import { figureAddresses } from '../schemas/figure-address.ts';
+import { type HeldAddresses, holdAddresses } from '../schemas/figure-address.ts';
 import { fieldsOf, isOptional } from '../schemas/walk.ts';
 import type { Shape } from './check-shape.ts';
 import type { Mended } from './mend.ts';
 import { type Prose, readProse } from './prose.ts';
-import { observationsOf } from './records.ts';
+import { observationsOf, targetsOf } from './records.ts';
 
 export interface Corpus {
 	root: string;
@@ -18,8 +19,14 @@ export interface Corpus {
 	strays: readonly Stray[];
 	/** By reference: zones/shenyang. */
 	ids: ReadonlyMap<string, ContentFile>;
-	/** Figure addresses by page: zones/shenyang → f-gdp-2024 … */
+	/** Figure addresses by page, former ones too: zones/shenyang → f-gdp-2024 … */
 	figures: ReadonlyMap<string, readonly string[]>;
+	/** Who answers at which address, by page. */
+	held: ReadonlyMap<string, { observations: HeldAddresses; targets: HeldAddresses }>;
+	/** content/addresses.yaml */
+	addresses: AddressBook | undefined;
+	/** Pages by their former references: zones/old → zones/shenyang. */
+	former: ReadonlyMap<string, string>;
 	/** The files of one collection, in the order of their ids. */
 	filesOf: (collection: CollectionName) => readonly ContentFile[];
 	/** content/site.yaml */
@@ -63,10 +70,28 @@ export interface Read {
 	shape: Shape;
 }
 
-export function toCorpus({ root, strays }: Omit<Content, 'files'>, reads: readonly Read[]): Corpus {
+export function toCorpus(
+	{ root, strays, addresses }: Omit<Content, 'files'>,
+	reads: readonly Read[],
+): Corpus {
 	const misplaced = reads.flatMap(({ mended: { file } }) => misplacedIn(file));
 	const elsewhere = new Set(misplaced.map(({ file }) => file.path));
 	const files = reads.map(({ shape }) => shape.sound).filter(({ path }) => !elsewhere.has(path));
+	const former = formerPages(files);
+	const listed = addresses ? linesByPage(addresses, former) : undefined;
+	const held = new Map(
+		files.map((file) => {
+			const page = `${file.collection}/${file.id}`;
+			const lines = listed?.get(page) ?? [];
+			return [
+				page,
+				{
+					observations: holdAddresses('observations', observationsOf(file), lines),
+					targets: holdAddresses('targets', targetsOf(file), lines),
+				},
+			] as const;
+		}),
+	);
 	const byCollection = Map.groupBy(files, ({ collection }) => collection);
 	const site = byCollection.get('site')?.[0];
 	const asOf = dayOf(site?.data['asOf']);
@@ -88,8 +113,14 @@ export function toCorpus({ root, strays }: Omit<Content, 'files'>, reads: readon
 		]),
 		misplaced,
 		figures: new Map(
-			files.map((file) => [`${file.collection}/${file.id}`, figureAddresses(observationsOf(file))]),
+			[...held].map(([page, { observations }]) => [
+				page,
+				observations.records.flatMap(({ address, also }) => [address, ...also]),
+			]),
 		),
+		held,
+		addresses,
+		former,
 		filesOf: (collection) => byCollection.get(collection) ?? [],
 		site,
 		prose: new Map(

@@ -59,3 +59,19 @@ export function textsAt(file: ContentFile, ...path: FieldPath): string[] {
 	const value = valueAt(file, path);
 	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
+
+/** Whether a record has been retracted: it keeps its address and is of no use otherwise. */
+export function isRetracted(
+	file: ContentFile,
+	field: 'observations' | 'targets',
+	index: number,
+): boolean {
+	const list = file.data[field];
+	const record: unknown = Array.isArray(list) ? list[index] : undefined;
+	return isRecord(record) && record['retracted'] !== undefined;
+}
+
+/** Observations that pages, tables and prose may show. */
+export function currentObservationsOf(file: ContentFile): LooseRecord[] {
+	return observationsOf(file).filter((_, index) => !isRetracted(file, 'observations', index));
+}

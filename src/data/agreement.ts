@@ -45,7 +45,9 @@ function groupsOf(atlas: Atlas): Map<string, Figure[]> {
 
 /** Other records that speak of the same thing as this one. A magnitude (千亿级) is never compared. */
 export function agreementOf(atlas: Atlas, figure: Figure): Agreement {
-	if (figure.record.value === undefined) return { same: [], differing: [] };
+	if (figure.record.value === undefined || figure.record.retracted) {
+		return { same: [], differing: [] };
+	}
 	const others = (groupsOf(atlas).get(identityOf(figure)) ?? []).filter(
 		(other) => other !== figure && other.record.value !== undefined,
 	);

@@ -48,8 +48,14 @@ async function readMentions(): Promise<ReadonlyMap<string, Entity[]>> {
 	return pages;
 }
 
-/** Records by their ids, `zones/shenyang#f-gdp-2024`; the check has seen that they exist. */
+/**
+ * Records by their ids, `zones/shenyang#f-gdp-2024`, without those that have been retracted; the
+ * check has seen that they exist.
+ */
 export async function getFigures(ids: readonly string[]): Promise<Figure[]> {
 	const { figuresById } = await getAtlas();
-	return ids.map((id) => figuresById.get(id)).filter((figure) => figure !== undefined);
+	return ids.flatMap((id) => {
+		const figure = figuresById.get(id);
+		return figure && !figure.record.retracted ? [figure] : [];
+	});
 }

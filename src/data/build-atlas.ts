@@ -6,6 +6,7 @@ import { type Bound, boundOf, withQualifier } from '../quantities/bound.ts';
 import { type Interval, intervalOf } from '../quantities/interval.ts';
 import { lengthKey, parsePeriod, type Period } from '../quantities/period.ts';
 import { parseUnit, type Unit } from '../quantities/unit.ts';
+import { type AddressBook, formerPages, linesByPage } from '../schemas/addresses.ts';
 import type {
 	Correction,
 	EventEntry,
@@ -22,8 +23,8 @@ import type {
 	Term,
 	Zone,
 } from '../schemas/entities.ts';
-import { FIGURE_COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
-import { figureAddresses, targetAddresses } from '../schemas/figure-address.ts';
+import { FIGURE_COLLECTIONS, PAGE_COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
+import { type HeldAddress, holdAddresses } from '../schemas/figure-address.ts';
 import type { Flag, Observation, Target } from '../schemas/observation.ts';
 
 export interface Entry<Data> {
@@ -48,6 +49,8 @@ export interface Entries {
 	rankings: Entry<Ranking>[];
 	corrections: Entry<Correction>[];
 	site: Site;
+	/** What each published address stands for. */
+	addresses?: AddressBook;
 	/** The line of each record in its file, by page: `zones/shenyang`. */
 	lines?: ReadonlyMap<string, { observations: number[]; targets: number[] }>;
 }
@@ -63,8 +66,12 @@ export interface Entity {
 	url: string;
 	/** content/zones/shenyang.mdx */
 	path: string;
+	/** Those that count; what has been retracted stands apart. */
 	observations: Figure[];
 	targets: Pledge[];
+	retracted: { observations: Figure[]; targets: Pledge[] };
+	/** References under which it was known before: zones/old. */
+	former: readonly string[];
 }
 
 /** Why a figure stands apart; each has its text. */
@@ -77,6 +84,8 @@ export interface Figure {
 	entity: Entity;
 	/** f-gdp-2024 */
 	address: string;
+	/** Addresses it has been published under before its metric, label or period was corrected. */
+	also: readonly string[];
 	/** Path of the receipt: zones/shenyang/#f-gdp-2024 */
 	url: string;
 	/** Its line in `entity.path`. */
@@ -111,6 +120,7 @@ export interface Pledge {
 	id: string;
 	entity: Entity;
 	address: string;
+	also: readonly string[];
 	url: string;
 	record: Target;
 	metric: Entry<Metric> | undefined;
@@ -136,10 +146,14 @@ export interface Atlas {
 	entries: Entries;
 	/** By reference: zones/shenyang. */
 	entities: ReadonlyMap<string, Entity>;
+	/** Those that count: what pages, tables, charts and sums may use. */
 	figures: readonly Figure[];
-	/** By id: zones/shenyang#f-gdp-2024. */
+	/** By id, former ones too: zones/shenyang#f-gdp-2024. Retracted records are among them. */
 	figuresById: ReadonlyMap<string, Figure>;
+	/** Those that count. */
 	pledges: readonly Pledge[];
+	/** Everything published, in the order of the files: what counts and what has been retracted. */
+	published: { figures: readonly Figure[]; pledges: readonly Pledge[] };
 	ties: readonly Tie[];
 	sources: ReadonlyMap<string, Entry<Source>>;
 	metrics: ReadonlyMap<string, Entry<Metric>>;
@@ -155,6 +169,9 @@ const COUNTING = new Set(['member', 'lead', 'secretariat']);
 const byId = <Data>(list: readonly Entry<Data>[]) =>
 	new Map(list.map((entry) => [entry.id, entry]));
 
+/** Whether a record is in use: it has not been retracted. */
+const counts = ({ record }: Figure | Pledge) => record.retracted === undefined;
+
 /** The name an entry goes by. */
 function nameOf(data: { name?: string; title?: string | undefined }): string {
 	return data.name ?? data.title ?? '';
@@ -165,15 +182,13 @@ export function buildAtlas(entries: Entries): Atlas {
 	const sources = byId(entries.sources);
 	const metrics = byId(entries.metrics);
 	const scopes = byId(entries.scopes);
+	const formerRefs = formerPages(
+		PAGE_COLLECTIONS.flatMap((collection) =>
+			entries[collection].map(({ id, data }) => ({ collection, id, data })),
+		),
+	);
 	const entities = new Map<string, Entity>();
-	for (const collection of [
-		...FIGURE_COLLECTIONS,
-		'terms',
-		'metrics',
-		'rankings',
-		'sources',
-		'scopes',
-	] as const) {
+	for (const collection of [...PAGE_COLLECTIONS, 'scopes'] as const) {
 		for (const entry of entries[collection]) {
 			const ref = `${collection}/${entry.id}`;
 			entities.set(ref, {
@@ -185,10 +200,13 @@ export function buildAtlas(entries: Entries): Atlas {
 				path: entry.path,
 				observations: [],
 				targets: [],
+				retracted: { observations: [], targets: [] },
+				former: [...formerRefs].flatMap(([old, now]) => (now === ref ? [old] : [])),
 			});
 		}
 	}
 
+	const listed = entries.addresses && linesByPage(entries.addresses, formerRefs);
 	const figures: Figure[] = [];
 	const pledges: Pledge[] = [];
 	for (const collection of FIGURE_COLLECTIONS) {
@@ -199,23 +217,29 @@ export function buildAtlas(entries: Entries): Atlas {
 			const entity = need(entities, `${collection}/${entry.id}`);
 			const lines = entries.lines?.get(entity.ref);
 			const observations = entry.data.observations ?? [];
-			const addresses = figureAddresses(observations);
-			entity.observations = observations.map((record, index) =>
-				toFigure(record, addresses[index] ?? '', entity, lines?.observations[index]),
+			const pageLines = listed?.get(entity.ref) ?? [];
+			const all = holdAddresses('observations', observations, pageLines).records.map(
+				(held, index) =>
+					toFigure(observations[index] as Observation, held, entity, lines?.observations[index]),
 			);
 			const targets = entry.data.targets ?? [];
-			const targetIds = targetAddresses(targets);
-			entity.targets = targets.map((record, index) =>
-				toPledge(record, targetIds[index] ?? '', entity),
+			const allTargets = holdAddresses('targets', targets, pageLines).records.map((held, index) =>
+				toPledge(targets[index] as Target, held, entity),
 			);
-			figures.push(...entity.observations);
-			pledges.push(...entity.targets);
+			entity.observations = all.filter(counts);
+			entity.targets = allTargets.filter(counts);
+			entity.retracted = {
+				observations: all.filter((one) => !counts(one)),
+				targets: allTargets.filter((one) => !counts(one)),
+			};
+			figures.push(...all);
+			pledges.push(...allTargets);
 		}
 	}
 
 	function toFigure(
 		record: Observation,
-		address: string,
+		{ address, also }: HeldAddress,
 		entity: Entity,
 		line: number | undefined,
 	): Figure {
@@ -236,6 +260,7 @@ export function buildAtlas(entries: Entries): Atlas {
 			id: `${entity.ref}#${address}`,
 			entity,
 			address,
+			also,
 			url: `${entity.url}#${address}`,
 			line,
 			record,
@@ -252,7 +277,7 @@ export function buildAtlas(entries: Entries): Atlas {
 			status,
 			growthBasis: record.growthBasis ?? metric?.data.growthBasis ?? 'unknown',
 			marks,
-			plain: marks.length === 0 && record.missing === undefined,
+			plain: marks.length === 0 && record.missing === undefined && !record.retracted,
 			seriesKey: [
 				entity.ref,
 				record.subject ?? '',
@@ -264,11 +289,12 @@ export function buildAtlas(entries: Entries): Atlas {
 		};
 	}
 
-	function toPledge(record: Target, address: string, entity: Entity): Pledge {
+	function toPledge(record: Target, { address, also }: HeldAddress, entity: Entity): Pledge {
 		return {
 			id: `${entity.ref}#${address}`,
 			entity,
 			address,
+			also,
 			url: `${entity.url}#${address}`,
 			record,
 			metric: record.metric === undefined ? undefined : need(metrics, record.metric),
@@ -298,9 +324,15 @@ export function buildAtlas(entries: Entries): Atlas {
 	return {
 		entries,
 		entities,
-		figures,
-		figuresById: new Map(figures.map((figure) => [figure.id, figure])),
-		pledges,
+		figures: figures.filter(counts),
+		figuresById: new Map([
+			...figures.flatMap((figure) =>
+				figure.also.map((address) => [`${figure.entity.ref}#${address}`, figure] as const),
+			),
+			...figures.map((figure) => [figure.id, figure] as const),
+		]),
+		pledges: pledges.filter(counts),
+		published: { figures, pledges },
 		ties,
 		sources,
 		metrics,

@@ -1,45 +1,77 @@
-/** What this site got wrong and set right. */
+/** What this site got wrong and set right, and what it has retracted. */
 import { Feed } from 'feed';
 import { formatPeriod, parsePeriod } from '../quantities/period.ts';
+import type { Correction, Source } from '../schemas/entities.ts';
 import { pageText } from '../text/pages.ts';
 import { qualityText } from '../text/quality.ts';
 import { siteText } from '../text/site.ts';
-import type { Correction } from '../schemas/entities.ts';
-import type { Atlas, Entity, Entry, Figure } from './build-atlas.ts';
+import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
 
 export interface CorrectionItem {
+	/** Its anchor on the page of corrections. */
 	id: string;
-	data: Correction;
-	/** Where the corrected figure or page is, without the base. */
+	date: string;
+	/** Where the corrected record or page is, without the base. */
 	url: string;
-	/** What was corrected: a page, or a figure with its page and period. */
+	/** What was corrected: a page, or a record with its page and period. */
 	name: string;
-	figure: Figure | undefined;
-	page: Entity | undefined;
+	/** 数值 由“13.16亿元”改为“13.16万亿元”：原因 */
+	text: string;
+	source: Entry<Source> | undefined;
 }
 
-/** Newest first; those of one day by file name. */
+const text = qualityText.corrections;
+
+/** Newest first; those of one day by id. */
 export function correctionsIn(atlas: Atlas): CorrectionItem[] {
-	return atlas.entries.corrections
-		.map((correction) => describe(atlas, correction))
-		.sort((a, b) =>
-			a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1,
-		);
+	return [
+		...atlas.entries.corrections.map((correction) => describe(atlas, correction)),
+		...retractionsIn(atlas),
+	].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
 
 function describe(atlas: Atlas, { id, data }: Entry<Correction>): CorrectionItem {
 	const figure = data.figure === undefined ? undefined : atlas.figuresById.get(data.figure);
 	const page =
 		figure?.entity ?? (data.page === undefined ? undefined : atlas.entities.get(data.page));
-	const name = figure
-		? `${figure.entity.name}：${figure.subject ?? ''}${figure.label}（${formatPeriod(figure.record.period)}）`
-		: (page?.name ?? '');
-	return { id, data, url: figure?.url ?? page?.url ?? 'corrections/', name, figure, page };
+	return {
+		id,
+		date: data.date,
+		url: figure?.url ?? page?.url ?? 'corrections/',
+		name: figure ? nameOf(figure) : (page?.name ?? ''),
+		text: text.change(data.field, data.from, data.to, data.reason),
+		source: data.source === undefined ? undefined : atlas.sources.get(data.source),
+	};
 }
 
-/** 数值 由“13.16亿元”改为“13.16万亿元”：原因 */
-export function correctionText({ data }: CorrectionItem): string {
-	return qualityText.corrections.change(data.field, data.from, data.to, data.reason);
+function retractionsIn({ published }: Atlas): CorrectionItem[] {
+	const item = (record: Figure | Pledge, name: string): CorrectionItem[] => {
+		const { retracted } = record.record;
+		if (!retracted) return [];
+		return [
+			{
+				id: `retracted-${record.entity.collection}-${record.entity.id}-${record.address}`,
+				date: retracted.date,
+				url: record.url,
+				name,
+				text: text.retracted(record.display, retracted.reason),
+				source: undefined,
+			},
+		];
+	};
+	return [
+		...published.figures.flatMap((figure) => item(figure, nameOf(figure))),
+		...published.pledges.flatMap((pledge) =>
+			item(
+				pledge,
+				text.target(pledge.entity.name, `${pledge.record.subject ?? ''}${pledge.record.label}`),
+			),
+		),
+	];
+}
+
+function nameOf({ entity, subject, label, record }: Figure): string {
+	return `${entity.name}：${subject ?? ''}${label}（${formatPeriod(record.period)}）`;
 }
 
 /**
@@ -50,13 +82,13 @@ export function correctionsFeed(atlas: Atlas, linkTo: (path: string) => string):
 	const items = correctionsIn(atlas);
 	const timeOf = (date: string) => new Date(`${parsePeriod(date)?.start ?? date}T00:00:00Z`);
 	const feed = new Feed({
-		title: `${siteText.name}：${qualityText.corrections.title}`,
-		description: qualityText.corrections.lead,
+		title: `${siteText.name}：${text.title}`,
+		description: text.lead,
 		id: linkTo('corrections/'),
 		link: linkTo('corrections/'),
 		language: 'zh-CN',
 		copyright: siteText.footer.licenceName,
-		updated: timeOf(items[0]?.data.date ?? atlas.asOf),
+		updated: timeOf(items[0]?.date ?? atlas.asOf),
 		generator: siteText.name,
 		author: { name: siteText.name },
 		feedLinks: { atom: linkTo('corrections.atom') },
@@ -66,8 +98,8 @@ export function correctionsFeed(atlas: Atlas, linkTo: (path: string) => string):
 			title: item.name || pageText.unknown,
 			id: linkTo(`corrections/#${item.id}`),
 			link: linkTo(item.url),
-			description: correctionText(item),
-			date: timeOf(item.data.date),
+			description: item.text,
+			date: timeOf(item.date),
 		});
 	}
 	return feed.atom1();

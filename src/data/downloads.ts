@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CollectionName, FIGURE_COLLECTIONS } from '../schemas/fields.ts';
 import { getAtlas } from './atlas.ts';
-import type { Atlas } from './build-atlas.ts';
+import type { Atlas, Entity } from './build-atlas.ts';
 import { toCsv } from './csv.ts';
 import { describePackage } from './datapackage.ts';
 import { type Edition, toJson } from './json.ts';
@@ -72,19 +72,26 @@ export async function fileResponse(name: FileName, format: Format, site: URL | u
 	);
 }
 
-/** The pages that carry figures, and with `metrics` the metrics: what has a file of its own. */
+/**
+ * The pages that carry figures, and with `metrics` the metrics: what has a file of its own, under
+ * each address that the page has had.
+ */
 export async function listPages(also: readonly CollectionName[] = []) {
 	const { entities } = await getAtlas();
 	const collections: readonly CollectionName[] = [...FIGURE_COLLECTIONS, ...also];
 	return [...entities.values()]
 		.filter(({ collection }) => collections.includes(collection))
-		.map(({ collection, id }) => ({ params: { collection, id } }));
+		.flatMap((entity) =>
+			[entity.ref, ...entity.former].map((ref) => {
+				const [collection = '', id = ''] = ref.split('/');
+				return { params: { collection, id }, props: { entity } };
+			}),
+		);
 }
 
 /** The observations of one page, or of one metric whoever's they are. */
 export async function pageResponse(
-	collection: string,
-	id: string,
+	{ collection, id }: Entity,
 	format: Format,
 	site: URL | undefined,
 ) {

@@ -18,8 +18,9 @@ async function listOf<Name extends CollectionName>(name: Name): Promise<Entries[
 export async function readEntries(): Promise<Entries> {
 	const [site] = await getCollection('site');
 	if (!site) throw new Error('content/site.yaml is missing; the content check reports it.');
+	const { files, addresses } = readContent(process.cwd());
 	const lines = new Map(
-		readContent(process.cwd()).files.map((file) => [
+		files.map((file) => [
 			`${file.collection}/${file.id}`,
 			{
 				observations: recordLines(file, 'observations'),
@@ -42,6 +43,7 @@ export async function readEntries(): Promise<Entries> {
 		rankings: await listOf('rankings'),
 		corrections: await listOf('corrections'),
 		site: site.data,
+		...(addresses ? { addresses } : {}),
 		lines,
 	};
 }

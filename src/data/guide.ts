@@ -7,6 +7,7 @@ import { BASE_UNITS } from '../quantities/unit.ts';
 import { RULES } from '../checks/rules/index.ts';
 import type { Rule } from '../checks/rules/rule.ts';
 import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
+import { addressSchema } from '../schemas/addresses.ts';
 import { extensionOf } from '../schemas/content.ts';
 import { schemas, siteSchema } from '../schemas/entities.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
@@ -83,6 +84,7 @@ export function guideFiles(root: string): GuideFile[] {
 
 export const observationFields = fieldsIn(observationSchema);
 export const targetFields = fieldsIn(targetSchema);
+export const addressFields = fieldsIn(addressSchema);
 
 /** Qualifiers by what they mean. */
 export function guideQualifiers(): { bound: Bound; words: string[] }[] {

@@ -67,7 +67,8 @@ export function normalizedText({ record, unit }: Figure): string | undefined {
 export function citationOf(figure: Figure, site: string): string {
 	const subject = figure.subject ?? figure.entity.name;
 	const when = formatPeriod(figure.record.period);
-	return `${subject}${figure.label}（${when}，口径：${scopeName(figure)}）：${valueText(figure)}。${sourceName(
+	const retracted = figure.record.retracted ? `（${figureText.retracted}）` : '';
+	return `${subject}${figure.label}（${when}，口径：${scopeName(figure)}）：${valueText(figure)}${retracted}。${sourceName(
 		figure.source,
 	)}。见国家高新区图志，${site}`;
 }
@@ -88,6 +89,9 @@ export function receiptOf(
 		if (shown.length > 0) rows.push({ label, parts: shown, boilerplate: BOILERPLATE.has(label) });
 	};
 
+	if (record.retracted) {
+		add(text.retracted, `${formatPeriod(record.retracted.date)}：${record.retracted.reason}`);
+	}
 	if (record.missing) add(text.missing, figureText.missing[record.missing]);
 	else add(text.printed, record.printed ?? `${figure.display}（${text.printedUnknown}）`);
 	add(text.normalized, normalizedText(figure));
@@ -145,7 +149,7 @@ export function receiptOf(
 		);
 	}
 	for (const { data } of atlas.entries.corrections.filter(
-		({ data }) => data.figure === figure.id,
+		({ data }) => data.figure && atlas.figuresById.get(data.figure) === figure,
 	)) {
 		add(text.corrected, {
 			text: `${formatPeriod(data.date)}，${data.field} 由“${data.from}”改为“${data.to}”：${data.reason}`,

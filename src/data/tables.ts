@@ -2,6 +2,7 @@
 import { plainNumber } from '../quantities/interval.ts';
 import { agree, agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Figure, Pledge } from './build-atlas.ts';
+import { figureText } from '../text/figures.ts';
 import { scopeName } from './format.ts';
 
 /** The columns of each file, in the order in which they are published. */
@@ -189,7 +190,7 @@ export function tablesOf(atlas: Atlas, { absolute, verdict }: Outside): Tables {
 		}));
 
 	return {
-		observations: atlas.figures.map((figure) => observationRow(atlas, figure, absolute)),
+		observations: atlas.published.figures.map((figure) => observationRow(atlas, figure, absolute)),
 		zones: entries.zones.map(({ id, data }) => ({
 			id,
 			name: data.name,
@@ -265,7 +266,7 @@ export function tablesOf(atlas: Atlas, { absolute, verdict }: Outside): Tables {
 			source_ids: data.sources,
 			url: pageOf(`events/${id}`),
 		})),
-		targets: atlas.pledges.map((pledge) => {
+		targets: atlas.published.pledges.map((pledge) => {
 			const { entity, record } = pledge;
 			return {
 				id: pledge.id,
@@ -285,7 +286,7 @@ export function tablesOf(atlas: Atlas, { absolute, verdict }: Outside): Tables {
 				by: text(record.by),
 				deadline: text(record.deadline),
 				announced: text(record.announced),
-				verdict: verdict(pledge),
+				verdict: record.retracted ? figureText.retracted : verdict(pledge),
 				note: text(record.note),
 				source_id: record.source,
 				url: absolute(pledge.url),
@@ -340,17 +341,19 @@ export function tablesOf(atlas: Atlas, { absolute, verdict }: Outside): Tables {
 	};
 }
 
-/** The observations of one page. */
+/** The observations of one page. What has been retracted stands in the file of all only. */
 export function rowsOfEntity(tables: Tables, collection: string, id: string) {
 	return tables.observations.filter(
-		(row) => row.entity_type === collection && row.entity_id === id,
+		(row) => row.entity_type === collection && row.entity_id === id && isCurrent(row),
 	);
 }
 
 /** The observations of one metric, whoever's they are. */
 export function rowsOfMetric(tables: Tables, id: string) {
-	return tables.observations.filter((row) => row.metric_id === id);
+	return tables.observations.filter((row) => row.metric_id === id && isCurrent(row));
 }
+
+const isCurrent = ({ status }: Row<'observations'>) => status !== 'retracted';
 
 function observationRow(
 	atlas: Atlas,
@@ -390,7 +393,7 @@ function observationRow(
 		share_value: text(record.share?.value),
 		scope_id: record.scope ?? 'unstated',
 		scope_name: scopeName(figure),
-		status: figure.status,
+		status: record.retracted ? 'retracted' : figure.status,
 		missing: text(record.missing),
 		preferred: preferenceOf(atlas, figure),
 		flags: record.flags ?? [],
@@ -406,7 +409,7 @@ function observationRow(
 
 /** Whether this is the record to use where records disagree; null where they do not. */
 function preferenceOf(atlas: Atlas, figure: Figure): boolean | null {
-	if (figure.record.value === undefined) return null;
+	if (figure.record.value === undefined || figure.record.retracted) return null;
 	const { same, differing } = agreementOf(atlas, figure);
 	if (differing.length === 0) return figure.record.preferred ?? null;
 	const { preferred } = prefer([figure, ...same, ...differing]);

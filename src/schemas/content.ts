@@ -6,6 +6,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type AddressBook, ADDRESSES_PATH, readAddressBook } from './addresses.ts';
 import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from './fields.ts';
 
 export interface ContentFile {
@@ -44,6 +45,8 @@ export interface Content {
 	root: string;
 	files: ContentFile[];
 	strays: Stray[];
+	/** Published addresses; none where there is no such file yet. */
+	addresses?: AddressBook;
 }
 
 /** Whatever has prose of its own. */
@@ -143,7 +146,12 @@ function plainOf(node: unknown): unknown {
 export function readContent(root: string): Content {
 	const files: ContentFile[] = [];
 	const strays: Stray[] = [];
+	let addresses: AddressBook | undefined;
 	for (const entry of entriesOf(join(root, 'content'))) {
+		if (entry.isFile() && `content/${entry.name}` === ADDRESSES_PATH) {
+			addresses = readAddresses(root);
+			continue;
+		}
 		const known = COLLECTIONS.find((name) => name === entry.name);
 		const isSite = entry.isFile() && entry.name === 'site.yaml';
 		if (isSite || (entry.isDirectory() && known)) {
@@ -154,7 +162,12 @@ export function readContent(root: string): Content {
 			strays.push(...strayAt(root, 'content', entry));
 		}
 	}
-	return { root, files, strays };
+	return { root, files, strays, ...(addresses ? { addresses } : {}) };
+}
+
+/** Read `content/addresses.yaml`. */
+function readAddresses(root: string): AddressBook {
+	return readAddressBook(readFileSync(join(root, ADDRESSES_PATH), 'utf8'));
 }
 
 /** What a folder holds, by name. Names with a leading dot are an editor's or the system's. */

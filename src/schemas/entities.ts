@@ -6,6 +6,7 @@ import {
 	entityReference,
 	figureReference,
 	flag,
+	formerIds,
 	reference,
 	refuseRecord,
 	unit,
@@ -19,7 +20,11 @@ const names = {
 	aliases: z.array(words()).optional().describe('别名、简称、旧名；用来检索，不堆关键词。'),
 };
 
+/** Whatever has a page of its own may have had another address. */
+const page = { formerly: formerIds() };
+
 const figures = {
+	...page,
 	observations: z.array(observationSchema).optional().describe('观测值，一行一条。'),
 	targets: z.array(targetSchema).optional().describe('目标，一行一条。'),
 	note: words().optional().describe('读者需要知道的说明。'),
@@ -207,6 +212,7 @@ export const eventSchema = z
 
 export const termSchema = z.strictObject({
 	...names,
+	...page,
 	defined: z
 		.strictObject({
 			source: reference('sources').describe('定义出自哪里。'),
@@ -220,6 +226,7 @@ export const termSchema = z.strictObject({
 
 export const metricSchema = z.strictObject({
 	...names,
+	...page,
 	units: z.array(unit()).min(1).describe('可以使用的单位；不同货币分成不同系列。'),
 	nature: z
 		.enum(['stock', 'flow', 'ratio', 'rank'])
@@ -270,6 +277,7 @@ export const scopeSchema = z.strictObject({
 });
 
 export const sourceSchema = z.strictObject({
+	...page,
 	title: words().optional().describe('标题。'),
 	titleInferred: words().optional().describe('标题不是原文印出时，推定的依据。'),
 	publisher: words().optional().describe('发布者。'),
@@ -305,6 +313,7 @@ export const sourceSchema = z.strictObject({
 });
 
 export const rankingSchema = z.strictObject({
+	...page,
 	name: words().describe('榜单名称。'),
 	year: words().optional().describe('评价年度。'),
 	yearNote: words().optional().describe('年度不明确时的说明。'),

@@ -38,6 +38,21 @@ export const FIGURE_COLLECTIONS = [
 	'events',
 ] as const satisfies readonly CollectionName[];
 
+/** Collections whose entries have a page of their own: their addresses are kept for ever. */
+export const PAGE_COLLECTIONS = [
+	...FIGURE_COLLECTIONS,
+	'terms',
+	'metrics',
+	'rankings',
+	'sources',
+] as const satisfies readonly CollectionName[];
+
+/** What a page is called, whatever kind it is of. */
+export function pageName(data: Readonly<Record<string, unknown>>): string | undefined {
+	const name = data['name'] ?? data['title'] ?? data['publisher'];
+	return typeof name === 'string' ? name : undefined;
+}
+
 /** What the content check reads off the schema of a field. */
 export interface FieldMeta {
 	/** A collection, `entity` (`zones/shenyang`), or `figure` (`zones/shenyang#f-gdp-2024`). */
@@ -102,6 +117,19 @@ export function figureReference() {
 			error: '要写“集合/文件名#f-…”，如 zones/shenyang#f-gdp-2024',
 		})
 		.meta({ refersTo: 'figure', form: 'id-form' } satisfies FieldMeta);
+}
+
+/** Ids under which a page was known before: each keeps a page that leads to this one. */
+export function formerIds() {
+	return z
+		.array(
+			z
+				.string()
+				.regex(ID_PATTERN, { error: '要写文件名（小写字母、数字和连字符）' })
+				.meta({ form: 'id-form' } satisfies FieldMeta),
+		)
+		.optional()
+		.describe('这一页以前的文件名；旧地址会引到这一页。');
 }
 
 /** A text that is not empty. */

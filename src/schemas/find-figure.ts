@@ -23,6 +23,11 @@ const QUERY_FIELDS = [
 	'unit',
 ] as const satisfies readonly (keyof FigureQuery)[];
 
+/** Whether prose has a period to name when it shows the record. */
+export function namesPeriod({ period }: Addressable): boolean {
+	return period !== undefined && period !== 'unknown';
+}
+
 /** All records that agree with everything the query says; one is what the author meant. */
 export function findFigures<Record extends Addressable>(
 	records: readonly Record[],
@@ -36,12 +41,16 @@ export function findFigures<Record extends Addressable>(
 	return own.length === 1 ? own : found;
 }
 
-/** `metric="revenue" period="2024"` for one record: the shortest form that picks only it. */
+/**
+ * `metric="revenue" period="2024"` for one record: the shortest form that picks only it and names
+ * its period, so that a figure of another year never makes it ambiguous.
+ */
 export function shortestQuery<Record extends Addressable>(
 	records: readonly Record[],
 	record: Record,
 ): FigureQuery {
 	const query: FigureQuery = record.metric ? { metric: record.metric } : { label: record.label };
+	if (namesPeriod(record)) query.period = record.period;
 	const more = ['period', 'subject', 'scope', 'key', 'unit', 'source'] as const;
 	for (const field of more) {
 		const found = findFigures(records, query);

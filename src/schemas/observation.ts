@@ -31,6 +31,14 @@ export const MISSING_KINDS = ['not-published', 'not-applicable', 'suppressed'] a
 
 const growthBases = ['nominal', 'real', 'unknown'] as const;
 
+/** Takes a record out of all use, and leaves it where it has been published. */
+const retracted = z
+	.strictObject({
+		date: date().describe('哪天撤回。'),
+		reason: words().describe('为什么撤回。'),
+	})
+	.optional();
+
 /** One printed figure: whose, what, when, how much, in which scope, from which source. */
 export const observationSchema = z
 	.strictObject({
@@ -83,6 +91,9 @@ export const observationSchema = z
 			.regex(/^[a-z0-9-]+$/, { error: 'key 用小写字母、数字和连字符' })
 			.optional()
 			.describe('只在两条记录的地址会相撞时写，成为地址的一部分。'),
+		retracted: retracted.describe(
+			'撤回已经公布、不该收录的记录：写明日期和原因，记录和地址保留，不再用于表、图、合计和下载。',
+		),
 		source: reference('sources').describe('来源的 id，即 content/sources/ 里的文件名。'),
 		locator: words().optional().describe('在来源里的位置，如“第3段”。'),
 		note: words().optional().describe('读者需要知道的说明：口径的原话、疑点。'),
@@ -145,6 +156,7 @@ export const targetSchema = z
 			.regex(/^[a-z0-9-]+$/, { error: 'key 用小写字母、数字和连字符' })
 			.optional()
 			.describe('只在两个目标的地址会相撞时写。'),
+		retracted: retracted.describe('撤回已经公布、不该收录的目标：写明日期和原因，地址保留。'),
 		source: reference('sources').describe('来源的 id。'),
 		note: words().optional().describe('读者需要知道的说明。'),
 	})

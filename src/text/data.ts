@@ -43,7 +43,6 @@ export const dataText = {
 		unit: '单位，与原文一致；货币从不换算。',
 		printed: '原文印出的样子；不知道就为空。',
 		qualifier: '原文的限定词：约、超、近、达、以上……',
-		status: 'stated 原文所载，forecast 预计或预测，derived 推算。',
 		note: '说明：口径的原话、疑点。',
 		source_id: '来源的 id，见 sources。',
 		source_ids: '来源的 id，见 sources。',
@@ -58,7 +57,10 @@ export const dataText = {
 	} as Readonly<Record<string, string>>,
 	/** Columns that mean something of their own in one file: `file.column`. */
 	own: {
-		'observations.id': '观测值的地址，如 zones/shenyang#f-gdp-2024，发布后不变。',
+		'observations.id':
+			'观测值的地址，如 zones/shenyang#f-gdp-2024，发布后不变；只有更正了指标、名称或时期，才换成新地址，旧地址在网页上仍通到它。',
+		'observations.status':
+			'stated 原文所载，forecast 预计或预测，derived 推算，retracted 已撤回：本不该收录，为已经引用它的人保留，不要再用。',
 		'observations.url': '这条记录在本站的完整地址。',
 		'observations.period':
 			'时期：2024、2024-06、2024-09-30、2024-Q1、2024-H1、起/止（含两端）、2013/..（以来）、../2020-07（截至）、unknown（未说明）。',
@@ -128,7 +130,8 @@ export const dataText = {
 		'events.entity_ids': '与哪些页面有关，如 zones/shenyang。',
 		'events.entity_names': '这些页面的名称，次序相同。',
 		'events.place': '地点。',
-		'targets.id': '目标的地址，如 zones/shenyang#t-…，发布后不变。',
+		'targets.id':
+			'目标的地址，如 zones/shenyang#t-…，发布后不变；只有更正了名称，才换成新地址，旧地址在网页上仍通到它。',
 		'targets.url': '这个目标在本站的完整地址。',
 		'targets.label': '目标叫什么。',
 		'targets.value': '目标值，保留印出的每一位；目标不是数字的为空。',
@@ -138,7 +141,8 @@ export const dataText = {
 			"谁提出的：zone plan 园区计划，government plan 政府规划，delegate's proposal 代表委员建议，research forecast 研究预测，other 其他。",
 		'targets.deadline': '期限；原文没给的为空（期限未给）。',
 		'targets.announced': '什么时候宣布的。',
-		'targets.verdict': '与后来的结果对照得出的判断，以全站资料的截止日期为准。',
+		'targets.verdict':
+			'与后来的结果对照得出的判断，以全站资料的截止日期为准；撤回的目标写“已撤回”。',
 		'rankings.id': '榜单的 id；同一榜单各行相同。',
 		'rankings.list': '榜单的名称。',
 		'rankings.year': '评价年度。',
@@ -191,6 +195,8 @@ export const dataText = {
 		perEntity: '单独一页的数字',
 		perEntityText:
 			'高新区、联盟、产业网络、地区、机制、政策和大事，每页的数字另有自己的文件，把页面地址末尾的斜线换成 .csv 或 .json 即可，列与 observations 相同。例如：',
+		perKept:
+			'撤回的记录只在 observations 里，status 写 retracted；单独一页和一个指标的文件里没有它们。页面改了名，旧地址的 .csv 和 .json 照样可用，内容与新地址相同。',
 		perMetric: '一个指标的全部数字，把指标页地址末尾的斜线换成 .csv。例如：',
 		formatTitle: '格式',
 		format: [
@@ -210,6 +216,7 @@ export const dataText = {
 		careTitle: '使用时请注意',
 		care: [
 			'不同口径（scope_id）、不同主体（subject）、不同货币、不同时期长短的数字不可相比，更不可相加。',
+			'status 为 retracted 的记录已经撤回，请先滤去。',
 			'source_grade 为 C、status 不是 stated、带 flags 的数字，本站不用于主要数字、图、排序和判断；您使用时也请一并注明。',
 			'qualifier 是数字的一部分：“超2500亿元”不等于2500亿元。用 value_low 和 value_high 比较最稳妥。',
 		],

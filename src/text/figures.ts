@@ -31,6 +31,7 @@ export const figureText = {
 		'not-applicable': '不适用',
 		suppressed: '不予公开',
 	},
+	retracted: '已撤回',
 	notCollected: '未收录',
 	notYetDue: '未到期',
 	zero: '零',

@@ -43,6 +43,7 @@ export const pageText = {
 		places: '下级地区',
 		known: '已知与未知',
 		conflicts: '说法不一',
+		retracted: '已撤回的记录',
 	},
 	facts: {
 		level: '级别',
@@ -95,6 +96,7 @@ export const pageText = {
 		basis: '依据',
 		term: '届次与时间',
 		note: '说明',
+		retracted: '撤回',
 		target: '目标',
 		deadline: '期限',
 		announced: '提出',
@@ -121,6 +123,13 @@ export const pageText = {
 		`下面有些数字说的是${names}，范围与高新区自身不同，不能当作高新区的数字。每个数字的口径写在它那一行。`,
 	statusAsOf: (date: string, status: string) => `据${date}报道，${status}`,
 	recordsNote: '点开数值可以看到这条记录的全部内容。',
+	retractedNote:
+		'下面的记录已经公布，后来发现不该收录。地址保留，内容照旧，不再用于本站的表、图、比较和结论。',
+	moved: {
+		title: (name: string) => `${name}：地址已改`,
+		lead: '这一页的地址已经改了，正在转到新的地址。',
+		link: (name: string) => `前往“${name}”`,
+	},
 	noRecords: '还没有收录到数字。',
 	noZones: '还没有收录到高新区。',
 	membersNote: (count: number) => `来源写明的成员${count}家。`,
@@ -137,6 +146,7 @@ export const pageText = {
 	correctPath: (path: string) => `发现错误，请修改仓库里的 ${path}，附上来源，提交合并请求。`,
 	correctGuide: '怎样更正',
 	receipt: {
+		retracted: '已撤回',
 		printed: '原文',
 		printedUnknown: '没有记下原文的写法',
 		value: '数值',

@@ -155,7 +155,7 @@ export const qualityText = {
 	},
 	corrections: {
 		title: '更正',
-		lead: '本站登载过的错误，何时、由什么改为什么、为什么。',
+		lead: '本站登载过的错误，何时、由什么改为什么、为什么，以及撤回的记录。',
 		feed: '用 Atom 订阅更正',
 		list: '更正记录',
 		none: (date: string) =>
@@ -163,12 +163,16 @@ export const qualityText = {
 		how: '怎样记一条更正',
 		howText: [
 			'改动已经登载的数值、单位、时期、口径或来源，都要记一条更正。先改那一条记录，再在 content/corrections/ 里加一个 YAML 文件，写明：figure（哪一条记录的地址）或 page（哪一页）、field（哪个字段）、from（原来写作）、to（改为）、date（哪天）、reason（为什么）、source（依据，如有）。',
+			'整条记录本不该收录的，不删，在记录里写 retracted（哪天、为什么）：它会出现在这里，地址保留，不再用于表、图和下载。',
 			'更正会出现在这里、那一条记录的展开处和 Atom 订阅里。补充新的数字、改正错别字不算更正。',
 		],
 		propose: '在仓库里新建更正',
 		sourceErrors: '来源自身的笔误',
 		sourceErrorsText:
 			'下面的记录，来源原文的单位显然有误，收录时已按上下文改正并加了标记。这些不是本站登载后的更正。',
+		target: (page: string, label: string) => `${page}：目标“${label}”`,
+		retracted: (display: string, reason: string) =>
+			`${display ? `“${display}”` : ''}已撤回：${reason}`,
 		change: (field: string, from: string, to: string, reason: string) =>
 			`${field} 由“${from}”改为“${to}”：${reason}`,
 	},

@@ -37,7 +37,7 @@ test('the register has no word about a level that cannot be read', () => {
 test('a misspelt field is told at its place', () => {
 	expect(reportAfter([zone, 'level: national', 'levle: national'])).toMatchInlineSnapshot(`
 		"content/zones/alpha.mdx:3:1 \`levle\`：不认识的字段“levle”。 [shape]
-		    是不是 level？可用字段：name、nameEn、aliases、fullName、level、region、city、approved、batch、areaHa、industries、website、listed、observations、targets、note。
+		    是不是 level？可用字段：name、nameEn、aliases、fullName、level、region、city、approved、batch、areaHa、industries、website、listed、formerly、observations、targets、note。
 		content/ 里有 1 处要改。"
 	`);
 });
@@ -45,7 +45,7 @@ test('a misspelt field is told at its place', () => {
 test('a misspelt field of a record is told at its place', () => {
 	expect(reportAfter([zone, 'scope: whole-zone', 'scop: whole-zone'])).toMatchInlineSnapshot(`
 		"content/zones/alpha.mdx:6:62 \`observations.1.scop\`：不认识的字段“scop”。 [shape]
-		    是不是 scope？可用字段：metric、label、subject、period、value、valueMax、unit、printed、qualifier、growth、growthBasis、growthNote、share、scope、status、formula、periodInferred、flags、missing、preferred、preferredReason、key、source、locator、note。
+		    是不是 scope？可用字段：metric、label、subject、period、value、valueMax、unit、printed、qualifier、growth、growthBasis、growthNote、share、scope、status、formula、periodInferred、flags、missing、preferred、preferredReason、key、retracted、source、locator、note。
 		content/scopes/whole-zone.yaml:1:1 （留意）这个口径没有任何地方用到。 [content]
 		    如果不再需要就删掉文件。
 		content/ 里有 1 处要改。"
@@ -188,7 +188,7 @@ test('neither metric nor label is told at its place', () => {
 	expect(reportAfter([zone, 'label: 新项目, ', ''])).toMatchInlineSnapshot(`
 		"content/zones/alpha.mdx:8:5 \`observations.3\`：缺少 metric 或 label。 [shape]
 		    补上 metric: 指标的文件名，见 content/metrics/；没有对应的指标就写 label: 这个数字叫什么。
-		content/zones/alpha.mdx:14:4 zones/alpha 没有合于 label="新项目" 的观测值。 [prose]
+		content/zones/alpha.mdx:14:4 zones/alpha 没有合于 label="新项目" period="2024" 的观测值。 [prose]
 		    可写：<Figure metric="revenue" period="2023" />、<Figure metric="revenue" period="2024" />。
 		content/ 里有 2 处要改。"
 	`);
@@ -203,7 +203,7 @@ test('both metric and label is told at its place', () => {
 			    改用上面的单位；如果说的不是这个指标，改用 label。
 			content/zones/alpha.mdx:12:18 zones/alpha 合于 metric="revenue" period="2024" 的观测值有 2 条。 [prose]
 			    可写：<Figure metric="revenue" period="2024" unit="万亿元" />、<Figure metric="revenue" period="2024" unit="个" />。
-			content/zones/alpha.mdx:14:29 zones/alpha 合于 metric="revenue" period="2024" 的观测值有 2 条。 [prose]
+			content/zones/alpha.mdx:14:43 zones/alpha 合于 metric="revenue" period="2024" 的观测值有 2 条。 [prose]
 			    可写：<Figure metric="revenue" period="2024" unit="万亿元" />、<Figure metric="revenue" period="2024" unit="个" />。
 			content/ 里有 4 处要改。"
 		`);
@@ -325,7 +325,7 @@ test('an MDX import is told at its place', () => {
 });
 
 test('an expression is told at its place', () => {
-	expect(reportAfter([zone, '新项目<Figure label="新项目" />', '新项目{1+1}']))
+	expect(reportAfter([zone, '新项目<Figure label="新项目" period="2024" />', '新项目{1+1}']))
 		.toMatchInlineSnapshot(`
 			"content/zones/alpha.mdx:14:4 正文里的“{1+1}”会被当作程序：花括号不能用。 [prose]
 			    删掉花括号，或改用中文括号（）。
@@ -342,8 +342,13 @@ test('an expression as a value is told at its place', () => {
 });
 
 test('a script is told at its place', () => {
-	expect(reportAfter([zone, '新项目<Figure label="新项目" />', '<script>alert(1)</script>']))
-		.toMatchInlineSnapshot(`
+	expect(
+		reportAfter([
+			zone,
+			'新项目<Figure label="新项目" period="2024" />',
+			'<script>alert(1)</script>',
+		]),
+	).toMatchInlineSnapshot(`
 			"content/zones/alpha.mdx:14:1 正文里不能写 <script>。 [prose]
 			    删掉它；可用的组件有 Figure、MetricChart、CompareChart、MemberTable、Timeline、EntityLink。
 			content/ 里有 1 处要改。"
@@ -354,7 +359,7 @@ test('a style is told at its place', () => {
 	expect(
 		reportAfter([
 			zone,
-			'新项目<Figure label="新项目" />',
+			'新项目<Figure label="新项目" period="2024" />',
 			'<Figure label="新项目" style="color:red" />',
 		]),
 	).toMatchInlineSnapshot(`
@@ -405,7 +410,8 @@ test('a citation by title is told at its place', () => {
 });
 
 test('a figure typed by hand is told at its place', () => {
-	expect(reportAfter([zone, '新项目<Figure label="新项目" />', '共37家'])).toMatchInlineSnapshot(`
+	expect(reportAfter([zone, '新项目<Figure label="新项目" period="2024" />', '共37家']))
+		.toMatchInlineSnapshot(`
 		"content/zones/alpha.mdx:14:2 “37家”是没有出处的数字。 [prose]
 		    改用 <Figure … /> 取观测值，或在同一句里注明来源 [@…]。
 		content/ 里有 1 处要改。"
@@ -413,10 +419,11 @@ test('a figure typed by hand is told at its place', () => {
 });
 
 test('a figure typed by hand that the page has as a record, cited or not is told at its place', () => {
-	expect(reportAfter([zone, '新项目<Figure label="新项目" />', '新项目57个 [@yearbook]']))
-		.toMatchInlineSnapshot(`
+	expect(
+		reportAfter([zone, '新项目<Figure label="新项目" period="2024" />', '新项目57个 [@yearbook]']),
+	).toMatchInlineSnapshot(`
 			"content/zones/alpha.mdx:14:4 “57个”在本页已有观测值，不能手写。 [prose]
-			    改成 <Figure label="新项目" />。
+			    改成 <Figure label="新项目" period="2024" />。
 			content/ 里有 1 处要改。"
 		`);
 });
@@ -443,7 +450,7 @@ test('a figure of several records is told at its place', () => {
 test('a growth that the record does not give is told at its place', () => {
 	expect(reportAfter([zone, 'period="2024" show="growth"', 'period="2023" show="growth"']))
 		.toMatchInlineSnapshot(`
-			"content/zones/alpha.mdx:14:29 这条观测值没有增速。 [prose]
+			"content/zones/alpha.mdx:14:43 这条观测值没有增速。 [prose]
 			    去掉 show，或在观测值里补上原文的增速（growth）或占比（share）。
 			content/ 里有 1 处要改。"
 		`);
@@ -466,7 +473,7 @@ test('a misspelt component is told at its place', () => {
 });
 
 test('a component that is not closed is told at its place', () => {
-	expect(reportAfter([zone, '<Figure label="新项目" />', '<Figure label="新项目">']))
+	expect(reportAfter([zone, '<Figure label="新项目" period="2024" />', '<Figure label="新项目">']))
 		.toMatchInlineSnapshot(`
 			"content/zones/alpha.mdx:14:4 <Figure label="新项目"> 没有写完。 [prose]
 			    在标签末尾写“/>”；里面有文字的，在文字后面写结束标签。
@@ -550,7 +557,7 @@ test('all slips at once are all told', async () => {
 		content/zones/alpha.mdx:4:9 \`region\`：没有“nort”这个地区。 [reference]
 		    是不是 north？这里写文件名，见 content/regions/。
 		content/zones/alpha.mdx:5:1 \`cty\`：不认识的字段“cty”。 [shape]
-		    是不是 city？可用字段：name、nameEn、aliases、fullName、level、region、city、approved、batch、areaHa、industries、website、listed、observations、targets、note。
+		    是不是 city？可用字段：name、nameEn、aliases、fullName、level、region、city、approved、batch、areaHa、industries、website、listed、formerly、observations、targets、note。
 		content/zones/alpha.mdx:6:1 行首用了制表符（Tab），YAML 只认空格。 [yaml]
 		    把行首的 Tab 换成两个空格。
 		content/zones/alpha.mdx:7:7 “nameEn”后面是全角冒号“：”，字段名后要用半角冒号加空格。 [yaml]
@@ -592,7 +599,7 @@ test('all slips at once are all told', async () => {
 		content/zones/alpha.mdx:25:3 “37家”是没有出处的数字。 [prose]
 		    改用 <Figure … /> 取观测值，或在同一句里注明来源 [@…]。
 		content/zones/alpha.mdx:25:11 “12家”在本页已有观测值，不能手写。 [prose]
-		    改成 <Figure label="新企业" />。
+		    改成 <Figure label="新企业" period="2024" />。
 		content/zones/alpha.mdx:25:15 正文里的“{1+1}”会被当作程序：花括号不能用。 [prose]
 		    删掉花括号，或改用中文括号（）。
 		content/zones/alpha.mdx:25:20 正文里不能写 <script>。 [prose]
@@ -604,20 +611,22 @@ test('all slips at once are all told', async () => {
 		content/zones/alpha.mdx:29:5 zones/alpha 合于 metric="revenue" 的观测值有 3 条。 [prose]
 		    可写：<Figure metric="revenue" period="2023年" />、<Figure metric="revenue" period="2024" unit="家" />、<Figure metric="revenue" period="2024" unit="万亿元" />。
 		content/zones/alpha.mdx:29:33 zones/alpha 没有合于 metric="gdp" 的观测值。 [prose]
-		    可写：<Figure metric="revenue" period="2023年" />、<Figure metric="revenue" period="2024" unit="家" />、<Figure metric="revenue" period="2024" unit="万亿元" />、<Figure label="新项目" />、<Figure label="新专利" />。
+		    可写：<Figure metric="revenue" period="2023年" />、<Figure metric="revenue" period="2024" unit="家" />、<Figure metric="revenue" period="2024" unit="万亿元" />、<Figure label="新项目" period="2024" />、<Figure label="新专利" period="2024" />。
 		content/zones/alpha.mdx:29:57 <Figure> 没有“preiod”这一项。 [prose]
 		    是不是 period？可写：of、metric、label、period、scope、subject、key、unit、source、show。
 		content/zones/alpha.mdx:29:82 没有 <Figur> 这个组件。 [prose]
 		    是不是 Figure？
 		content/zones/alpha.mdx:29:92 这条观测值没有增速。 [prose]
 		    去掉 show，或在观测值里补上原文的增速（growth）或占比（share）。
+		content/zones/alpha.mdx:29:92 <Figure label="新企业" show="growth" /> 没有写时期。 [figure-without-period]
+		    写成 <Figure label="新企业" period="2024" show="growth" />。
 		content/zones/alpha.mdx:29:129 <Figure label="新企业"> 没有写完。 [prose]
 		    在标签末尾写“/>”；里面有文字的，在文字后面写结束标签。
 		content/zones/alpha.mdx:29:150 没有“nobody”这个来源。 [prose]
 		    这里写文件名，见 content/sources/。
 		content/zones/alpha.mdx:29:160 来源标注“[@年鉴]”写法不对。 [prose]
 		    写成 [@来源的文件名]、[@来源的文件名, 第3段] 或 [@甲; @乙]。
-		content/ 里有 44 处要改。"
+		content/ 里有 45 处要改。"
 	`);
 });
 

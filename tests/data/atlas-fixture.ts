@@ -1,4 +1,5 @@
 import { type Atlas, buildAtlas, type Entries, type Entry } from '../../src/data/build-atlas.ts';
+import { readAddressBook } from '../../src/schemas/addresses.ts';
 import { schemas, siteSchema } from '../../src/schemas/entities.ts';
 import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from '../../src/schemas/fields.ts';
 
@@ -7,6 +8,8 @@ type Fields = Record<string, unknown>;
 /** Files by collection and id, each with the fields a test is about. */
 export type AtlasFiles = Partial<Record<CollectionName, Record<string, Fields>>> & {
 	site?: Fields;
+	/** The text of content/addresses.yaml. */
+	addresses?: string;
 };
 
 /**
@@ -15,7 +18,8 @@ export type AtlasFiles = Partial<Record<CollectionName, Record<string, Fields>>>
  * passes through its real schema, numbers as the texts that our reader makes of them.
  */
 export function atlasOf(files: AtlasFiles): Atlas {
-	const given = structuredClone(files) as Record<string, Record<string, Fields>>;
+	const { addresses, ...collections } = files;
+	const given = structuredClone(collections) as Record<string, Record<string, Fields>>;
 	const put = (collection: CollectionName, id: unknown, fields: Fields = {}) => {
 		if (typeof id === 'string') (given[collection] ??= {})[id] ??= {};
 		Object.assign(given[collection]?.[String(id)] ?? {}, {
@@ -59,6 +63,7 @@ export function atlasOf(files: AtlasFiles): Atlas {
 	);
 	return buildAtlas({
 		...entries,
+		...(addresses === undefined ? {} : { addresses: readAddressBook(addresses) }),
 		site: siteSchema.parse(asRead({ asOf: '2026-01-31', ...files.site })),
 	} as Entries);
 }

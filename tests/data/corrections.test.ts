@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctionsFeed, correctionsIn, correctionText } from '../../src/data/corrections.ts';
+import { correctionsFeed, correctionsIn } from '../../src/data/corrections.ts';
 import { receiptOf } from '../../src/data/receipt.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
@@ -34,7 +34,7 @@ const whole = (path: string) => `https://atlas.example/${path}`;
 
 test('corrections are told newest first, with what, from, to and why', () => {
 	const items = correctionsIn(atlasOf({ ...files, corrections }));
-	expect(items.map((item) => [item.name, item.url, correctionText(item)])).toEqual([
+	expect(items.map((item) => [item.name, item.url, item.text])).toEqual([
 		[
 			'沈阳高新区：地区生产总值（2024年）',
 			'zones/shenyang/#f-gdp-2024',
@@ -72,4 +72,36 @@ test('without corrections the feed is empty and still a feed', () => {
 	const feed = correctionsFeed(atlasOf({ ...files, site: { asOf: '2026-01-31' } }), whole);
 	expect(feed).not.toContain('<entry>');
 	expect(feed).toContain('<updated>2026-01-31T00:00:00.000Z</updated>');
+});
+
+test('what has been retracted is told among the corrections, in the feed too', () => {
+	const retracted = { date: '2026-01-20', reason: '原文说的是全市' };
+	const atlas = atlasOf({
+		...files,
+		corrections,
+		alliances: {
+			east: {
+				name: '东部联盟',
+				observations: [
+					{ metric: 'gdp', period: 2023, value: '90', unit: '亿元', qualifier: '约', retracted },
+				],
+				targets: [{ label: '新增成员', summary: '增加成员', retracted }],
+			},
+		},
+	});
+	expect(
+		correctionsIn(atlas).map(({ date, name, url, text }) => [date, name, url, text])[1],
+	).toEqual([
+		'2026-01-20',
+		'东部联盟：地区生产总值（2023年）',
+		'alliances/east/#f-gdp-2023',
+		'“约90亿元”已撤回：原文说的是全市',
+	]);
+	expect(correctionsIn(atlas).map(({ id, text }) => [id, text])[2]).toEqual([
+		'retracted-alliances-east-t-新增成员',
+		'已撤回：原文说的是全市',
+	]);
+	expect(correctionsFeed(atlas, whole)).toContain(
+		'<link href="https://atlas.example/alliances/east/#f-gdp-2023"/>',
+	);
 });

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
+import { readAddressBook } from '../../src/schemas/addresses.ts';
 import {
 	type Addressable,
-	figureAddresses,
+	type HeldAddresses,
+	holdAddresses,
 	slugOf,
-	targetAddresses,
 } from '../../src/schemas/figure-address.ts';
+
+const addressesOf = ({ records }: HeldAddresses) => records.map(({ address }) => address);
+const figureAddresses = (records: readonly Addressable[]) =>
+	addressesOf(holdAddresses('observations', records, []));
+const targetAddresses = (records: readonly Addressable[]) =>
+	addressesOf(holdAddresses('targets', records, []));
 
 const records: Addressable[] = [
 	{ metric: 'revenue', period: '2023', unit: '万亿元', source: 'a' },
@@ -54,4 +61,88 @@ test('a target is named by its label, then by its deadline', () => {
 	expect(
 		targetAddresses([target, { ...target, deadline: '2030' }, { label: '其他', source: 'a' }]),
 	).toEqual(['t-营业收入', 't-营业收入-2030', 't-其他']);
+});
+
+const { lines: listed } = readAddressBook(`
+zones/a#f-gdp-2018: metric gdp | period 2018 | value 471 | unit 亿元 | source cri | since 2026-11-20
+zones/a#f-gdp-2018-city: metric gdp | period 2018 | scope city | value 900 | unit 亿元 | source cri | since 2026-11-20
+zones/a#f-新项目-2018: label 新项目 | period 2018 | value 57 | unit 个 | source cri | since 2026-11-20
+`);
+const gdp = { metric: 'gdp', period: '2018', value: '471', unit: '亿元', source: 'cri' };
+const city = { ...gdp, scope: 'city', value: '900' };
+const projects = { label: '新项目', period: '2018', value: '57', unit: '个', source: 'cri' };
+const hold = (...records: Addressable[]) => holdAddresses('observations', records, listed);
+
+test('a listed address stays with its record, whatever is put above it', () => {
+	const newer = { ...gdp, source: 'yearbook', value: '480' };
+	expect(hold(gdp, city, projects)).toEqual({
+		records: [
+			{ address: 'f-gdp-2018', also: [] },
+			{ address: 'f-gdp-2018-city', also: [] },
+			{ address: 'f-新项目-2018', also: [] },
+		],
+		corrected: [],
+		lost: [],
+	});
+	expect(addressesOf(hold(newer, projects, city, gdp))).toEqual([
+		'f-gdp-2018-亿元',
+		'f-新项目-2018',
+		'f-gdp-2018-city',
+		'f-gdp-2018',
+	]);
+});
+
+test('a corrected value leaves no trace, a corrected source or scope is told and keeps the address', () => {
+	expect(hold({ ...gdp, value: '417' }, city, projects)).toEqual(hold(gdp, city, projects));
+	for (const change of [{ source: 'yearbook' }, { scope: 'zone' }, { unit: '万元' }]) {
+		const { records, corrected, lost } = hold({ ...gdp, ...change }, city, projects);
+		expect(records[0]).toEqual({ address: 'f-gdp-2018', also: [] });
+		expect(corrected).toEqual([{ line: listed[0], index: 0 }]);
+		expect(lost).toEqual([]);
+	}
+});
+
+test('where metric, label or period are corrected, the old address leads to the new one', () => {
+	const first = (changed: Addressable) => hold(changed, city, projects).records[0];
+	expect(first({ ...gdp, period: '2019' })).toEqual({
+		address: 'f-gdp-2019',
+		also: ['f-gdp-2018'],
+	});
+	expect(first({ ...gdp, metric: 'park-gdp' })).toEqual({
+		address: 'f-park-gdp-2018',
+		also: ['f-gdp-2018'],
+	});
+	expect(hold(gdp, city, { ...projects, label: '新开工项目' }).records[2]).toEqual({
+		address: 'f-新开工项目-2018',
+		also: ['f-新项目-2018'],
+	});
+});
+
+test('a record that may be one of two is neither, and one that is gone is lost', () => {
+	const lostOf = (...records: Addressable[]) =>
+		hold(...records).lost.map(({ fragment }) => fragment);
+	expect(lostOf(city, projects)).toEqual(['f-gdp-2018']);
+	expect(lostOf({ ...gdp, period: '2019' }, { ...gdp, period: '2020' }, city, projects)).toEqual([
+		'f-gdp-2018',
+	]);
+	expect(lostOf({ ...gdp, metric: 'exports', value: '3' }, city, projects)).toEqual(['f-gdp-2018']);
+});
+
+test('an address whose record is lost is given to no other', () => {
+	const other = { ...gdp, subject: '某公司', value: '1', source: 'yearbook' };
+	const { records } = hold({ ...other, period: '2019' }, other, city, projects);
+	expect(records.map(({ address }) => address)).not.toContain('f-gdp-2018');
+});
+
+test('an address once corrected and listed stays the same', () => {
+	const { lines } = readAddressBook(`
+zones/a#f-gdp-2018: metric gdp | period 2019 | value 471 | source cri | since 2026-11-20
+zones/a#f-gdp-2019: metric gdp | period 2019 | value 471 | source cri | since 2026-11-20
+`);
+	const record = { metric: 'gdp', period: '2019', value: '471', source: 'cri' };
+	expect(holdAddresses('observations', [record], lines)).toEqual({
+		records: [{ address: 'f-gdp-2019', also: ['f-gdp-2018'] }],
+		corrected: [],
+		lost: [],
+	});
 });

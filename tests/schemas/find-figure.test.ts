@@ -20,8 +20,10 @@ test("without a subject the page's own figure is meant, where there is one", () 
 	expect(findFigures(records, { metric: 'revenue', period: '2024' })).toHaveLength(3);
 });
 
-test('the shortest query says no more than picks the record', () => {
-	expect(shortestQuery(records, projects)).toEqual({ label: '项目' });
+test('the shortest query says no more than picks the record, and its period', () => {
+	expect(shortestQuery(records, projects)).toEqual({ label: '项目', period: '2024' });
+	const undated = { label: '专利', period: 'unknown', source: 'a' };
+	expect(shortestQuery([...records, undated], undated)).toEqual({ label: '专利' });
 	expect(shortestQuery(records, own)).toEqual({ metric: 'revenue', period: '2023' });
 	expect(shortestQuery(records, company)).toEqual({
 		metric: 'revenue',

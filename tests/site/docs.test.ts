@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
+	addressFields,
 	guideComponents,
 	guideFiles,
 	observationFields,
@@ -19,9 +20,12 @@ test('the contributor guide names every field of every schema, and every compone
 	const code = codeOn('contributing/index.html');
 	const files = guideFiles(join(import.meta.dirname, '../..'));
 	const wanted = [
-		...[...files.flatMap(({ fields }) => fields), ...observationFields, ...targetFields].map(
-			({ path }) => path,
-		),
+		...[
+			...files.flatMap(({ fields }) => fields),
+			...observationFields,
+			...targetFields,
+			...addressFields,
+		].map(({ path }) => path),
 		...files.map(({ path }) => path),
 		...guideComponents.flatMap(({ name, attributes }) => [
 			`<${name}>`,

@@ -66,7 +66,7 @@ function build(name: string): Built {
 	if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
 	const dir = join(folder, name);
 	return new Map(
-		globSync('**/*.{html,csv,json,atom}', { cwd: dir })
+		globSync('**/*.{html,csv,json,atom,xml}', { cwd: dir })
 			.map((file) => file.replaceAll('\\', '/'))
 			.filter((file) => !file.startsWith('pagefind/') && !file.startsWith('_astro/'))
 			.sort()
@@ -166,6 +166,50 @@ test('a pledge stands beside its outcome, a stated growth beside its levels', ()
 	expect(textOfPage('targets/index.html')).toContain('2024年实际为110.5亿元，目标为超105亿元。');
 	expect(textOfPage('quality/index.html')).toContain('相符 1 条，不符 0 条');
 	expect(after.get('quality/index.html')).toContain('相符 0 条，不符 1 条');
+});
+
+test('what has been retracted stands on its page, among the corrections and in the data of all', () => {
+	const elements = elementsOf(read('zones/dalian/index.html'));
+	const row = elements.find((element) => attributeOf(element, 'id') === 'f-revenue-2023');
+	expect(row && textOf(row)).toContain('88.8亿元已撤回2025年6月1日：原文说的是全市');
+	expect(row && textOf(row)).toContain('口径：未说明）：88.8亿元（已撤回）。');
+	const target = elements.find((element) => attributeOf(element, 'id') === 't-出口额');
+	expect(target && textOf(target)).toContain('2025年6月2日：规划没有这个数');
+
+	const telling = (words: string) =>
+		[...before].filter(([, text]) => text.includes(words)).map(([path]) => path);
+	expect(telling('88.8')).toEqual([
+		'corrections.atom',
+		'corrections/index.html',
+		'data/observations.csv',
+		'data/observations.json',
+		'zones/dalian/index.html',
+	]);
+	expect(telling('33.3')).toEqual([
+		'corrections.atom',
+		'corrections/index.html',
+		'data/targets.csv',
+		'data/targets.json',
+		'zones/dalian/index.html',
+	]);
+});
+
+test('a renamed page answers at its old address, and its records at theirs', () => {
+	const old = elementsOf(read('zones/dalian-park/index.html'));
+	const found = (name: string, value: string) =>
+		old.find((element) => attributeOf(element, name) === value);
+	expect(read('zones/dalian-park/index.html')).toContain(
+		'<noscript><meta http-equiv="refresh" content="0; url=/zones/dalian/"></noscript>',
+	);
+	expect(attributeOf(found('rel', 'canonical'), 'href')).toBe('http://atlas.test/zones/dalian/');
+	expect(attributeOf(found('name', 'robots'), 'content')).toBe('noindex');
+	expect(attributeOf(found('id', 'moved'), 'href')).toBe('/zones/dalian/');
+	expect(read('sitemap-0.xml')).toContain('<loc>http://atlas.test/zones/dalian/</loc>');
+	expect(read('sitemap-0.xml')).not.toContain('dalian-park');
+	expect(read('zones/dalian-park.csv')).toBe(read('zones/dalian.csv'));
+
+	const ids = elementsOf(read('zones/dalian/index.html')).map((one) => attributeOf(one, 'id'));
+	expect(ids).toEqual(expect.arrayContaining(['f-revenue-2024', 'f-gdp-2024', 'f-revenue-2023']));
 });
 
 function textOfPage(path: string): string {

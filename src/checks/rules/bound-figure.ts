@@ -2,7 +2,7 @@ import { parsePeriod } from '../../quantities/period.ts';
 import type { ContentFile } from '../../schemas/content.ts';
 import { shortestQuery } from '../../schemas/find-figure.ts';
 import { type BareFigure, bareFiguresIn, sameFigure } from '../bare-figures.ts';
-import { type LooseRecord, observationsOf } from '../records.ts';
+import { currentObservationsOf, type LooseRecord } from '../records.ts';
 import { sentencesIn } from '../sentences.ts';
 import { formatQuery } from './figure-query.ts';
 import type { ProseRule } from './rule.ts';
@@ -17,7 +17,7 @@ export const boundFigure: ProseRule = {
 			bareFiguresIn(text).flatMap((figure) => {
 				const record = boundRecord(figure, text, prose.file);
 				if (!record) return [];
-				const query = formatQuery(shortestQuery(observationsOf(prose.file), record));
+				const query = formatQuery(shortestQuery(currentObservationsOf(prose.file), record));
 				return [
 					prose.findingAt(
 						at(figure.index),
@@ -36,7 +36,7 @@ export function boundRecord(
 	file: ContentFile,
 ): LooseRecord | undefined {
 	const years = [...sentence.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].map(([, year]) => year ?? '');
-	return observationsOf(file).find(
+	return currentObservationsOf(file).find(
 		(record) => sameFigure(figure, record) && (years.length === 0 || spans(record, years)),
 	);
 }

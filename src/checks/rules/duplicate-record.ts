@@ -1,8 +1,12 @@
 import { findingAt, placeOf } from '../problem.ts';
-import { observationsOf } from '../records.ts';
+import { isRetracted, type LooseRecord, observationsOf } from '../records.ts';
 import type { FileRule } from './rule.ts';
 
-export const IDENTITY = ['metric', 'label', 'subject', 'period', 'scope', 'source', 'key'] as const;
+const IDENTITY = ['metric', 'label', 'subject', 'period', 'scope', 'source', 'key'] as const;
+
+/** Equal for two records that say the same thing. */
+export const identityOf = (record: LooseRecord) =>
+	IDENTITY.map((field) => record[field] ?? '').join('\n');
 
 export const duplicateRecord: FileRule = {
 	id: 'duplicate-record',
@@ -12,7 +16,8 @@ export const duplicateRecord: FileRule = {
 		const seen = new Map<string, number>();
 		return observationsOf(file).flatMap((record, index) => {
 			if (record['metric'] === undefined && record['label'] === undefined) return [];
-			const identity = IDENTITY.map((field) => record[field] ?? '').join('\n');
+			if (isRetracted(file, 'observations', index)) return [];
+			const identity = identityOf(record);
 			const earlier = seen.get(identity);
 			if (earlier === undefined) {
 				seen.set(identity, index);

@@ -2,7 +2,7 @@ import { isRecord } from '../../schemas/content.ts';
 import { attributesOf } from '../../schemas/prose.ts';
 import type { Corpus } from '../corpus.ts';
 import { pointOf } from '../prose.ts';
-import { observationsOf } from '../records.ts';
+import { currentObservationsOf } from '../records.ts';
 import type { ProseRule } from './rule.ts';
 
 export const emptyComponent: ProseRule = {
@@ -67,5 +67,7 @@ function hasEvents(page: string, corpus: Corpus): boolean {
 
 function hasFigures(page: string, metric: string, corpus: Corpus): boolean {
 	const file = corpus.ids.get(page);
-	return file !== undefined && observationsOf(file).some((record) => record['metric'] === metric);
+	return (
+		file !== undefined && currentObservationsOf(file).some((record) => record['metric'] === metric)
+	);
 }

@@ -5,7 +5,7 @@ import type { Corpus, Doubts } from '../corpus.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { pointOf, type Prose } from '../prose.ts';
-import { type LooseRecord, observationsOf } from '../records.ts';
+import { currentObservationsOf, type LooseRecord, observationsOf } from '../records.ts';
 import type { ProseRule } from './rule.ts';
 
 export const figureQuery: ProseRule = {
@@ -47,11 +47,12 @@ function checkFigure(element: JsxElement, prose: Prose, corpus: Corpus): Finding
 	const tell = (message: string, hint: string) => [
 		prose.findingAt(pointOf(element), message, hint),
 	];
-	const records = observationsOf(file);
+	const all = observationsOf(file);
+	const records = currentObservationsOf(file);
 	const found = findFigures(records, query);
 	const [record] = found;
 	if (record && found.length === 1) {
-		const at = records.indexOf(record);
+		const at = all.indexOf(record);
 		const list = file.data['observations'];
 		const written: unknown = Array.isArray(list) ? list[at] : undefined;
 		const has = (field: string) =>
@@ -61,7 +62,9 @@ function checkFigure(element: JsxElement, prose: Prose, corpus: Corpus): Finding
 		if (show === 'share' && !has('share')) return tell('这条观测值没有占比。', hint);
 		return [];
 	}
-	if (mayBeUnread(query, records, doubtsAbout(file, records, corpus))) return [];
+	// What has been retracted has a rule of its own.
+	if (found.length === 0 && findFigures(all, query).length > 0) return [];
+	if (mayBeUnread(query, all, doubtsAbout(file, all, corpus))) return [];
 	const choices = choicesFor(query, records, found);
 	// Records that nothing tells apart have been told as duplicates.
 	if (found.length > 1 && choices.length === 1) return [];

@@ -1,4 +1,8 @@
 /** Every rule of the content check. The guide, the fixtures and the check walk these lists. */
+import { addressClaimed } from './address-claimed.ts';
+import { addressCorrected } from './address-corrected.ts';
+import { addressLine } from './address-line.ts';
+import { addressLost } from './address-lost.ts';
 import { afterDataDate } from './after-data-date.ts';
 import { approvalBatch } from './approval-batch.ts';
 import { asciiComma } from './ascii-comma.ts';
@@ -32,9 +36,12 @@ import { expression } from './expression.ts';
 import { farFromOthers } from './far-from-others.ts';
 import { figureAfterSource } from './figure-after-source.ts';
 import { figureQuery } from './figure-query.ts';
+import { figureRetracted } from './figure-retracted.ts';
+import { figureWithoutPeriod } from './figure-without-period.ts';
 import { fileName } from './file-name.ts';
 import { footnote } from './footnote.ts';
 import { foreignScope } from './foreign-scope.ts';
+import { formerly } from './formerly.ts';
 import { fraction } from './fraction.ts';
 import { frontmatter } from './frontmatter.ts';
 import { fullWidthCharacter } from './full-width-character.ts';
@@ -75,6 +82,7 @@ import { numberForm } from './number-form.ts';
 import { openTag } from './open-tag.ts';
 import { option } from './option.ts';
 import { ownParent } from './own-parent.ts';
+import { pageLost } from './page-lost.ts';
 import { percent } from './percent.ts';
 import { periodForm } from './period-form.ts';
 import { plainNumber } from './plain-number.ts';
@@ -178,6 +186,10 @@ export const CONTENT_RULES: readonly Rule[] = [
 	metricUnit,
 	duplicateRecord,
 	sameAddress,
+	addressClaimed,
+	addressCorrected,
+	addressLine,
+	addressLost,
 	afterDataDate,
 	approvalBatch,
 	beforeZones,
@@ -188,6 +200,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	farFromOthers,
 	figureAfterSource,
 	foreignScope,
+	formerly,
 	inferredUnmarked,
 	labelInCommon,
 	labelOfMetric,
@@ -199,6 +212,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	nameScript,
 	nameTaken,
 	ownParent,
+	pageLost,
 	plainNumber,
 	possibleCount,
 	possibleGrowth,
@@ -241,6 +255,8 @@ export const CONTENT_RULES: readonly Rule[] = [
 	boundFigure,
 	fraction,
 	emptyComponent,
+	figureRetracted,
+	figureWithoutPeriod,
 ];
 
 export const RULES: readonly Rule[] = [...FORM_RULES, ...SHAPE_RULES, ...CONTENT_RULES];

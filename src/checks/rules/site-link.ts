@@ -1,13 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
-import { targetAddresses } from '../../schemas/figure-address.ts';
 import { isSiteAddress } from '../../schemas/prose.ts';
 import { COLLECTIONS } from '../../schemas/fields.ts';
 import type { Corpus } from '../corpus.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { pointOf } from '../prose.ts';
-import { targetsOf } from '../records.ts';
 import type { ProseRule } from './rule.ts';
 
 /** Pages that are made of no single content file. */
@@ -66,7 +64,9 @@ function placesOn(ref: string, corpus: Corpus): ReadonlySet<string> {
 	const file = corpus.ids.get(ref);
 	const places = new Set(corpus.figures.get(ref));
 	if (!file) return places;
-	targetAddresses(targetsOf(file)).forEach((address) => places.add(address));
+	for (const { address, also } of corpus.held.get(ref)?.targets.records ?? []) {
+		[address, ...also].forEach((place) => places.add(place));
+	}
 	const slugger = new GithubSlugger();
 	for (const { node, text } of corpus.prose.get(file)?.runs ?? []) {
 		if (node.type === 'heading') places.add(slugger.slug(text));

@@ -10,17 +10,20 @@ export const unused: ContentRule = {
 	check: (corpus) => {
 		// What a file that cannot be read whole mentions is not known.
 		if (!corpus.readWhole) return [];
+		const published = new Set(corpus.addresses?.lines.map(({ page }) => page));
 		const used = new Set(mentionsIn(corpus).map(({ to }) => to));
 		return (['sources', 'metrics', 'scopes'] as const).flatMap((collection) =>
 			corpus
 				.filesOf(collection)
 				.filter(({ id }) => !used.has(`${collection}/${id}`) && id !== 'unstated')
-				.map(({ path }) => ({
+				.map(({ id, path }) => ({
 					path,
 					line: 1,
 					column: 1,
 					message: `这个${collectionNames[collection]}没有任何地方用到。`,
-					hint: '如果不再需要就删掉文件。',
+					hint: published.has(`${collection}/${id}`)
+						? '它的页面已经公布，文件留着；能用上就用上。'
+						: '如果不再需要就删掉文件。',
 				})),
 		);
 	},

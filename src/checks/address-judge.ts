@@ -1,0 +1,41 @@
+/** What rules about addresses ask before they speak. */
+import { parsePeriod } from '../quantities/period.ts';
+import type { ContentFile } from '../schemas/content.ts';
+import type { RecordKind } from '../schemas/figure-address.ts';
+import { isRecord } from '../schemas/content.ts';
+import type { Corpus } from './corpus.ts';
+import { nearest } from './nearest.ts';
+import { isUnreadable } from './slip.ts';
+import { type LooseRecord, observationsOf, targetsOf } from './records.ts';
+
+/**
+ * Whether all records of a page can be read, so that one that seems to be gone is gone. Where some
+ * field is told as wrong anyway, what it stood for is not known yet.
+ */
+export function isSettled(file: ContentFile, kind: RecordKind, corpus: Corpus): boolean {
+	if (file.broken || isUnreadable(file)) return false;
+	const { lost, unsound } = corpus.doubts(file);
+	if (lost.length > 0 || [...unsound].some((path) => path.startsWith(kind))) return false;
+	const list = file.data[kind];
+	if (list === undefined) {
+		return !Object.keys(file.data).some((field) => nearest(field, [kind]) === kind);
+	}
+	if (!Array.isArray(list) || !list.every(isRecord)) return false;
+	const records = kind === 'observations' ? observationsOf(file) : targetsOf(file);
+	return records.every((record) => isSound(record, kind, corpus));
+}
+
+function isSound(record: LooseRecord, kind: RecordKind, corpus: Corpus): boolean {
+	const { metric, label, period, deadline, scope, source } = record;
+	const exists = (collection: string, id: string | undefined) =>
+		id === undefined || corpus.ids.has(`${collection}/${id}`);
+	const when = kind === 'observations' ? (period ?? '') : deadline;
+	return (
+		(metric !== undefined || label !== undefined) &&
+		(when === undefined || parsePeriod(when) !== undefined) &&
+		source !== undefined &&
+		exists('sources', source) &&
+		exists('metrics', metric) &&
+		exists('scopes', scope)
+	);
+}

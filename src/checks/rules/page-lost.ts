@@ -1,0 +1,67 @@
+import { ADDRESSES_PATH, type AddressLine } from '../../schemas/addresses.ts';
+import { extensionOf } from '../../schemas/content.ts';
+import { COLLECTIONS, pageName } from '../../schemas/fields.ts';
+import type { Corpus } from '../corpus.ts';
+import { type Finding, findingAt } from '../problem.ts';
+import type { ContentRule } from './rule.ts';
+
+export const pageLost: ContentRule = {
+	id: 'page-lost',
+	about:
+		'已经公布的页面不删，也不直接改文件名：改名或并入另一页时，在新的文件里写 formerly: [旧文件名]，旧地址就会引到新的一页。',
+	scope: 'content',
+	check: (corpus) => {
+		const lines = corpus.addresses?.lines ?? [];
+		const pages = Map.groupBy(lines, ({ page }) => page);
+		const lost = [...pages].filter(
+			([page]) => !corpus.ids.has(page) && !corpus.former.has(page) && !isMisnamed(page, corpus),
+		);
+		return lost.flatMap(([page, [line]]) => (line ? [tell(page, line, pages, corpus)] : []));
+	},
+};
+
+function tell(
+	page: string,
+	line: AddressLine,
+	listed: ReadonlyMap<string, unknown>,
+	{ files }: Corpus,
+): Finding {
+	const [collection = '', id = ''] = page.split('/');
+	const { name } = line.is;
+	const heirs = files.filter(
+		(file) =>
+			file.collection === collection &&
+			!listed.has(`${collection}/${file.id}`) &&
+			pageName(file.data) === name,
+	);
+	const [heir] = heirs;
+	if (heir && heirs.length === 1) {
+		return findingAt(
+			heir,
+			[],
+			`这一页原来是已经公布的 ${page}，改了文件名。`,
+			`加一行 formerly: [${id}]，旧地址就会引到这里；不想改名的，把文件名改回 ${id}。`,
+		);
+	}
+	const known = COLLECTIONS.find((name) => name === collection);
+	const path = known ? `content/${page}.${extensionOf(known)}` : `content/${page}`;
+	return {
+		path: ADDRESSES_PATH,
+		line: line.line,
+		column: 1,
+		message: `已经公布的 ${page}${name ? `（${name}）` : ''}没有了。`,
+		hint: `放回 ${path}；改了名或并入另一页的，在那个文件里写 formerly: [${id}]。`,
+	};
+}
+
+/** Whether the file is there under a name that is told as wrong anyway: Shenyang.mdx, shenyang.md. */
+function isMisnamed(page: string, { ids, strays }: Corpus): boolean {
+	const plain = (path: string) => path.toLowerCase().replace(/[^a-z0-9/]+/g, '-');
+	const wanted = plain(page);
+	return (
+		[...ids.keys()].some((id) => plain(id) === wanted) ||
+		strays.some(
+			({ path }) => plain(path.replace(/^content\//, '').replace(/\.\w+$/, '')) === wanted,
+		)
+	);
+}
