@@ -2,6 +2,7 @@ import { type Atlas, buildAtlas, type Entries } from '../src/data/build-atlas.ts
 import { readContent, recordLines } from '../src/schemas/content.ts';
 import { schemas, siteSchema } from '../src/schemas/entities.ts';
 import { COLLECTIONS } from '../src/schemas/fields.ts';
+import { vocabularyOf } from '../src/schemas/vocabulary.ts';
 
 /** Everything in a `content/` folder, read as the site reads it but without Astro. */
 export function readAtlas(root: string): Atlas {
@@ -25,6 +26,7 @@ export function readAtlas(root: string): Atlas {
 		...entries,
 		site: siteSchema.parse(site?.data),
 		addresses,
+		vocabulary: vocabularyOf(files),
 		lines,
 	} as unknown as Entries);
 }

@@ -13,9 +13,9 @@ function exampleContent(): Content {
 	return {
 		root,
 		strays: [],
-		files: files.map(({ name, path, example }) => {
+		files: files.map(({ collection, path, example }) => {
 			const id = /([^/]+)\.\w+$/.exec(path)?.[1] ?? '';
-			return readContentFile(name, id, path, example);
+			return readContentFile(collection, id, path, example);
 		}),
 	};
 }

@@ -1,5 +1,5 @@
 /** A proof that every figure on every page leads to its receipt and says what the record says. */
-import { withQualifier } from '../src/quantities/bound.ts';
+import type { Vocabulary } from '../src/quantities/vocabulary.ts';
 import { figureText } from '../src/text/figures.ts';
 import { attributeOf, type BuiltPage, type Element, textOf } from './built-site.ts';
 
@@ -25,6 +25,7 @@ type Page = Pick<BuiltPage, 'path' | 'elements'>;
 export function proveReceipts(
 	pages: Iterable<Page>,
 	records: readonly PublishedFigure[],
+	vocabulary: Pick<Vocabulary, 'withQualifier'>,
 	base = '/',
 ): { problems: string[]; links: number; citations: number } {
 	const published = new Map(records.map((record) => [record.id, record]));
@@ -76,7 +77,7 @@ export function proveReceipts(
 			problems.push(`${id}: has no receipt`);
 			continue;
 		}
-		const value = expectedText(record, 'value');
+		const value = expectedText(record, 'value', vocabulary);
 		if (receipt.value !== value)
 			problems.push(`${id}: receipt says ${receipt.value}, not ${value}`);
 		if (!receipt.sources.includes(source_id)) {
@@ -90,7 +91,7 @@ export function proveReceipts(
 			continue;
 		}
 		if (receipts.get(to)?.id !== id) problems.push(`${page}: ${id} links to ${to || 'nothing'}`);
-		const value = expectedText(record, show);
+		const value = expectedText(record, show, vocabulary);
 		if (text !== value) problems.push(`${page}: ${id} says ${text}, not ${value}`);
 	}
 	for (const { page, to } of citations) {
@@ -102,7 +103,11 @@ export function proveReceipts(
 }
 
 /** What a page has to show of a record. */
-function expectedText(record: PublishedFigure, show: string): string {
+function expectedText(
+	record: PublishedFigure,
+	show: string,
+	{ withQualifier }: Pick<Vocabulary, 'withQualifier'>,
+): string {
 	if (show === 'growth') return `${record.growth_stated}%`;
 	if (show === 'share') return String(record.share_value).replaceAll(/\s/g, '');
 	if (record.missing) return figureText.missing[record.missing];

@@ -1,7 +1,6 @@
 /** Finds figures that an author typed into prose by hand. */
-import Big from 'big.js';
-import { toBase } from '../quantities/interval.ts';
-import { BASE_UNITS, parseUnit } from '../quantities/unit.ts';
+import { MULTIPLIERS, toBase, type Unit } from '../quantities/unit.ts';
+import type { Vocabulary } from '../quantities/vocabulary.ts';
 
 export interface BareFigure {
 	/** As typed: 37家, 两万余名. */
@@ -10,33 +9,56 @@ export interface BareFigure {
 	index: number;
 	/** In plain digits; undefined for 数十, 几百 and the like. */
 	value: string | undefined;
-	unit: string;
+	/** Undefined where the amount stands without one: 0.5万亿. */
+	unit: Unit | undefined;
 }
 
-const multipliers = '万亿|千亿|百亿|亿|千万|百万|十万|万|千|百';
-// 年, 届 and 期 count time or order as often as things; 点 and 分 are hours as often as scores;
-// 世界500强企业 is a name.
-const units = [...BASE_UNITS, '人民币']
-	.filter((unit) => !['年', '届', '期', '点', '分', '周年', '强企业'].includes(unit))
-	.sort((a, b) => b.length - a.length)
-	.map((unit) => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-	.join('|');
 const digits = String.raw`\d[\d,]*(?:\.\d+)?|[两二三四五六七八九十百千万亿几数][一二三四五六七八九十百千万亿两零〇几数]*`;
-const pattern = new RegExp(
-	`(?<![\\d.第A-Za-z+])(?<number>${digits})(?:余|多)?(?<unit> ?(?:${multipliers})?(?:余|多)?(?:${units}))`,
-	'gu',
-);
-/** 0.5万亿, 百分之十二: amounts that need no unit word. */
-const wordless = new RegExp(
-	`(?<![\\d.第A-Za-z+])(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>${multipliers})(?![${multipliers.replaceAll('|', '')}余多级]|${units})`,
-	'gu',
-);
 const percents = /百分之(?<number>[一二三四五六七八九十百两零〇点几]+)/gu;
+
+interface Patterns {
+	/** A number before a unit, however that is spelt. */
+	united: RegExp;
+	/** 0.5万亿: an amount without a unit. */
+	wordless: RegExp;
+}
+
+const patterns = new WeakMap<Vocabulary, Patterns>();
+
+function patternsOf(vocabulary: Vocabulary): Patterns {
+	const known = patterns.get(vocabulary);
+	if (known) return known;
+	const longestFirst = (words: readonly string[]) =>
+		words
+			.toSorted((a, b) => b.length - a.length)
+			.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+			.join('|') || '(?!)';
+	const units = longestFirst(
+		vocabulary.units.flatMap(({ unit, aliases = [], prose }) =>
+			prose === 'false' ? [] : [unit, ...aliases],
+		),
+	);
+	const multipliers = longestFirst(Object.keys(MULTIPLIERS));
+	const made = {
+		united: new RegExp(
+			`(?<![\\d.第A-Za-z+])(?<number>${digits})(?:余|多)?(?<unit> ?(?:${multipliers})?(?:余|多)?(?:${units})(?<![A-Za-z](?=[A-Za-z])))`,
+			'gu',
+		),
+		wordless: new RegExp(
+			`(?<![\\d.第A-Za-z+])(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>${multipliers})(?![万亿千百余多级]|${units})`,
+			'gu',
+		),
+	};
+	patterns.set(vocabulary, made);
+	return made;
+}
 
 /** 百家企业 is a figure; 百家争鸣, 千人计划 and 万人大厂 are words. */
 const ROUND = /^[百千万亿]+$/u;
 const COUNTED =
 	/^(?:企业|公司|单位|机构|用户|商户|员工|职工|人才|专家|以上|以下|以内|左右|规模|[，。；！？、）]|$)/u;
+/** “苏科25条” is a name, “120亿元” a figure. */
+const QUOTED = /元|%|家|户|人$|平方公里/u;
 /** 两个园区, 三个一批: a count of what the sentence itself lists. */
 const LISTED = /^[两二三四五六七八九]$/u;
 
@@ -81,7 +103,8 @@ export function readChineseNumeral(numeral: string): string | undefined {
 }
 
 /** Figures in one sentence, without those in names, dates, ordinals and list counts. */
-export function bareFiguresIn(sentence: string): BareFigure[] {
+export function bareFiguresIn(sentence: string, vocabulary: Vocabulary): BareFigure[] {
+	const { united, wordless } = patternsOf(vocabulary);
 	// Full-width digits and signs take the place of plain ones, so that columns stay.
 	const normal = sentence.replace(/[０-９．％，]/gu, (sign) =>
 		sign === '，' ? sign : sign.normalize('NFKC'),
@@ -93,15 +116,15 @@ export function bareFiguresIn(sentence: string): BareFigure[] {
 		to: index + text.length,
 	}));
 	const found = [
-		...[...plain.matchAll(pattern)].filter((match) => isFigure(match, plain)),
+		...[...plain.matchAll(united)].filter((match) => isFigure(match, plain)),
 		...plain.matchAll(wordless),
 		...plain.matchAll(percents),
-	].map(toFigure);
+	].flatMap((match) => toFigure(match, vocabulary));
 	return found
 		.filter(({ index, text, unit }) => {
 			const inside = quoted.some(({ from, to }) => from < index && index < to);
 			// “百园百校万企” and “苏科25条” are names; “120亿元” is a figure wherever it stands.
-			return !inside || (/^\d/.test(text) && /元|%|家|户|人$|平方公里/u.test(unit));
+			return !inside || (/^\d/.test(text) && QUOTED.test(unit?.text ?? ''));
 		})
 		.sort((a, b) => a.index - b.index);
 }
@@ -115,25 +138,33 @@ function isFigure(match: RegExpExecArray, sentence: string): boolean {
 	return !(unit === '个' && LISTED.test(number));
 }
 
-function toFigure(match: RegExpExecArray): BareFigure {
+function toFigure(match: RegExpExecArray, vocabulary: Vocabulary): BareFigure[] {
 	const { number = '', unit = '%' } = match.groups ?? {};
-	const plain = number.replaceAll(',', '');
-	return {
-		text: match[0],
-		index: match.index,
-		value: /^\d/.test(number) ? plain : readChineseNumeral(number),
-		unit: unit.replace(/余|多| /gu, ''),
-	};
+	const word = unit.replace(/余|多| /gu, '');
+	const read = vocabulary.understandUnit(word);
+	const isDigits = /^\d/.test(number);
+	if (read ? read.prose === 'digits' && !isDigits : !(word in MULTIPLIERS)) return [];
+	return [
+		{
+			text: match[0],
+			index: match.index,
+			value: isDigits ? number.replaceAll(',', '') : readChineseNumeral(number),
+			unit: read,
+		},
+	];
 }
 
 /** Whether a record of the page has the same value and unit, whatever the multiplier. */
 export function sameFigure(
 	figure: BareFigure,
 	record: Readonly<Record<string, string | undefined>>,
+	{ parseUnit }: Vocabulary,
 ): boolean {
 	const { value, unit } = record;
 	if (figure.value === undefined || value === undefined || unit === undefined) return false;
-	const [own, other] = [parseUnit(figure.unit), parseUnit(unit)];
-	if (!own || !other || own.base !== other.base || !/^-?\d+(\.\d+)?$/.test(value)) return false;
-	return new Big(toBase(figure.value, figure.unit)).eq(toBase(value, unit));
+	const other = parseUnit(unit);
+	if (!figure.unit || other?.dimension !== figure.unit.dimension) return false;
+	return (
+		/^-?\d+(\.\d+)?$/.test(value) && toBase(figure.value, figure.unit).eq(toBase(value, other))
+	);
 }

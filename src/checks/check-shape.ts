@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { ContentFile } from '../schemas/content.ts';
 import { isRecord } from '../schemas/content.ts';
 import { schemas, siteSchema } from '../schemas/entities.ts';
+import { vocabularySchemas } from '../schemas/vocabulary.ts';
 import { descriptionOf, fieldsOf, metaOf, schemaAt } from '../schemas/walk.ts';
 import { nearest } from './nearest.ts';
 import type { FieldPath, Problem } from './problem.ts';
@@ -12,7 +13,11 @@ import type { ShapeIssue } from './rules/rule.ts';
 
 /** Which schema reads a file. */
 export function schemaOf(file: ContentFile): z.ZodType {
-	return file.collection === 'site' ? siteSchema : schemas[file.collection];
+	if (file.collection === 'site') return siteSchema;
+	if (file.collection === 'vocabulary') {
+		return file.id === 'units' ? vocabularySchemas.units : vocabularySchemas.qualifiers;
+	}
+	return schemas[file.collection];
 }
 
 export interface Shape {

@@ -1,10 +1,12 @@
 /** Everything that rules may ask about content as a whole, made once per check. */
 import { parsePeriod } from '../quantities/period.ts';
+import type { Vocabulary } from '../quantities/vocabulary.ts';
 import { type AddressBook, formerPages, linesByPage } from '../schemas/addresses.ts';
 import { type Content, type ContentFile, extensionOf, type Stray } from '../schemas/content.ts';
 import { schemas } from '../schemas/entities.ts';
 import { COLLECTIONS, type CollectionName, ID_PATTERN } from '../schemas/fields.ts';
 import { type HeldAddresses, holdAddresses } from '../schemas/figure-address.ts';
+import { vocabularyOf } from '../schemas/vocabulary.ts';
 import { fieldsOf, isOptional } from '../schemas/walk.ts';
 import type { Shape } from './check-shape.ts';
 import type { Mended } from './mend.ts';
@@ -33,6 +35,8 @@ export interface Corpus {
 	site: ContentFile | undefined;
 	/** Files that stand in the folder of another kind; they count as what they are. */
 	misplaced: readonly Misplaced[];
+	/** Units and qualifiers. */
+	vocabulary: Vocabulary;
 	/** The parsed prose of each page that has any. */
 	prose: ReadonlyMap<ContentFile, Prose>;
 	/** What was not understood of a file: something that seems missing may stand there. */
@@ -121,6 +125,7 @@ export function toCorpus(
 		held,
 		addresses,
 		former,
+		vocabulary: vocabularyOf(files),
 		filesOf: (collection) => byCollection.get(collection) ?? [],
 		site,
 		prose: new Map(
@@ -142,7 +147,8 @@ export function toCorpus(
 
 /** A file whose fields are another collection's, and hardly its own. */
 export function misplacedIn(file: ContentFile): Misplaced[] {
-	if (file.collection === 'site' || Object.keys(file.data).length < 3) return [];
+	if (file.collection === 'site' || file.collection === 'vocabulary') return [];
+	if (Object.keys(file.data).length < 3) return [];
 	const fitting = (name: CollectionName) => {
 		const known = fieldsOf(schemas[name]) ?? {};
 		const own = Object.keys(file.data).filter((key) => Object.hasOwn(known, key)).length;

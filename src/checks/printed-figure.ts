@@ -1,7 +1,7 @@
 /** Reads the amounts in a printed form: 两万余名, 1至2家, 近1/4, 13.4万亿元. */
 import Big from 'big.js';
-import { boundOf, QUALIFIERS } from '../quantities/bound.ts';
-import { parseUnit } from '../quantities/unit.ts';
+import { MULTIPLIERS } from '../quantities/unit.ts';
+import type { Vocabulary } from '../quantities/vocabulary.ts';
 import { readChineseNumeral } from './bare-figures.ts';
 
 export interface PrintedAmount {
@@ -25,12 +25,13 @@ const range = new RegExp(`(${number})([^\\d至到~—–-]{0,6})(?:至|到|~|—
 const fraction =
 	/(\d+)\/(\d+)|([百一二三四五六七八九十]+)分之(\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)|([一二两三四五六七八九\d])成(半?)/gu;
 const multipliers = /^(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)/u;
-const exponentOf = (multiplier: string) => parseUnit(`${multiplier}元`)?.exponent ?? 0;
-const AFTER = new Set(['左右', '余', '多', '以上', '以内', '级', '上下']);
-const words = Object.keys(QUALIFIERS).sort((a, b) => b.length - a.length);
+const exponentOf = (multiplier: string) => MULTIPLIERS[multiplier] ?? 0;
 
 /** Every amount that the form can be read as; none where it has no number we can read. */
-export function readPrinted(printed: string): PrintedAmount[] {
+export function readPrinted(printed: string, vocabulary: Vocabulary): PrintedAmount[] {
+	const unitIn = (text: string) => unitAt(text, vocabulary);
+	const qualifiersBeside = (...place: [string, number, number, number]) =>
+		wordsBeside(...place, vocabulary);
 	const plain = printed
 		.normalize('NFKC')
 		.replaceAll('−', '-')
@@ -40,7 +41,9 @@ export function readPrinted(printed: string): PrintedAmount[] {
 		.replaceAll(')', '）');
 	if (new RegExp(`[数几][${numerals}]|[${numerals}]几|番`, 'u').test(plain)) return [];
 
-	const fractions = [...plain.matchAll(fraction)].flatMap((match) => fractionIn(match, plain));
+	const fractions = [...plain.matchAll(fraction)].flatMap((match) =>
+		fractionIn(match, plain, vocabulary),
+	);
 	const rest = plain.replace(fraction, (text) => '\0'.repeat(text.length));
 
 	const ranges = [...rest.matchAll(range)].flatMap((match) => {
@@ -84,12 +87,11 @@ export function readPrinted(printed: string): PrintedAmount[] {
 	return [...fractions, ...ranges.map(({ start: _, end: __, ...amount }) => amount), ...singles];
 }
 
-/** The qualifiers that narrow or widen a figure; 达 and its like leave it exact. */
-export function saysMore(qualifier: string): boolean {
-	return boundOf(qualifier) !== 'exact';
-}
-
-function fractionIn(match: RegExpExecArray, plain: string): PrintedAmount[] {
+function fractionIn(
+	match: RegExpExecArray,
+	plain: string,
+	vocabulary: Vocabulary,
+): PrintedAmount[] {
 	const [text, above, below, whole, part, tenths, half] = match;
 	const parts = numberIn(tenths ?? above ?? part ?? '');
 	const of = tenths ? new Big(10) : numberIn(below ?? whole ?? '');
@@ -102,7 +104,7 @@ function fractionIn(match: RegExpExecArray, plain: string): PrintedAmount[] {
 				.div(of),
 			exponent: 0,
 			base: '%',
-			qualifiers: qualifiersBeside(plain, match.index, match.index + text.length, 0),
+			qualifiers: wordsBeside(plain, match.index, match.index + text.length, 0, vocabulary),
 		},
 	];
 }
@@ -117,7 +119,10 @@ function numberIn(text: string): Big | undefined {
 }
 
 /** The unit that a text begins with, whatever 余 or 多 stands inside: 余万元, 万多家. */
-function unitIn(text: string): { base: string | undefined; exponent: number; length: number } {
+function unitAt(
+	text: string,
+	{ parseUnit }: Vocabulary,
+): { base: string | undefined; exponent: number; length: number } {
 	for (let length = Math.min(10, text.length); length > 0; length -= 1) {
 		const unit = parseUnit(text.slice(0, length).replace(/[余多]/u, ''));
 		if (unit && !/[余多]$/u.test(text.slice(0, length))) {
@@ -133,13 +138,22 @@ function unitIn(text: string): { base: string | undefined; exponent: number; len
 	};
 }
 
-function qualifiersBeside(plain: string, start: number, end: number, unit: number): string[] {
+function wordsBeside(
+	plain: string,
+	start: number,
+	end: number,
+	unit: number,
+	{ qualifiers }: Vocabulary,
+): string[] {
 	const before = plain.slice(0, start).replace(/(?:为|到|了|有|人民币|第)+$/u, '');
 	const inside = plain.slice(end, end + unit);
 	const after = plain.slice(end + unit);
-	return words.filter((word) => {
-		if (word === '余' || word === '多') return inside.includes(word) || after.startsWith(word);
-		if (AFTER.has(word)) return after.startsWith(word);
-		return before.endsWith(word) && !/(?:最|附|临|邻)近$/u.test(before);
-	});
+	return qualifiers
+		.filter(({ word, place = 'before' }) => {
+			if (place === 'between') return inside.includes(word) || after.startsWith(word);
+			if (place === 'after') return after.startsWith(word);
+			return before.endsWith(word) && !/(?:最|附|临|邻)近$/u.test(before);
+		})
+		.map(({ word }) => word)
+		.sort((a, b) => b.length - a.length);
 }

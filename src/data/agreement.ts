@@ -20,7 +20,7 @@ export function identityOf(figure: Figure): string {
 		figure.record.metric ?? `label:${figure.label}`,
 		figure.period.length === 'unknown' ? figure.id : figure.record.period,
 		figure.record.scope ?? 'unstated',
-		figure.unit?.base ?? '',
+		figure.unit?.dimension ?? '',
 		figure.status === 'forecast' ? 'forecast' : '',
 	].join('|');
 }

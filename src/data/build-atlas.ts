@@ -2,10 +2,11 @@
  * From validated entries to the shapes that pages, downloads and charts need. Pure: the same
  * function serves the site and the tests.
  */
-import { type Bound, boundOf, withQualifier } from '../quantities/bound.ts';
+import type { Bound } from '../quantities/bound.ts';
 import { type Interval, intervalOf } from '../quantities/interval.ts';
 import { lengthKey, parsePeriod, type Period } from '../quantities/period.ts';
-import { parseUnit, type Unit } from '../quantities/unit.ts';
+import type { Unit } from '../quantities/unit.ts';
+import type { Vocabulary } from '../quantities/vocabulary.ts';
 import { type AddressBook, formerPages, linesByPage } from '../schemas/addresses.ts';
 import type {
 	Correction,
@@ -51,6 +52,7 @@ export interface Entries {
 	site: Site;
 	/** What each published address stands for. */
 	addresses?: AddressBook;
+	vocabulary: Vocabulary;
 	/** The line of each record in its file, by page: `zones/shenyang`. */
 	lines?: ReadonlyMap<string, { observations: number[]; targets: number[] }>;
 }
@@ -110,7 +112,7 @@ export interface Figure {
 	marks: Mark[];
 	/** Free of marks and present: may stand in key figures, charts, ranks, sums and verdicts. */
 	plain: boolean;
-	/** Equal keys may share a line: entity, subject, metric, scope, currency, length of period. */
+	/** Equal keys may share a line: entity, subject, metric, scope, dimension, length of period. */
 	seriesKey: string;
 }
 
@@ -128,6 +130,8 @@ export interface Pledge {
 	source: Entry<Source>;
 	/** Printed form with its qualifier; empty where the pledge is not a figure. */
 	display: string;
+	unit: Unit | undefined;
+	bound: Bound;
 	interval: Interval | null;
 }
 
@@ -188,6 +192,7 @@ export function buildAtlas(entries: Entries): Atlas {
 		),
 	);
 	const entities = new Map<string, Entity>();
+	const { boundOf, parseUnit, withQualifier } = entries.vocabulary;
 	for (const collection of [...PAGE_COLLECTIONS, 'scopes'] as const) {
 		for (const entry of entries[collection]) {
 			const ref = `${collection}/${entry.id}`;
@@ -271,7 +276,7 @@ export function buildAtlas(entries: Entries): Atlas {
 			unit,
 			display: displayOf(record),
 			bound,
-			interval: intervalFrom(record, bound),
+			interval: intervalFrom(record, unit, bound),
 			scope,
 			source,
 			status,
@@ -283,13 +288,15 @@ export function buildAtlas(entries: Entries): Atlas {
 				record.subject ?? '',
 				record.metric ?? `label:${record.label}`,
 				record.scope ?? 'unstated',
-				unit?.base ?? '',
+				unit?.dimension ?? '',
 				lengthKey(period),
 			].join('|'),
 		};
 	}
 
 	function toPledge(record: Target, { address, also }: HeldAddress, entity: Entity): Pledge {
+		const unit = record.unit === undefined ? undefined : parseUnit(record.unit);
+		const bound = record.magnitude ? 'magnitude' : boundOf(record.qualifier);
 		return {
 			id: `${entity.ref}#${address}`,
 			entity,
@@ -301,8 +308,17 @@ export function buildAtlas(entries: Entries): Atlas {
 			scope: record.scope === undefined ? undefined : need(scopes, record.scope),
 			source: need(sources, record.source),
 			display: displayOf(record),
-			interval: intervalFrom(record, record.magnitude ? 'magnitude' : boundOf(record.qualifier)),
+			unit,
+			bound,
+			interval: intervalFrom(record, unit, bound),
 		};
+	}
+
+	/** The printed form with its qualifier, added only where that form lacks one. */
+	function displayOf({ value, valueMax, unit, printed, qualifier }: Observation | Target): string {
+		if (value === undefined) return '';
+		const range = valueMax ? `${value}至${valueMax}` : value;
+		return withQualifier(printed ?? `${range}${unit ?? ''}`, qualifier);
 	}
 
 	const ties = (['alliances', 'networks'] as const).flatMap((collection) =>
@@ -344,23 +360,13 @@ export function buildAtlas(entries: Entries): Atlas {
 }
 
 /** What a record or a pledge may stand for; null where it has no value. */
-function intervalFrom(record: Observation | Target, bound: Bound): Interval | null {
-	const { value, valueMax, unit, printed } = record;
+function intervalFrom(
+	{ value, valueMax, printed }: Observation | Target,
+	unit: Unit | undefined,
+	bound: Bound,
+): Interval | null {
 	if (value === undefined || unit === undefined) return null;
 	return intervalOf({ value, valueMax, unit, printed, bound });
-}
-
-/** The printed form with its qualifier, added only where that form lacks one. */
-function displayOf(record: {
-	value?: string | undefined;
-	valueMax?: string | undefined;
-	unit?: string | undefined;
-	printed?: string | undefined;
-	qualifier?: string | undefined;
-}): string {
-	if (record.value === undefined) return '';
-	const range = record.valueMax ? `${record.value}至${record.valueMax}` : record.value;
-	return withQualifier(record.printed ?? `${range}${record.unit ?? ''}`, record.qualifier);
 }
 
 function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {

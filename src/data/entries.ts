@@ -3,6 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { findCitations } from '../schemas/citation.ts';
 import { readContent, recordLines } from '../schemas/content.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
+import { vocabularyOf } from '../schemas/vocabulary.ts';
 import type { Entries } from './build-atlas.ts';
 
 /** The entries of one collection, in the order of their ids. */
@@ -44,6 +45,7 @@ export async function readEntries(): Promise<Entries> {
 		corrections: await listOf('corrections'),
 		site: site.data,
 		...(addresses ? { addresses } : {}),
+		vocabulary: vocabularyOf(files),
 		lines,
 	};
 }

@@ -1,6 +1,8 @@
 /** Small texts that pages build from entries. */
-import { type Bound, QUALIFIERS } from '../quantities/bound.ts';
+import type { Bound } from '../quantities/bound.ts';
 import { formatPeriod } from '../quantities/period.ts';
+import type { BaseUnit } from '../quantities/unit.ts';
+import { dimensionOf, type Vocabulary } from '../quantities/vocabulary.ts';
 import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
 import type { Entry, Figure } from './build-atlas.ts';
@@ -54,12 +56,18 @@ export function splitUnit(display: string): { number: string; unit: string } {
 }
 
 /** The table of qualifiers, by what they say of the value. */
-export function qualifiersByBound(): { bound: Bound; qualifiers: string[] }[] {
-	const bounds = new Map<Bound, string[]>();
-	for (const [qualifier, bound] of Object.entries(QUALIFIERS)) {
-		bounds.set(bound, [...(bounds.get(bound) ?? []), qualifier]);
-	}
-	return [...bounds].map(([bound, qualifiers]) => ({ bound, qualifiers }));
+export function qualifiersByBound({
+	qualifiers,
+}: Pick<Vocabulary, 'qualifiers'>): { bound: Bound; words: string[] }[] {
+	return [...Map.groupBy(qualifiers, ({ bound }) => bound)].map(([bound, group]) => ({
+		bound,
+		words: group.map(({ word }) => word),
+	}));
+}
+
+/** The table of units: those that compare with one another stand together. */
+export function unitsByDimension({ units }: Pick<Vocabulary, 'units'>): BaseUnit[][] {
+	return [...Map.groupBy(units, dimensionOf).values()];
 }
 
 // Pages and components speak of periods too; this room is the one they may ask.

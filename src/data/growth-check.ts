@@ -66,7 +66,7 @@ function earlierLevel(later: Figure): Figure | undefined {
 	const likeness = (figure: Figure) =>
 		Number(figure.subject === later.subject) * 8 +
 		Number(figure.record.scope === later.record.scope) * 4 +
-		Number(figure.unit?.base === later.unit?.base) * 2 +
+		Number(figure.unit?.dimension === later.unit?.dimension) * 2 +
 		Number(figure.plain);
 	return before.toSorted(
 		(a, b) =>
@@ -118,7 +118,7 @@ export function compareGrowth(earlier: Figure, later: Figure): GrowthCheck {
 /** Growth from two levels that measure the same thing in the same unit, one year apart. */
 function recompute(earlier: Figure, later: Figure): Range | null {
 	if (!isYearBefore(earlier.period, later.period) || earlier.subject !== later.subject) return null;
-	if (earlier.unit?.base !== later.unit?.base) return null;
+	if (earlier.unit?.dimension !== later.unit?.dimension) return null;
 	if (['ratio', 'rank'].includes(later.metric?.data.nature ?? '')) return null;
 	if (!earlier.interval || !later.interval) return null;
 	// Below zero a ratio of levels is no growth.
@@ -151,7 +151,7 @@ function whyUnlike(earlier: Figure, later: Figure): string[] {
 	if (earlier.record.scope !== later.record.scope) {
 		reasons.push(differences.scope(scopeName(earlier), scopeName(later)));
 	}
-	if (earlier.unit?.base !== later.unit?.base) {
+	if (earlier.unit?.dimension !== later.unit?.dimension) {
 		reasons.push(differences.unit(earlier.record.unit ?? '', later.record.unit ?? ''));
 	}
 	for (const figure of [earlier, later]) {

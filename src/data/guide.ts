@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Bound, QUALIFIERS } from '../quantities/bound.ts';
-import { BASE_UNITS } from '../quantities/unit.ts';
 import { RULES } from '../checks/rules/index.ts';
 import type { Rule } from '../checks/rules/rule.ts';
-import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
 import { addressSchema } from '../schemas/addresses.ts';
-import { extensionOf } from '../schemas/content.ts';
+import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
+import { type ContentFile, extensionOf } from '../schemas/content.ts';
 import { schemas, siteSchema } from '../schemas/entities.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
+import { vocabularySchemas } from '../schemas/vocabulary.ts';
 import { observationSchema, targetSchema } from '../schemas/observation.ts';
 import { descriptionOf, elementOf, fieldsOf, isOptional } from '../schemas/walk.ts';
 
@@ -37,7 +36,8 @@ export function fieldsIn(schema: AnySchema, prefix = ''): GuideField[] {
 }
 
 export interface GuideFile {
-	name: CollectionName | 'site';
+	name: CollectionName | 'site' | keyof typeof vocabularySchemas;
+	collection: ContentFile['collection'];
 	/** Where such a file stands. */
 	path: string;
 	fields: GuideField[];
@@ -62,19 +62,28 @@ const EXAMPLE_IDS: Readonly<Record<CollectionName, string>> = {
 	corrections: 'yanshi-revenue-2024',
 };
 
-/** One entry per collection, and `site.yaml`. */
+/** One entry per collection, the vocabulary, and `site.yaml`. */
 export function guideFiles(root: string): GuideFile[] {
 	const example = (name: string) =>
 		readFileSync(join(root, 'src/text/examples', `${name}.txt`), 'utf8');
 	return [
 		...COLLECTIONS.map((name) => ({
 			name,
+			collection: name,
 			path: `content/${name}/${EXAMPLE_IDS[name]}.${extensionOf(name)}`,
 			fields: fieldsIn(schemas[name]),
 			example: example(name),
 		})),
+		...(['units', 'qualifiers'] as const).map((name) => ({
+			name,
+			collection: 'vocabulary' as const,
+			path: `content/vocabulary/${name}.yaml`,
+			fields: fieldsIn(vocabularySchemas[name]),
+			example: example(name),
+		})),
 		{
 			name: 'site' as const,
+			collection: 'site' as const,
 			path: 'content/site.yaml',
 			fields: fieldsIn(siteSchema),
 			example: example('site'),
@@ -86,16 +95,6 @@ export const observationFields = fieldsIn(observationSchema);
 export const targetFields = fieldsIn(targetSchema);
 export const addressFields = fieldsIn(addressSchema);
 
-/** Qualifiers by what they mean. */
-export function guideQualifiers(): { bound: Bound; words: string[] }[] {
-	const bounds = new Map<Bound, string[]>();
-	for (const [word, bound] of Object.entries(QUALIFIERS)) {
-		bounds.set(bound, [...(bounds.get(bound) ?? []), word]);
-	}
-	return [...bounds].map(([bound, words]) => ({ bound, words }));
-}
-
-export const guideUnits: readonly string[] = BASE_UNITS;
 export const guideComponents = Object.entries(AUTHOR_COMPONENTS).map(([name, component]) => ({
 	name,
 	...component,

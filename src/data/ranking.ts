@@ -1,6 +1,6 @@
 /** Zones in order of one metric, in one year and one kind of scope. */
 import Big from 'big.js';
-import { toBase } from '../quantities/interval.ts';
+import { toBase } from '../quantities/unit.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
 import { agreementOf, prefer } from './agreement.ts';
 
@@ -9,8 +9,8 @@ export interface RankingTable {
 	year: string;
 	/** The kind of scope all rows share. */
 	covers: NonNullable<Figure['scope']>['data']['covers'];
-	/** The base unit all rows share. */
-	unit: string;
+	/** What the units of all rows measure. */
+	dimension: string;
 	rows: { place: number; figure: Figure }[];
 }
 
@@ -34,18 +34,19 @@ export function rankingsOf(atlas: Atlas, metricId: string): RankingTable[] {
 		const key = [
 			figure.record.period,
 			figure.scope?.data.covers ?? 'unstated',
-			figure.unit.base,
+			figure.unit.dimension,
 		].join('|');
 		const group = groups.get(key) ?? new Map<string, Figure>();
 		if (!group.has(figure.entity.id)) group.set(figure.entity.id, figure);
 		groups.set(key, group);
 	}
 	const sign = metric.direction === 'lower' ? 1 : -1;
-	const size = (figure: Figure) => toBase(figure.record.value ?? '0', figure.record.unit ?? '');
+	const size = ({ record, unit }: Figure) =>
+		unit ? toBase(record.value ?? '0', unit) : new Big(0);
 	return [...groups]
 		.filter(([, group]) => group.size >= 3)
 		.map(([key, group]): RankingTable => {
-			const [year = '', covers = 'unstated', unit = ''] = key.split('|');
+			const [year = '', covers = 'unstated', dimension = ''] = key.split('|');
 			const ordered = [...group.values()].sort((a, b) => sign * size(a).cmp(size(b)));
 			const places: number[] = [];
 			ordered.forEach((figure, index) => {
@@ -56,7 +57,7 @@ export function rankingsOf(atlas: Atlas, metricId: string): RankingTable[] {
 			return {
 				year,
 				covers: covers as RankingTable['covers'],
-				unit,
+				dimension,
 				rows: ordered.map((figure, index) => ({ place: places[index] ?? index + 1, figure })),
 			};
 		})

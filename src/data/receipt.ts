@@ -1,7 +1,8 @@
 /** All that is known of one record, row by row. */
 import Big from 'big.js';
-import { plainNumber, toBase } from '../quantities/interval.ts';
+import { plainNumber } from '../quantities/interval.ts';
 import { formatPeriod } from '../quantities/period.ts';
+import { fromBase } from '../quantities/unit.ts';
 import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
 import { agreementOf, prefer } from './agreement.ts';
@@ -45,11 +46,16 @@ export function intervalText(figure: Figure): string | undefined {
 	const { interval, unit } = figure;
 	if (!interval || !unit) return undefined;
 	// What was counted one by one was not rounded: 784家 is not 783.5 to 784.5.
-	const counted = unit.exponent === 0 && unit.base !== '元' && unit.base !== '美元';
-	if (counted && interval.low && interval.high?.minus(interval.low).eq(1)) return undefined;
-	const scale = new Big(10).pow(unit.exponent);
+	const counted = unit.exponent === 0 && !unit.money;
+	if (
+		counted &&
+		interval.low &&
+		interval.high &&
+		fromBase(interval.high.minus(interval.low), unit).eq(1)
+	)
+		return undefined;
 	const number = (value: typeof interval.low) =>
-		value === null ? '' : plainNumber(value.div(scale));
+		value === null ? '' : plainNumber(fromBase(value, unit));
 	const [low, high] = [number(interval.low), number(interval.high)];
 	if (low && high) return text.between(low, high, unit.text);
 	if (low) return (interval.lowOpen ? text.moreThan : text.atLeast)(low, unit.text);
@@ -58,8 +64,8 @@ export function intervalText(figure: Figure): string | undefined {
 
 /** The value without 万 and 亿, as the data files give it; none where the unit has neither. */
 export function normalizedText({ record, unit }: Figure): string | undefined {
-	if (!unit?.exponent || record.value === undefined || record.unit === undefined) return undefined;
-	const digits = plainNumber(toBase(record.value, record.unit));
+	if (!unit?.exponent || record.value === undefined) return undefined;
+	const digits = plainNumber(new Big(record.value).times(`1e${unit.exponent}`));
 	return `${digits.replace(/\B(?=(\d{3})+$)/g, ',')}${unit.base}`;
 }
 

@@ -3,9 +3,8 @@
  * Pure, so that site and tests run the same code.
  */
 import type Big from 'big.js';
-import { toBase } from '../quantities/interval.ts';
 import { comparePeriods, formatPeriod, lengthKey, type Period } from '../quantities/period.ts';
-import { parseUnit, type Unit } from '../quantities/unit.ts';
+import { fromBase, toBase, type Unit, withMultiplier } from '../quantities/unit.ts';
 import { prefer } from './agreement.ts';
 import type { Figure } from './build-atlas.ts';
 
@@ -46,7 +45,7 @@ export interface Series {
 	drawn: boolean;
 }
 
-/** One chart: one quantity in one currency or base unit. */
+/** One chart: one quantity in one currency, or in units of one dimension. */
 export interface SeriesTable {
 	label: string;
 	/** What `value` is in; undefined where no figure has a value. */
@@ -74,15 +73,18 @@ export function isChartable(figures: readonly Figure[]): boolean {
 
 /** Arrange figures into one table for each quantity and currency, in the order they come in. */
 export function tabulate(figures: readonly Figure[]): SeriesTable[] {
-	const bases = new Map<string, string>();
+	const units = new Map<string, Unit>();
 	for (const figure of figures) {
-		if (figure.unit && !bases.has(wordsOf(figure))) bases.set(wordsOf(figure), figure.unit.base);
+		if (figure.unit && !units.has(wordsOf(figure))) units.set(wordsOf(figure), figure.unit);
 	}
-	const baseOf = (figure: Figure) => figure.unit?.base ?? bases.get(wordsOf(figure)) ?? '';
-	const groups = Map.groupBy(figures, (figure) => `${quantityOf(figure)}|${baseOf(figure)}`);
+	const unitOf = (figure: Figure) => figure.unit ?? units.get(wordsOf(figure));
+	const groups = Map.groupBy(
+		figures,
+		(figure) => `${quantityOf(figure)}|${unitOf(figure)?.dimension ?? ''}`,
+	);
 	return [...groups.values()].flatMap((group) => {
 		const [first] = group;
-		return first ? [toTable(group, first, baseOf(first))] : [];
+		return first ? [toTable(group, first, unitOf(first))] : [];
 	});
 }
 
@@ -98,16 +100,21 @@ const wordsOf = (figure: Figure) =>
 		lengthKey(figure.period),
 	].join('|');
 
-function toTable(figures: readonly Figure[], first: Figure, base: string): SeriesTable {
+function toTable(
+	figures: readonly Figure[],
+	first: Figure,
+	written: Unit | undefined,
+): SeriesTable {
 	const lines = [...Map.groupBy(figures, wordsOf).values()].map((group) => group.map(toRow));
 	for (const rows of lines) settleConflicts(rows);
 	const drawn = lines.flat().filter(isDrawn);
 	const unit = chooseUnit(
-		base,
+		written,
 		(drawn.length > 0 ? drawn : lines.flat()).flatMap(({ figure }) => baseValue(figure) ?? []),
 	);
 	for (const row of lines.flat()) {
-		row.value = unit && baseValue(row.figure)?.div(`1e${unit.exponent}`).toFixed();
+		const value = baseValue(row.figure);
+		row.value = unit && value && fromBase(value, unit).toFixed();
 	}
 
 	const series = lines.filter((rows) => rows.some(isDrawn)).map(toSeries);
@@ -208,26 +215,28 @@ function toSeries(rows: Row[]): Series {
 }
 
 function baseValue(figure: Figure): Big | undefined {
-	const { value, unit } = figure.record;
-	return value === undefined || unit === undefined ? undefined : toBase(value, unit);
+	const { unit, record } = figure;
+	return record.value === undefined || !unit ? undefined : toBase(record.value, unit);
 }
 
 /**
  * The multiplier that shows the largest value without long rows of digits and leaves the smallest
  * readable: 万亿元 only where all are at least a tenth of it.
  */
-function chooseUnit(base: string, values: readonly Big[]): Unit | undefined {
-	if (!base || values.length === 0) return undefined;
-	const sizes = values.map((value) => value.abs());
+function chooseUnit(written: Unit | undefined, values: readonly Big[]): Unit | undefined {
+	if (!written || values.length === 0) return undefined;
+	const plain = withMultiplier(written);
+	const { money, multiplied } = plain;
+	if (!multiplied) return plain;
+	const sizes = values.map((value) => fromBase(value.abs(), plain));
 	const largest = sizes.reduce((a, b) => (a.gt(b) ? a : b));
 	const smallest = sizes.reduce((a, b) => (a.lt(b) ? a : b));
-	const money = base.includes('元');
 	const fits = (multiplier: string, from: string, least: string) =>
-		largest.gte(from) && smallest.gte(least) ? parseUnit(multiplier + base) : undefined;
+		largest.gte(from) && smallest.gte(least) ? withMultiplier(plain, multiplier) : undefined;
 	return (
 		(money ? fits('万亿', '1e12', '1e11') : undefined) ??
 		(money ? fits('亿', '1e8', '0') : fits('亿', '1e9', '1e7')) ??
 		(money ? fits('万', '1e4', '0') : fits('万', '1e5', '1e3')) ??
-		parseUnit(base)
+		plain
 	);
 }

@@ -48,6 +48,7 @@ export const COLUMNS = {
 		'source_grade',
 		'locator',
 		'note',
+		'display',
 	],
 	zones: [
 		'id',
@@ -381,7 +382,7 @@ function observationRow(
 		printed: text(record.printed),
 		value_low: bounded(interval?.low),
 		value_high: bounded(interval?.high),
-		unit_normalized: text(figure.unit?.base),
+		unit_normalized: text(figure.unit?.normal),
 		qualifier: text(record.qualifier),
 		bound: record.value === undefined ? null : figure.bound,
 		growth_stated: text(record.growth),
@@ -404,6 +405,7 @@ function observationRow(
 		source_grade: source.data.grade,
 		locator: text(record.locator),
 		note: text(record.note),
+		display: text(figure.display || undefined),
 	};
 }
 

@@ -1,9 +1,9 @@
 /** What became of a pledge, decided by comparison and by the site's own date. */
 import Big from 'big.js';
-import { boundOf } from '../quantities/bound.ts';
-import { type Interval, intervalOf, toBase } from '../quantities/interval.ts';
+import type { Bound } from '../quantities/bound.ts';
+import { type Interval, intervalOf } from '../quantities/interval.ts';
 import { comparePeriods, formatPeriod, parsePeriod, type Period } from '../quantities/period.ts';
-import { parseUnit } from '../quantities/unit.ts';
+import { toBase, type Unit } from '../quantities/unit.ts';
 import { qualityText } from '../text/quality.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
 import { marksText, scopeName } from './format.ts';
@@ -40,9 +40,7 @@ export function verdictOf(atlas: Atlas, pledge: Pledge): Verdict {
 
 	if (record.by === "delegate's proposal") return say('not-judged', text.delegate);
 	if (record.by === 'research forecast') return say('not-judged', text.forecast);
-	if (record.magnitude || boundOf(record.qualifier) === 'magnitude') {
-		return say('not-judged', text.magnitude);
-	}
+	if (pledge.bound === 'magnitude') return say('not-judged', text.magnitude);
 
 	const deadline = record.deadline === undefined ? undefined : parsePeriod(record.deadline);
 	const due = deadline !== undefined && isDue(deadline, atlas.asOf);
@@ -122,7 +120,6 @@ function objectionsTo(pledge: Pledge, figure: Figure): string[] {
 function differencesFrom(pledge: Pledge, figure: Figure): string[] {
 	const { record } = pledge;
 	const { differences } = qualityText;
-	const unit = record.unit === undefined ? undefined : parseUnit(record.unit);
 	return [
 		...(record.subject === figure.subject
 			? []
@@ -132,7 +129,7 @@ function differencesFrom(pledge: Pledge, figure: Figure): string[] {
 		...(record.scope === figure.record.scope
 			? []
 			: [differences.scope(scopeName(pledge), scopeName(figure))]),
-		...(unit?.base === figure.unit?.base
+		...(pledge.unit?.dimension === figure.unit?.dimension
 			? []
 			: [differences.unit(record.unit ?? '', figure.record.unit ?? '')]),
 	];
@@ -170,12 +167,12 @@ function whyNone(
 
 /** Compare a pledge with a figure that is like it in everything but the value. */
 function compare(pledge: Pledge, outcome: Figure): { value: VerdictValue; reason: string } {
-	const { value, unit } = pledge.record;
-	const actual = valuesOf(outcome.record);
-	if (value === undefined || unit === undefined || !actual) {
+	const { value, valueMax } = pledge.record;
+	const { unit, bound } = pledge;
+	const actual = valuesOf(outcome.record, outcome.unit, outcome.bound);
+	if (value === undefined || !unit || !outcome.unit || !actual) {
 		return { value: 'no-comparable', reason: text.openBound(outcome.display, pledge.display) };
 	}
-	const bound = boundOf(pledge.record.qualifier);
 	const direction =
 		bound === 'above' || bound === 'at-least'
 			? 'higher'
@@ -186,17 +183,11 @@ function compare(pledge: Pledge, outcome: Figure): { value: VerdictValue; reason
 
 	const goal = toBase(value, unit);
 	// 约240家 is not broken by 236: what is about 240 may be anything that rounds to it.
-	const nearest = bound === 'about' ? valuesOf({ value, unit, qualifier: '约' }) : undefined;
+	const nearest = bound === 'about' ? valuesOf({ value }, unit, 'about') : undefined;
 	const reached =
 		direction === 'higher'
 			? side(actual.low, goal, actual.lowOpen, 1, bound === 'above')
-			: side(
-					actual.high,
-					pledge.record.valueMax ? toBase(pledge.record.valueMax, unit) : goal,
-					actual.highOpen,
-					-1,
-					false,
-				);
+			: side(actual.high, valueMax ? toBase(valueMax, unit) : goal, actual.highOpen, -1, false);
 	const short =
 		direction === 'higher'
 			? side(
@@ -212,7 +203,7 @@ function compare(pledge: Pledge, outcome: Figure): { value: VerdictValue; reason
 		bound !== 'above' &&
 		!outcome.record.valueMax &&
 		(outcome.bound === 'exact' || (outcome.bound === 'about' && bound === 'about')) &&
-		toBase(outcome.record.value ?? '', outcome.record.unit ?? '').eq(goal);
+		toBase(outcome.record.value ?? '', outcome.unit).eq(goal);
 	const words = [formatPeriod(outcome.record.period), outcome.display, pledge.display] as const;
 	if (reached || same) return { value: 'met', reason: text.compared(...words) };
 	// 近1000亿元 does not say how near.
@@ -229,21 +220,22 @@ function side(end: Big | null, goal: Big, open: boolean, sign: 1 | -1, strictly:
 }
 
 /** The values a figure may stand for; 约 makes the zeros at its end uncertain, printed or not. */
-function valuesOf(record: {
-	value?: string | undefined;
-	valueMax?: string | undefined;
-	unit?: string | undefined;
-	printed?: string | undefined;
-	qualifier?: string | undefined;
-}): Interval | null {
-	const { value, unit, qualifier } = record;
-	if (value === undefined || unit === undefined) return null;
-	const bound = boundOf(qualifier);
+function valuesOf(
+	record: {
+		value?: string | undefined;
+		valueMax?: string | undefined;
+		printed?: string | undefined;
+	},
+	unit: Unit | undefined,
+	bound: Bound,
+): Interval | null {
+	const { value, valueMax, printed } = record;
+	if (value === undefined || !unit) return null;
 	return intervalOf({
 		value,
-		valueMax: record.valueMax,
+		valueMax,
 		unit,
-		printed: bound === 'about' ? undefined : record.printed,
+		printed: bound === 'about' ? undefined : printed,
 		bound,
 	});
 }

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { type Bound } from './bound.ts';
-import { parseUnit } from './unit.ts';
+import { convert, type Unit } from './unit.ts';
 
-/** Values a printed figure may stand for, in the base unit; null is unbounded. */
+/** Values a printed figure may stand for, in the normal unit of their dimension; null is unbounded. */
 export interface Interval {
 	low: Big | null;
 	high: Big | null;
@@ -38,32 +38,27 @@ export function roundingHalf(value: string, printed?: string): Big {
 	return new Big(10).pow(significantZeros).div(2);
 }
 
-/** A value in the base unit of its unit: 2.81 万亿元 → 2810000000000. */
-export function toBase(value: string, unit: string): Big {
-	return new Big(value).times(new Big(10).pow(parseUnit(unit)?.exponent ?? 0));
-}
-
 /**
- * The values a printed figure may stand for, in base units: its rounding interval, cut or widened
+ * The values a printed figure may stand for, in the normal unit: its rounding interval, cut or widened
  * by its bound. 近 and 不足 leave the low end open-ended only down to half the printed value is not
  * something the source says, so it is null. A magnitude has no interval.
  */
 export function intervalOf(figure: {
 	value: string;
 	valueMax?: string | undefined;
-	unit: string;
+	unit: Unit;
 	printed?: string | undefined;
 	bound: Bound;
 }): Interval | null {
 	if (figure.bound === 'magnitude') return null;
-	const scale = new Big(10).pow(parseUnit(figure.unit)?.exponent ?? 0);
+	const scaled = (value: Big) => convert(value, figure.unit);
 	const value = new Big(figure.value);
 	const half = roundingHalf(figure.value, figure.printed);
 	const exact = {
-		low: value.minus(half).times(scale),
-		high: (figure.valueMax ? new Big(figure.valueMax) : value.plus(half)).times(scale),
+		low: scaled(value.minus(half)),
+		high: scaled(figure.valueMax ? new Big(figure.valueMax) : value.plus(half)),
 	};
-	const point = value.times(scale);
+	const point = scaled(value);
 	switch (figure.bound) {
 		case 'above':
 			return { low: point, high: null, lowOpen: true, highOpen: true };

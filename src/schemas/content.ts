@@ -10,8 +10,8 @@ import { type AddressBook, ADDRESSES_PATH, readAddressBook } from './addresses.t
 import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from './fields.ts';
 
 export interface ContentFile {
-	/** `site` is content/site.yaml. */
-	collection: CollectionName | 'site';
+	/** `site` is content/site.yaml, `vocabulary` the two files of content/vocabulary/. */
+	collection: CollectionName | 'site' | 'vocabulary';
 	id: string;
 	/** From the repository's root, with forward slashes: content/zones/shenyang.mdx. */
 	path: string;
@@ -52,8 +52,13 @@ export interface Content {
 /** Whatever has prose of its own. */
 const MDX: ReadonlySet<string> = new Set([...FIGURE_COLLECTIONS, 'terms']);
 
+/** The only files of content/vocabulary/. */
+const VOCABULARY: ReadonlySet<string> = new Set(['units', 'qualifiers']);
+
 /** The extension a collection's files have. */
-export function extensionOf(collection: CollectionName): 'mdx' | 'yaml' {
+export function extensionOf(
+	collection: Exclude<ContentFile['collection'], 'site'>,
+): 'mdx' | 'yaml' {
 	return MDX.has(collection) ? 'mdx' : 'yaml';
 }
 
@@ -152,7 +157,7 @@ export function readContent(root: string): Content {
 			addresses = readAddresses(root);
 			continue;
 		}
-		const known = COLLECTIONS.find((name) => name === entry.name);
+		const known = ([...COLLECTIONS, 'vocabulary'] as const).find((name) => name === entry.name);
 		const isSite = entry.isFile() && entry.name === 'site.yaml';
 		if (isSite || (entry.isDirectory() && known)) {
 			const read = readCollection(root, isSite ? 'site' : (known ?? 'site'));
@@ -204,7 +209,8 @@ export function readCollection(root: string, collection: ContentFile['collection
 		const extension = extensionOf(collection);
 		for (const entry of entriesOf(join(root, folder))) {
 			const id = entry.name.slice(0, -extension.length - 1);
-			if (entry.isFile() && entry.name.endsWith(`.${extension}`) && id) {
+			const fits = collection !== 'vocabulary' || VOCABULARY.has(id);
+			if (entry.isFile() && entry.name.endsWith(`.${extension}`) && id && fits) {
 				read(id, `${folder}/${entry.name}`);
 			} else {
 				strays.push(...strayAt(root, folder, entry));

@@ -3,10 +3,8 @@
  * (3.20 stays 3.20), so numbers and dates are texts with a form.
  */
 import { z } from 'zod';
-import { QUALIFIERS } from '../quantities/bound.ts';
 import { isDecimal } from '../quantities/interval.ts';
 import { parsePeriod } from '../quantities/period.ts';
-import { parseUnit } from '../quantities/unit.ts';
 
 /** Collections whose entries have a page that carries figures, and those others refer to. */
 export const COLLECTIONS = [
@@ -57,6 +55,8 @@ export function pageName(data: Readonly<Record<string, unknown>>): string | unde
 export interface FieldMeta {
 	/** A collection, `entity` (`zones/shenyang`), or `figure` (`zones/shenyang#f-gdp-2024`). */
 	refersTo?: CollectionName | 'entity' | 'figure';
+	/** The list of content/vocabulary/ that has the word. */
+	listedIn?: 'units' | 'qualifiers';
 	/** The form its text must have: the id of the rule that tells of another. */
 	form?: 'id-form' | 'number-form' | 'period-form' | 'text-form';
 }
@@ -169,10 +169,8 @@ export const period = () =>
 		})
 		.meta({ form: 'period-form' } satisfies FieldMeta);
 
-export const unit = () =>
-	z.string().refine((text) => parseUnit(text) !== undefined, { error: '单位表里没有这个单位' });
+/** A unit of content/vocabulary/units.yaml; the rule unknown-unit looks it up. */
+export const unit = () => words().meta({ listedIn: 'units' } satisfies FieldMeta);
 
-export const qualifier = () =>
-	z.enum(Object.keys(QUALIFIERS) as [string, ...string[]], {
-		error: `限定词只能是：${Object.keys(QUALIFIERS).join('、')}`,
-	});
+/** A word of content/vocabulary/qualifiers.yaml; the rule unknown-qualifier looks it up. */
+export const qualifier = () => words().meta({ listedIn: 'qualifiers' } satisfies FieldMeta);

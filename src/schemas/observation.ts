@@ -52,9 +52,13 @@ export const observationSchema = z
 		period: period().describe('时期：2024、2024-06、2024-H1、2024-Q1、起/止、2013/..、unknown。'),
 		value: decimal().optional().describe('原文印出的数值，单位写在 unit，3.20 就写 3.20。'),
 		valueMax: decimal().optional().describe('原文给出一段时的上限，如“1至2家”的 2。'),
-		unit: unit().optional().describe('单位，与原文一致，如 万亿元、家、%。'),
+		unit: unit()
+			.optional()
+			.describe('单位，与原文一致，如 万亿元、家、%；都在 content/vocabulary/units.yaml 里。'),
 		printed: words().optional().describe('原文印出的样子，逐字照录；不知道就不写。'),
-		qualifier: qualifier().optional().describe('原文的限定词：约、超、近、达、以上……'),
+		qualifier: qualifier()
+			.optional()
+			.describe('原文的限定词：约、超、近、达、以上……都在 content/vocabulary/qualifiers.yaml 里。'),
 		growth: decimal().optional().describe('原文给出的增速，百分数，只写数字。'),
 		growthBasis: z
 			.enum(growthBases)

@@ -60,25 +60,59 @@ export interface Reference {
 	id: string;
 }
 
-/** Every id that data mentions, read off the schema; wrongly shaped parts are passed over. */
-export function referencesIn(
-	schema: AnySchema,
-	data: unknown,
-	path: (string | number)[] = [],
-): Reference[] {
+/** Every id that data mentions. */
+export function referencesIn(schema: AnySchema, data: unknown): Reference[] {
+	return textsIn(schema, data).flatMap(({ path, text, meta: { refersTo } }) =>
+		refersTo ? [{ path, to: refersTo, id: text }] : [],
+	);
+}
+
+/** A text in data, with what its schema says of it. */
+export interface PlacedText {
+	path: (string | number)[];
+	text: string;
+	meta: FieldMeta;
+}
+
+/** Every text in data; wrongly shaped parts are passed over. */
+export function textsIn(schema: AnySchema, data: unknown): PlacedText[] {
+	const found: PlacedText[] = [];
+	collect(schema, data, []);
+	return found;
+
+	function collect(part: AnySchema, value: unknown, path: (string | number)[]): void {
+		const { fields, element, meta } = partsOf(part);
+		if (fields) {
+			if (!isRecord(value)) return;
+			for (const [name, field] of fields) collect(field, value[name], [...path, name]);
+		} else if (element) {
+			if (!Array.isArray(value)) return;
+			for (const [index, item] of value.entries()) collect(element, item, [...path, index]);
+		} else if (typeof value === 'string') {
+			found.push({ path, text: value, meta });
+		}
+	}
+}
+
+interface Parts {
+	fields: [string, AnySchema][] | undefined;
+	element: AnySchema | undefined;
+	meta: FieldMeta;
+}
+
+const known = new WeakMap<AnySchema, Parts>();
+
+/** Asked of the same few schemas for every record of every file. */
+function partsOf(schema: AnySchema): Parts {
+	const earlier = known.get(schema);
+	if (earlier) return earlier;
 	const inner = unwrap(schema);
 	const fields = fieldsOf(inner);
-	if (fields) {
-		if (!isRecord(data)) return [];
-		return Object.entries(fields).flatMap(([name, field]) =>
-			referencesIn(field, data[name], [...path, name]),
-		);
-	}
-	const element = elementOf(inner);
-	if (element) {
-		if (!Array.isArray(data)) return [];
-		return data.flatMap((item, index) => referencesIn(element, item, [...path, index]));
-	}
-	const { refersTo } = metaOf(inner);
-	return refersTo && typeof data === 'string' ? [{ path, to: refersTo, id: data }] : [];
+	const parts = {
+		fields: fields && Object.entries(fields),
+		element: elementOf(inner),
+		meta: metaOf(inner),
+	};
+	known.set(schema, parts);
+	return parts;
 }

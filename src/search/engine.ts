@@ -95,6 +95,7 @@ export class Engine {
 		names: Names;
 		variants: Map<string, string>;
 		phrases: [string, string][];
+		qualifiers: string[];
 	}>;
 	private last: { key: string; ranked: Promise<Ranked> } | undefined;
 
@@ -103,7 +104,8 @@ export class Engine {
 		this.ready = Promise.all([store.pages(), store.names()]).then(([table, list]) => {
 			const variants = unpackVariants(table.variants);
 			const names = new Names(list, variants);
-			return { pages: new Pages(table), names, variants, phrases: table.phrases };
+			const { phrases } = table;
+			return { pages: new Pages(table), names, variants, phrases, qualifiers: list.qualifiers };
 		});
 	}
 
@@ -139,8 +141,9 @@ export class Engine {
 	}
 
 	private async rank(typed: string): Promise<Ranked> {
-		const { pages, names, variants, phrases } = await this.ready;
-		const query = readQuery(typed, { names, variants, phrases });
+		const { pages, ...dictionary } = await this.ready;
+		const { names } = dictionary;
+		const query = readQuery(typed, dictionary);
 		const ranked: Ranked = { rows: [], parts: query.parts, named: new Map(), fellBack: [], query };
 		if (query.parts.length === 0) return ranked;
 

@@ -1,5 +1,4 @@
 /** The figure a query asks for, from the records of the entity it names. */
-import { withQualifier } from '../quantities/bound.ts';
 import { formatPeriod } from '../quantities/period.ts';
 import { figureText } from '../text/figures.ts';
 import { normalise, squeeze } from './normalise.ts';
@@ -13,10 +12,8 @@ interface FigureRecord {
 	period?: string;
 	period_end?: string;
 	value?: string;
-	value_max?: string;
 	unit?: string;
-	printed?: string;
-	qualifier?: string;
+	display?: string;
 	scope_id?: string;
 	scope_name?: string;
 	status?: string;
@@ -130,7 +127,7 @@ function toFigure(record: FigureRecord, marks: Mark[], question: FigureQuestion)
 	return {
 		// The records name their address in full, with a host that may not be this one.
 		path: `${question.page}${/#.*$/.exec(record.url ?? '')?.[0] ?? ''}`,
-		printed: printFigure(record),
+		printed: record.display ?? '',
 		period: formatPeriod(record.period ?? ''),
 		label: [record.subject, label].filter(Boolean).join(' · '),
 		scope: scoped,
@@ -139,9 +136,4 @@ function toFigure(record: FigureRecord, marks: Mark[], question: FigureQuestion)
 			.join(''),
 		marks,
 	};
-}
-
-function printFigure({ printed, value, value_max, unit, qualifier }: FigureRecord): string {
-	const plain = printed || `${value}${value_max ? `—${value_max}` : ''}${unit ?? ''}`;
-	return withQualifier(plain, qualifier || undefined);
 }

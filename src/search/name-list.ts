@@ -45,6 +45,8 @@ export interface NameList {
 	readings: string;
 	/** Names read otherwise: 重庆高新区 is chong qing…, not zhong qing…. */
 	exceptions: [name: string, syllables: string][];
+	/** Words printed before a figure: 约, 超过. */
+	qualifiers: string[];
 }
 
 /** Build the list. `rowOf` gives the row of an entry's page, undefined where it has none. */
@@ -80,7 +82,21 @@ export function makeNameList(
 			...(level && level !== 'national' ? { l: level } : {}),
 		});
 	}
-	return { rows, ...readNames(rows.flatMap(({ n }) => n)) };
+	return {
+		rows,
+		...readNames(rows.flatMap(({ n }) => n)),
+		qualifiers: entries.flatMap(({ id, data }) =>
+			id === 'vocabulary/qualifiers' ? readQualifiers(data) : [],
+		),
+	};
+}
+
+function readQualifiers(data: Record<string, unknown>): string[] {
+	const entries: unknown = data['qualifiers'];
+	if (!Array.isArray(entries)) return [];
+	return entries
+		.filter((entry: { place?: unknown }) => (entry.place ?? 'before') === 'before')
+		.flatMap((entry: { word?: unknown }) => text(entry.word) ?? []);
 }
 
 function readNames(names: string[]): Pick<NameList, 'readings' | 'exceptions'> {

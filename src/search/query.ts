@@ -49,6 +49,8 @@ export interface Dictionary {
 	variants: ReadonlyMap<string, string>;
 	/** Taiwan's words to ours. */
 	phrases: readonly (readonly [string, string])[];
+	/** Words printed before a figure. */
+	qualifiers: readonly string[];
 }
 
 /** Longer than any sentence somebody looks for; what is cut off would only slow the search down. */
@@ -67,13 +69,19 @@ export function readQuery(typed: string, dictionary: Dictionary): Query {
 		]);
 	const question = readQuestion(worded, dictionary.names);
 	const core = trimSigns(
-		worded.replace(OPENINGS, '').replace(CLOSINGS, '').replace(QUALIFIERS, ''),
+		dropQualifier(worded.replace(OPENINGS, '').replace(CLOSINGS, ''), dictionary.qualifiers),
 	);
 	return { text: worded, own, parts, core, ...(question ? { question } : {}) };
 }
 
 function trimSigns(text: string): string {
 	return text.replace(/^[^\p{L}\p{N}%+&#〔（(]+|[^\p{L}\p{N}%‰+&#〕）)°]+$/gu, '');
+}
+
+/** 约3万亿 is printed as 近3万亿 or 3.0万亿元 elsewhere. */
+function dropQualifier(text: string, qualifiers: readonly string[]): string {
+	const word = qualifiers.find((one) => text.startsWith(one) && /\d/.test(text[one.length] ?? ''));
+	return text.slice(word?.length ?? 0);
 }
 
 function replacePhrases(text: string, phrases: Dictionary['phrases']): string {
@@ -109,8 +117,6 @@ const OPENINGS =
 	/^(?:请问|我想(?:知道|问|看|查)|告诉我|帮我(?:查|找)?|查一?下|查询|介绍一?下|什么是|什么叫做?|谁是|关于|哪里有|为什么|如何|怎样|怎么)+/u;
 const CLOSINGS =
 	/(?:(?:的)?(?:是|有|指|叫)?(?:什么|哪些|哪个|哪里|谁|多少|几)(?:意思|东西|内容|含义|定义|[家个])?|的?(?:含义|定义|意思|介绍|简介|情况|资料|数据)(?:是什么)?|怎么样|如何|[吗呢吧啊的])+$/u;
-/** 约3万亿 is printed as 近3万亿 or 3.0万亿元 elsewhere. */
-const QUALIFIERS = /^(?:大约|约|近|超过?|逾|达到?|高达|突破|不足)(?=\d)/u;
 const YEAR =
 	/(?<!\d)((?:19|20)\d{2})(?:\s*(?:年度?(上半年|下半年|[一二三四1-4]季度|第[一二三四]季度|(\d{1,2})月)?)|(?=\D|$))/gu;
 

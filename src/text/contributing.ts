@@ -67,13 +67,14 @@ export const contributingText = {
 	],
 	periodNote: '时期不是原文写明、而是推定的，在 `periodInferred` 里写依据。',
 	qualifierTitle: '限定词',
-	qualifierIntro: '原文印的是哪个词，就写哪个词。它决定数字怎样比较。',
+	qualifierIntro:
+		'原文印的是哪个词，就写哪个词。它决定数字怎样比较。表里没有的词，在 `content/vocabulary/qualifiers.yaml` 里加一行。',
 	qualifierColumns: { words: '写法', read: '网站怎样理解' },
 	unitTitle: '单位',
 	unitIntro:
-		'单位与原文一致，前面可以带 百、千、万、十万、百万、千万、亿、百亿、千亿、万亿，如 万亿元、亿美元、万人、亿台。基本单位有：',
+		'单位与原文一致，前面可以带 百、千、万、十万、百万、千万、亿、百亿、千亿、万亿，如 万亿元、亿美元、万人、亿台。下面是现有的单位，用分号隔开；能互相换算比较的写在一起：',
 	unitNote:
-		'货币从不换算，亿元和亿美元是两个系列。确需新单位，请在合并请求里说明，由维护者加到单位表里。',
+		'货币从不换算，亿元和亿美元是两个系列。原文的单位表里没有，在 `content/vocabulary/units.yaml` 里加一行，如 `- { unit: 公里, dimension: 长度, factor: 1000 }`，可以放在同一个合并请求里；加了 港元，亿港元 也就能用了。',
 	proseTitle: '正文',
 	prose: [
 		'引用来源：在句末、句号之前写 `[@来源的文件名]`；指明位置写 `[@来源, 第3段]`；两个来源写 `[@甲; @乙]`。网站把它变成带编号的链接。不要放在行首。',
@@ -138,5 +139,5 @@ export const contributingText = {
 	exampleLabel: (name: string) => `${name}文件的样例`,
 	fieldsOf: (name: string) => `${name}的字段`,
 	nestedNote: '带点的是上一级里面的字段，如 `approved.date` 写在 `approved` 的花括号里。',
-	names: { ...collectionNames, site: '全站设置' },
+	names: { ...collectionNames, units: '单位', qualifiers: '限定词', site: '全站设置' },
 };

@@ -69,7 +69,8 @@ export const dataText = {
 		'observations.value_low':
 			'这个数字可能的最小值，按印出的位数和限定词算，单位见 unit_normalized；没有下界为空。',
 		'observations.value_high': '可能的最大值，同上；没有上界为空。',
-		'observations.unit_normalized': '折算的单位：去掉万、亿之后的 unit，如 万亿元 → 元。',
+		'observations.unit_normalized':
+			'折算的单位：去掉 unit 的万、亿，量同一种东西的再并到一个单位，如 万亿元 → 元，公顷 → 平方米。货币不换算。',
 		'observations.bound':
 			'限定词的意思：exact 确数，about 约数，below 不到，above 多于，at-least 不少于，at-most 不多于，magnitude 只是量级。没有数值的为空。',
 		'observations.growth_stated': '原文给出的增速，百分数，保留印出的每一位；不是本站算的。',
@@ -88,6 +89,7 @@ export const dataText = {
 			'同一数字有不同说法时，可采用的为 true，其余为 false；无从取舍时都是 false；没有不同说法的为空。',
 		'observations.flags':
 			'存疑标记：weak-source 来源薄弱，suspect-value 数值存疑，guessed-year 年份推定，corrected-unit 单位已更正，part-year 部分年度，article-month 时点随报道，undated 时间未注明，magnitude 量级。',
+		'observations.display': '页面上怎样写：原文印出的样子，连同限定词；没有数值的为空。',
 		'observations.source_title': '来源的标题。',
 		'observations.source_publisher': '来源的发布者。',
 		'observations.source_published': '来源的发布日期，只写到已知的精度。',

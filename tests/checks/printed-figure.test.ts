@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readPrinted } from '../../src/checks/printed-figure.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 /** `20000名 余`: what a printed form is read as, each amount in the base unit with its qualifiers. */
 function read(printed: string): string[] {
-	return readPrinted(printed).map(({ number, numberMax, exponent, base, qualifiers }) =>
+	return readPrinted(printed, vocabulary).map(({ number, numberMax, exponent, base, qualifiers }) =>
 		[
 			[number, numberMax]
 				.filter((end) => end !== undefined)

@@ -37,6 +37,23 @@ test('the only unmarked record is used', () => {
 	).toEqual([[['471.2亿元', '480.9亿元', '490.1亿元'], '480.9亿元', 'unmarked']]);
 });
 
+test('two units of one dimension can agree, two currencies are never in conflict', () => {
+	const area = { metric: 'area', period: 2024 };
+	expect(
+		conflicts(
+			{ ...area, value: '3.00', unit: '平方公里' },
+			{ ...area, value: '4500', unit: '亩', source: 'press' },
+		),
+	).toEqual([]);
+	expect(
+		conflicts(
+			{ ...area, value: '3.00', unit: '平方公里' },
+			{ ...area, value: '4900', unit: '亩', source: 'press' },
+		),
+	).toEqual([[['3.00平方公里', '4900亩'], '3.00平方公里', 'grade']]);
+	expect(conflicts({ value: '471.2' }, { value: '480.9', unit: '亿美元' })).toEqual([]);
+});
+
 test('by hand goes before everything', () => {
 	expect(
 		conflicts(

@@ -3,6 +3,8 @@ import { readAddressBook } from '../../src/schemas/addresses.ts';
 import { schemas, siteSchema } from '../../src/schemas/entities.ts';
 import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from '../../src/schemas/fields.ts';
 
+import { vocabulary } from '../vocabulary.ts';
+
 type Fields = Record<string, unknown>;
 
 /** Files by collection and id, each with the fields a test is about. */
@@ -65,6 +67,7 @@ export function atlasOf(files: AtlasFiles): Atlas {
 		...entries,
 		...(addresses === undefined ? {} : { addresses: readAddressBook(addresses) }),
 		site: siteSchema.parse(asRead({ asOf: '2026-01-31', ...files.site })),
+		vocabulary,
 	} as Entries);
 }
 

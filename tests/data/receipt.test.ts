@@ -38,6 +38,12 @@ test('what is counted one by one was not rounded', () => {
 	expect(rows['可能的范围']).toBeUndefined();
 });
 
+test('what is converted to be compared is shown in its own unit', () => {
+	const rows = receipt({ value: '1.5', unit: '万亩' });
+	expect(rows['折算']).toEqual(['15,000亩']);
+	expect(rows['可能的范围']).toEqual(['1.45至1.55万亩']);
+});
+
 test('growth comes with its price basis, a share with its whole', () => {
 	const rows = receipt({ growth: '8.80', share: { of: '全省', value: '约1/4' } });
 	expect(rows['所给增速']).toEqual(['8.80%（价格基础不明）']);

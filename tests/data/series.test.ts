@@ -47,6 +47,26 @@ test('figures stand by year, and a missing year is a gap, not a zero', () => {
 	).toEqual([['2020 0', '2021 2', '2022-2023', '2024 5']]);
 });
 
+test('units of one dimension share a line, in the unit of its first figure', () => {
+	const shared = table([
+		{ label: '建成面积', period: 2020, value: 2, unit: '平方公里' },
+		{ label: '建成面积', period: 2021, value: 240, unit: '公顷' },
+		{ label: '建成面积', period: 2022, value: 4500, unit: '亩' },
+	]);
+	expect(shared.unit?.text).toBe('平方公里');
+	expect(linesOf(shared)).toEqual([['2020 2', '2021 2.4', '2022 3']]);
+});
+
+test('currencies are charts of their own, and so are 吨 and 吨级', () => {
+	const units = (...list: string[]) =>
+		tabulate(
+			figures(list.map((unit, year) => ({ label: '甲', period: 2020 + year, value: 1, unit }))),
+		).length;
+	expect(units('亿元', '亿美元')).toBe(2);
+	expect(units('吨', '吨级')).toBe(2);
+	expect(units('家', '户')).toBe(1);
+});
+
 test('scopes, subjects and parts of the year are lines of their own', () => {
 	expect(
 		linesOf(

@@ -1,26 +1,20 @@
 import { expect, test } from 'vitest';
-import { boundOf, QUALIFIERS, withQualifier } from '../../src/quantities/bound.ts';
+import { vocabulary } from '../vocabulary.ts';
 
-test('the table of qualifiers', () => {
-	expect(QUALIFIERS).toEqual({
-		约: 'about',
-		左右: 'about',
-		近: 'below',
-		不足: 'below',
-		超: 'above',
-		超过: 'above',
-		逾: 'above',
-		余: 'above',
-		多: 'above',
-		突破: 'above',
-		以上: 'at-least',
-		至少: 'at-least',
-		不低于: 'at-least',
-		以内: 'at-most',
-		达: 'exact',
-		高达: 'exact',
-		级: 'magnitude',
-	});
+const { boundOf, withQualifier } = vocabulary;
+
+test.each([
+	['约', 'about'],
+	['左右', 'about'],
+	['近', 'below'],
+	['超', 'above'],
+	['余', 'above'],
+	['以上', 'at-least'],
+	['以内', 'at-most'],
+	['达', 'exact'],
+	['级', 'magnitude'],
+])('%s is %s, as the file says', (word, bound) => {
+	expect(boundOf(word)).toBe(bound);
 });
 
 test('without a qualifier a figure is exact', () => {

@@ -8,12 +8,17 @@ import {
 	plainNumber,
 	roundingHalf,
 } from '../../src/quantities/interval.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 const interval = (
 	value: string,
 	unit: string,
 	more: { bound?: Bound; printed?: string; valueMax?: string } = {},
-) => intervalOf({ value, unit, bound: 'exact', ...more });
+) => {
+	const parsed = vocabulary.parseUnit(unit);
+	if (!parsed) throw new Error(`${unit} is no unit`);
+	return intervalOf({ value, unit: parsed, bound: 'exact', ...more });
+};
 
 /** `[low, high]`, with `(` and `)` where the end itself is out, and `…` where there is none. */
 function show(range: Interval | null): string {
@@ -47,6 +52,12 @@ test('a bound cuts the interval or opens it', () => {
 	expect(show(interval('400', '家', { bound: 'below' }))).toBe('(…, 400)');
 	expect(show(interval('10', '家', { bound: 'at-most' }))).toBe('(…, 10]');
 	expect(show(interval('1000', '亿元', { bound: 'magnitude' }))).toBe('none');
+});
+
+test('figures in units of one dimension meet', () => {
+	const field = interval('300', '亩', { printed: '300亩' })!;
+	expect(intervalsMeet(field, interval('20', '公顷', { printed: '20公顷' })!)).toBe(true);
+	expect(intervalsMeet(field, interval('21', '公顷', { printed: '21公顷' })!)).toBe(false);
 });
 
 test('a range keeps both its ends', () => {

@@ -12,7 +12,12 @@ const pages = {
 } as unknown as Pages;
 
 function answer(typed: string): string[] {
-	const { question } = readQuery(typed, { names, variants: new Map(), phrases: [] });
+	const { question } = readQuery(typed, {
+		names,
+		variants: new Map(),
+		phrases: [],
+		qualifiers: [],
+	});
 	return question ? answerQuestion(question, names, pages).rows.map(idOf) : [];
 }
 

@@ -9,8 +9,7 @@ const record = (more: object) => ({
 	period_end: '2024-12-31',
 	value: '3.1',
 	unit: '万亿元',
-	printed: '3.1万亿元',
-	qualifier: '达',
+	display: '达3.1万亿元',
 	source_publisher: '导报',
 	source_title: '座谈会',
 	source_grade: 'A',
@@ -37,8 +36,7 @@ test('the year that was asked for, else the latest', () => {
 	const old = record({
 		period: '2023',
 		period_end: '2023-12-31',
-		printed: '2.81万亿元',
-		qualifier: '',
+		display: '2.81万亿元',
 	});
 	expect(pick([record({}), old], ['2023'])[0]?.printed).toBe('2.81万亿元');
 	expect(pick([old, record({})])[0]?.printed).toBe('达3.1万亿元');
@@ -46,7 +44,7 @@ test('the year that was asked for, else the latest', () => {
 });
 
 test('sound figures go before those with marks, which keep them', () => {
-	const forecast = record({ status: 'forecast', printed: '4万亿元' });
+	const forecast = record({ status: 'forecast', display: '4万亿元' });
 	expect(pick([forecast, record({})])).toHaveLength(1);
 	expect(pick([forecast, record({})])[0]?.marks).toEqual([]);
 	expect(pick([forecast])[0]?.marks).toEqual(['forecast']);

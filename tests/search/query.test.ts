@@ -4,7 +4,7 @@ import { readQuery } from '../../src/search/query.ts';
 import { makeVariants } from '../../src/search/variants.ts';
 import { readNames } from './fixture.ts';
 
-const { entries, names } = readNames();
+const { entries, names, list } = readNames();
 // What pages say besides their names, as far as the tests below speak of it.
 const prose = '占地面积、软件和集成电路';
 const { characters, phrases } = makeVariants(
@@ -13,7 +13,8 @@ const { characters, phrases } = makeVariants(
 const variants = new Map<string, string>();
 for (let i = 0; i < characters.length; i += 2)
 	variants.set(characters[i] ?? '', characters[i + 1] ?? '');
-const read = (typed: string) => readQuery(typed, { names, variants, phrases });
+const read = (typed: string) =>
+	readQuery(typed, { names, variants, phrases, qualifiers: list.qualifiers });
 const entitiesOf = (typed: string) =>
 	read(typed)
 		.question?.entities.flat()

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite, elementsOf, readPages } from '../built-site.ts';
 import { proveReceipts, type PublishedFigure } from '../prove-receipts.ts';
+import { readVocabulary, vocabulary } from '../vocabulary.ts';
 
 test('every figure leads to its receipt and says what is published, every citation to its source', () => {
 	const { records } = JSON.parse(
 		readFileSync(join(builtSite, 'data/observations.json'), 'utf8'),
 	) as { records: PublishedFigure[] };
-	const { problems, links, citations } = proveReceipts(readPages(), records);
+	const { problems, links, citations } = proveReceipts(
+		readPages(),
+		records,
+		readVocabulary(join(import.meta.dirname, '../..')),
+	);
 	expect(problems).toEqual([]);
 	expect(records.length).toBeGreaterThan(1000);
 	expect(links).toBeGreaterThan(records.length);
@@ -40,6 +45,7 @@ function prove(zone: string, page: string, records = [record]) {
 	return proveReceipts(
 		pages.map(([path, html]) => ({ path, elements: elementsOf(html) })),
 		records,
+		vocabulary,
 	).problems;
 }
 

@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attributeOf, elementsOf, textOf } from '../built-site.ts';
 import { proveReceipts, type PublishedFigure } from '../prove-receipts.ts';
+import { readVocabulary } from '../vocabulary.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
@@ -105,6 +106,7 @@ test('changing one record changes every page and file that shows it, and no othe
 });
 
 test('every figure of both sites leads to its receipt', () => {
+	const vocabulary = readVocabulary(folder);
 	for (const site of [before, after]) {
 		const { records } = JSON.parse(site.get('data/observations.json') ?? '{}') as {
 			records: PublishedFigure[];
@@ -115,7 +117,7 @@ test('every figure of both sites leads to its receipt', () => {
 				path: path.replace(/index\.html$/, ''),
 				elements: elementsOf(html),
 			}));
-		expect(proveReceipts(pages, records).problems).toEqual([]);
+		expect(proveReceipts(pages, records, vocabulary).problems).toEqual([]);
 	}
 });
 

@@ -1,5 +1,6 @@
 import type { TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Vocabulary } from '../../quantities/vocabulary.ts';
 import { bareFiguresIn } from '../bare-figures.ts';
 import type { Finding } from '../problem.ts';
 import { pointOf, type Prose } from '../prose.ts';
@@ -12,24 +13,24 @@ export const bareFigure: ProseRule = {
 	about:
 		'正文里带单位的数字，要么用 <Figure … /> 取自记录，要么在同一句里注明来源 [@…]。年份、日期、序数（第3届）、列举的个数（三大、两个园区）、书名号里的和引号里的名称不算。',
 	scope: 'prose',
-	check: (prose) => [
+	check: (prose, { vocabulary }) => [
 		...sentencesIn(prose).flatMap(({ text, cited, at }) =>
 			cited
 				? []
-				: bareFiguresIn(text)
-						.filter((figure) => !boundRecord(figure, text, prose.file))
+				: bareFiguresIn(text, vocabulary)
+						.filter((figure) => !boundRecord(figure, text, prose.file, vocabulary))
 						.map((figure) =>
 							prose.findingAt(at(figure.index), `“${figure.text}”是没有出处的数字。`, HINT),
 						),
 		),
-		...inTables(prose),
+		...inTables(prose, vocabulary),
 	],
 };
 
 const HINT = '改用 <Figure … /> 取观测值，或在同一句里注明来源 [@…]。';
 
 /** Numbers below a head that names their unit: 企业（家）. */
-function inTables(prose: Prose): Finding[] {
+function inTables(prose: Prose, vocabulary: Vocabulary): Finding[] {
 	const findings: Finding[] = [];
 	visit(prose.tree, 'table', (table) => {
 		const [head, ...rows] = table.children;
@@ -38,7 +39,7 @@ function inTables(prose: Prose): Finding[] {
 		for (const [column, cell] of (head?.children ?? []).entries()) {
 			const title = textOf(cell);
 			const unit = /[（(]([^（）()]+)[）)]\s*$/u.exec(title)?.[1];
-			if (unit === undefined || bareFiguresIn(`1${unit}`).length === 0) continue;
+			if (unit === undefined || bareFiguresIn(`1${unit}`, vocabulary).length === 0) continue;
 			for (const row of rows) {
 				const own = row.children[column];
 				const text = textOf(own).trim();

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../quantities/period.ts';
+import type { Vocabulary } from '../../quantities/vocabulary.ts';
 import type { ContentFile } from '../../schemas/content.ts';
 import { shortestQuery } from '../../schemas/find-figure.ts';
 import { type BareFigure, bareFiguresIn, sameFigure } from '../bare-figures.ts';
@@ -12,10 +13,10 @@ export const boundFigure: ProseRule = {
 	about:
 		'本页已有观测值的数字不手写，用 <Figure … /> 取自记录，改了记录正文就跟着改。数值相同而句中写明的年份不同的，不算同一个数字。',
 	scope: 'prose',
-	check: (prose) =>
+	check: (prose, { vocabulary }) =>
 		sentencesIn(prose).flatMap(({ text, at }) =>
-			bareFiguresIn(text).flatMap((figure) => {
-				const record = boundRecord(figure, text, prose.file);
+			bareFiguresIn(text, vocabulary).flatMap((figure) => {
+				const record = boundRecord(figure, text, prose.file, vocabulary);
 				if (!record) return [];
 				const query = formatQuery(shortestQuery(currentObservationsOf(prose.file), record));
 				return [
@@ -34,10 +35,12 @@ export function boundRecord(
 	figure: BareFigure,
 	sentence: string,
 	file: ContentFile,
+	vocabulary: Vocabulary,
 ): LooseRecord | undefined {
 	const years = [...sentence.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].map(([, year]) => year ?? '');
 	return currentObservationsOf(file).find(
-		(record) => sameFigure(figure, record) && (years.length === 0 || spans(record, years)),
+		(record) =>
+			sameFigure(figure, record, vocabulary) && (years.length === 0 || spans(record, years)),
 	);
 }
 

@@ -1,7 +1,7 @@
-import Big from 'big.js';
-import { isDecimal, toBase } from '../../quantities/interval.ts';
+import { isDecimal } from '../../quantities/interval.ts';
 import { lengthKey, parsePeriod } from '../../quantities/period.ts';
-import { parseUnit } from '../../quantities/unit.ts';
+import { toBase } from '../../quantities/unit.ts';
+import type { Vocabulary } from '../../quantities/vocabulary.ts';
 import type { ContentFile } from '../../schemas/content.ts';
 import type { Corpus } from '../corpus.ts';
 import { fitsMetric } from '../fits-metric.ts';
@@ -14,7 +14,7 @@ interface Point {
 	file: ContentFile;
 	path: FieldPath;
 	record: LooseRecord;
-	/** In the base unit. */
+	/** In the first unit of its dimension. */
 	amount: number;
 	base: string;
 	year: number;
@@ -48,7 +48,7 @@ export const farFromOthers: ContentRule = {
 		);
 		const far = new Set<Point>();
 		const onPages = [...groups.values()].flatMap((group) =>
-			farInGroup(group).map(([point, other]) => {
+			farInGroup(group, corpus.vocabulary).map(([point, other]) => {
 				far.add(point);
 				return tell(point, `与同一页 ${other.record['period'] ?? ''} 的 ${said(other)} 相差近10倍`);
 			}),
@@ -64,7 +64,7 @@ export const farFromOthers: ContentRule = {
 			({ record, base }) => `${record['metric'] ?? ''}\n${base}`,
 		);
 		const amongZones = [...metrics.values()].flatMap((group) =>
-			farAmongZones(group)
+			farAmongZones(group, corpus.vocabulary)
 				.filter(([point]) => !far.has(point))
 				.map(([point, other, larger]) =>
 					tell(
@@ -81,15 +81,17 @@ function pointsIn(file: ContentFile, corpus: Corpus): Point[] {
 	return observationsOf(file).flatMap((record, index) => {
 		const { value, unit } = record;
 		const period = parsePeriod(record['period'] ?? '');
-		const base = unit === undefined ? undefined : parseUnit(unit)?.base;
+		const read = unit === undefined ? undefined : corpus.vocabulary.parseUnit(unit);
+		const base = read?.dimension;
 		const path = ['observations', index];
 		const day = period?.end ?? period?.start;
-		if (!period || !day || !base || value === undefined || unit === undefined) return [];
+		if (!period || !day || !read || base === undefined || value === undefined || unit === undefined)
+			return [];
 		if (!isDecimal(value) || Number(value) <= 0 || !fitsMetric(record, corpus)) return [];
 		// A rate may well be a tenth of last year's, a rank ten times it.
 		const metric = corpus.ids.get(`metrics/${record['metric']}`);
 		const nature = metric && textAt(metric, 'nature');
-		if (nature === 'ratio' || nature === 'rank' || /^(?:%|位|个百分点|倍)$/u.test(base)) return [];
+		if (nature === 'ratio' || nature === 'rank' || !read.multiplied) return [];
 		if (textsAt(file, ...path, 'flags').includes('suspect-value')) return [];
 		return [
 			{
@@ -97,7 +99,7 @@ function pointsIn(file: ContentFile, corpus: Corpus): Point[] {
 				path,
 				record,
 				base,
-				amount: new Big(toBase(value, unit)).toNumber(),
+				amount: toBase(value, read).toNumber(),
 				year: Number(day.slice(0, 4)),
 				length: lengthKey(period),
 			},
@@ -106,7 +108,7 @@ function pointsIn(file: ContentFile, corpus: Corpus): Point[] {
 }
 
 /** Those far from the middle of their neighbours in time, each with the nearest of these. */
-function farInGroup(group: readonly Point[]): [Point, Point][] {
+function farInGroup(group: readonly Point[], vocabulary: Vocabulary): [Point, Point][] {
 	if (group.length < 2) return [];
 	return group.flatMap((point): [Point, Point][] => {
 		const others = group
@@ -121,7 +123,10 @@ function farInGroup(group: readonly Point[]): [Point, Point][] {
 		// Of two, either may be wrong: the one that stands later is told.
 		if (others.length === 1 && group.indexOf(point) < group.indexOf(nearest)) return [];
 		// One firm and eight are no slip of the point.
-		if (kindOfUnit(point.record['unit']) === 'count' && Math.min(point.amount, middle) < 5)
+		if (
+			kindOfUnit(point.record['unit'], vocabulary) === 'count' &&
+			Math.min(point.amount, middle) < 5
+		)
 			return [];
 		return [[point, nearest]];
 	});
@@ -132,14 +137,14 @@ function areFar(one: number, other: number): boolean {
 }
 
 /** The largest and the smallest where they stand ten times outside of all other zones' figures. */
-function farAmongZones(group: readonly Point[]): [Point, Point, boolean][] {
+function farAmongZones(group: readonly Point[], vocabulary: Vocabulary): [Point, Point, boolean][] {
 	if (group.length <= ENOUGH) return [];
 	const sorted = [...group].sort((a, b) => a.amount - b.amount);
 	const [smallest, second] = sorted;
 	const [largest, next] = sorted.toReversed();
 	const found: [Point, Point, boolean][] = [];
 	if (largest && next && largest.amount > 10 * next.amount) found.push([largest, next, true]);
-	const money = smallest && kindOfUnit(smallest.record['unit']) === 'money';
+	const money = smallest && kindOfUnit(smallest.record['unit'], vocabulary) === 'money';
 	if (money && second && 10 * smallest.amount < second.amount) {
 		found.push([smallest, second, false]);
 	}

@@ -70,6 +70,7 @@ import { metricForm } from './metric-form.ts';
 import { metricOrLabel } from './metric-or-label.ts';
 import { metricSpelling } from './metric-spelling.ts';
 import { metricUnit } from './metric-unit.ts';
+import { metricUnits } from './metric-units.ts';
 import { missingField } from './missing-field.ts';
 import { missingSource } from './missing-source.ts';
 import { moduleCode } from './module-code.ts';
@@ -112,11 +113,15 @@ import { unknownField } from './unknown-field.ts';
 import { unknownFigure } from './unknown-figure.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unknownId } from './unknown-id.ts';
+import { unknownQualifier } from './unknown-qualifier.ts';
+import { unknownUnit } from './unknown-unit.ts';
 import { unreadableProse } from './unreadable-prose.ts';
 import { unused } from './unused.ts';
 import { valueOrMissing } from './value-or-missing.ts';
 import { valueRange } from './value-range.ts';
 import { verdictOnFigure } from './verdict-on-figure.ts';
+import { vocabularyEntry } from './vocabulary-entry.ts';
+import { vocabularyMissing } from './vocabulary-missing.ts';
 import { wrongFolder } from './wrong-folder.ts';
 import { wrongShape } from './wrong-shape.ts';
 import { yamlFeature } from './yaml-feature.ts';
@@ -209,6 +214,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	membership,
 	metricForm,
 	metricSpelling,
+	metricUnits,
 	nameScript,
 	nameTaken,
 	ownParent,
@@ -224,6 +230,10 @@ export const CONTENT_RULES: readonly Rule[] = [
 	registerProvinces,
 	repeatedSentence,
 	sourceDate,
+	unknownQualifier,
+	unknownUnit,
+	vocabularyEntry,
+	vocabularyMissing,
 	zonePlace,
 	unused,
 	moduleCode,

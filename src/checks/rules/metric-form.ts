@@ -1,17 +1,16 @@
-import { parseUnit } from '../../quantities/unit.ts';
 import { type Finding, findingAt } from '../problem.ts';
 import { textAt, textsAt } from '../records.ts';
-import { kindOfUnit } from '../unit-kinds.ts';
+import type { Corpus } from '../corpus.ts';
 import type { FileRule } from './rule.ts';
 
 export const metricForm: FileRule = {
 	id: 'metric-form',
 	about:
-		'指标的各个字段要说得一致：名次（nature: rank）只用单位“位”，越小越靠前（direction: lower）；增速和比重是比率（nature: ratio），单位用 %；一个指标的单位量的是同一种东西，不能既是 亿元 又是 家。没有 note 说明量什么、不量什么的，提示留意。',
+		'指标的各个字段要说得一致：名次（nature: rank）只用单位“位”，越小越靠前（direction: lower）；增速和比重是比率（nature: ratio），单位用 %。没有 note 说明量什么、不量什么的，提示留意。',
 	scope: 'file',
-	check: (file) => {
+	check: (file, corpus) => {
 		if (file.collection !== 'metrics') return [];
-		return [...rankForm(file), ...ratioForm(file), ...unitsForm(file), ...noteOf(file)];
+		return [...rankForm(file), ...ratioForm(file, corpus), ...noteOf(file)];
 	},
 };
 
@@ -49,7 +48,7 @@ function rankForm(file: File): Finding[] {
 	];
 }
 
-function ratioForm(file: File): Finding[] {
+function ratioForm(file: File, { vocabulary }: Corpus): Finding[] {
 	const name = textAt(file, 'name') ?? '';
 	const nature = textAt(file, 'nature');
 	const units = textsAt(file, 'units');
@@ -64,7 +63,9 @@ function ratioForm(file: File): Finding[] {
 			),
 		];
 	}
-	const wrong = units.filter((unit) => parseUnit(unit) && !/^(?:%|‰|个百分点)$/u.test(unit));
+	const wrong = units.filter(
+		(unit) => vocabulary.parseUnit(unit) && !/^(?:%|‰|个百分点)$/u.test(unit),
+	);
 	if (wrong.length === 0) return [];
 	return [
 		findingAt(
@@ -74,30 +75,6 @@ function ratioForm(file: File): Finding[] {
 			'写成 units: ["%"]。',
 		),
 	];
-}
-
-function unitsForm(file: File): Finding[] {
-	const units = textsAt(file, 'units');
-	const [first] = units;
-	const odd = units.find((unit) => !areAlike(first ?? unit, unit));
-	// Ranks have their own word.
-	if (first === undefined || odd === undefined || textAt(file, 'nature') === 'rank') return [];
-	return [
-		findingAt(
-			file,
-			['units', units.indexOf(odd)],
-			`“${first}”和“${odd}”量的不是同一种东西。`,
-			'只留一种；两种都要，就分成两个指标。',
-		),
-	];
-}
-
-/** Units of one base, of currencies, or of things counted: each of these may stand together. */
-function areAlike(one: string, other: string): boolean {
-	const [a, b] = [parseUnit(one), parseUnit(other)];
-	if (!a || !b || a.base === b.base) return true;
-	const kind = kindOfUnit(one);
-	return kind !== 'other' && kind === kindOfUnit(other);
 }
 
 function noteOf(file: File): Finding[] {

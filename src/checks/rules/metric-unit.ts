@@ -1,4 +1,3 @@
-import { parseUnit } from '../../quantities/unit.ts';
 import type { Corpus } from '../corpus.ts';
 import { findingAt } from '../problem.ts';
 import { observationsOf, targetsOf } from '../records.ts';
@@ -25,9 +24,10 @@ function checkUnit({ file, path, record }: PlacedRecord, corpus: Corpus) {
 	const units = Array.isArray(metric?.['units']) ? metric['units'].map(String) : [];
 	// A metric that says no units has its own message.
 	if (units.length === 0 || unit === undefined || units.includes(unit)) return [];
+	const { parseUnit } = corpus.vocabulary;
 	const parsed = parseUnit(unit);
 	if (!parsed) return [];
-	const fit = units.find((known) => parseUnit(known)?.base === parsed.base);
+	const fit = units.find((known) => parseUnit(known)?.dimension === parsed.dimension);
 	return [
 		findingAt(
 			file,

@@ -1,4 +1,5 @@
-import { isDecimal, toBase } from '../../quantities/interval.ts';
+import { isDecimal } from '../../quantities/interval.ts';
+import { toBase } from '../../quantities/unit.ts';
 import type { ContentFile } from '../../schemas/content.ts';
 import type { Corpus } from '../corpus.ts';
 import { fitsMetric } from '../fits-metric.ts';
@@ -10,7 +11,7 @@ import type { FileRule } from './rule.ts';
 export const possibleCount: FileRule = {
 	id: 'possible-count',
 	about:
-		'家数、人数、件数不会是负数，也不带小数；面积要大于零。净增、增减一类可以是负数，平均数、推算数可以带小数。',
+		'家数、人数、件数不会是负数，也不带小数；面积、长度、重量不会是负数。净增、增减一类可以是负数，平均数、推算数可以带小数。',
 	scope: 'file',
 	check: (file, corpus) => [
 		...figuresOf(file).flatMap(({ path, record }) => countsIn(file, path, record, corpus)),
@@ -27,10 +28,10 @@ function countsIn(
 	record: LooseRecord,
 	corpus: Corpus,
 ): Finding[] {
-	const kind = kindOfUnit(record['unit']);
+	const kind = kindOfUnit(record['unit'], corpus.vocabulary);
 	const metric = corpus.ids.get(`metrics/${record['metric']}`);
 	const name = record['label'] ?? (metric && textAt(metric, 'name')) ?? '';
-	if ((kind !== 'count' && kind !== 'area') || !fitsMetric(record, corpus)) return [];
+	if ((kind !== 'count' && kind !== 'measure') || !fitsMetric(record, corpus)) return [];
 	return ['value', 'valueMax'].flatMap((field) => {
 		const value = record[field];
 		if (value === undefined || !isDecimal(value)) return [];
@@ -40,23 +41,16 @@ function countsIn(
 				findingAt(
 					file,
 					[...path, field],
-					`“${said}”是负数，${kind === 'area' ? '面积' : '数量'}不会小于零。`,
+					`“${said}”是负数，这样的量不会小于零。`,
 					'核对原文，删掉负号；说的若是增减，在 label 里写明（如“净增企业”）。',
 				),
 			];
 		}
-		if (kind === 'area' && Number(value) === 0) {
-			return [findingAt(file, [...path, field], '面积是零。', '核对原文；没有数就不写这一条。')];
-		}
 		const average = AVERAGES.test(name) || (metric && textAt(metric, 'nature') === 'ratio');
 		if (kind !== 'count' || average || record['status'] === 'derived') return [];
-		if (
-			toBase(value, record['unit'] ?? '')
-				.round(0)
-				.eq(toBase(value, record['unit'] ?? ''))
-		) {
-			return [];
-		}
+		const unit = corpus.vocabulary.parseUnit(record['unit'] ?? '');
+		const amount = unit && toBase(value, unit);
+		if (!amount || amount.round(0).eq(amount)) return [];
 		return [
 			findingAt(
 				file,

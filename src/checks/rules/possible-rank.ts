@@ -18,7 +18,7 @@ export const possibleRank: FileRule = {
 			const name = id === undefined ? (label ?? '') : ((metric && textAt(metric, 'name')) ?? '');
 			const isRank = metric && textAt(metric, 'nature') === 'rank';
 			if (value === undefined || !isDecimal(value)) return [];
-			if (!isRank && kindOfUnit(record['unit']) !== 'rank') return [];
+			if (!isRank && kindOfUnit(record['unit'], corpus.vocabulary) !== 'rank') return [];
 			if (!fitsMetric(record, corpus)) return [];
 			// How many places something rose is no place.
 			const change = /上升|下降|提升|前移|后移|变化/u.test(name);

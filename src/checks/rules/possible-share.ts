@@ -17,7 +17,9 @@ export const possibleShare: RecordRule = {
 		const hint = '核对原文的小数点和单位；说的若是增长或相当于几倍，不写成占比。';
 		if (
 			share !== undefined &&
-			readPrinted(share).some(({ number, base }) => base === '%' && number.gt(100))
+			readPrinted(share, corpus.vocabulary).some(
+				({ number, base }) => base === '%' && number.gt(100),
+			)
 		) {
 			return [findingAt(file, [...path, 'share', 'value'], `占比“${share}”大于 100%。`, hint)];
 		}

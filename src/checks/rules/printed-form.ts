@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import { isDecimal } from '../../quantities/interval.ts';
-import { parseUnit } from '../../quantities/unit.ts';
+import type { Vocabulary } from '../../quantities/vocabulary.ts';
 import type { ContentFile } from '../../schemas/content.ts';
 import { fitsMetric } from '../fits-metric.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
-import { type PrintedAmount, readPrinted, saysMore } from '../printed-figure.ts';
+import { type PrintedAmount, readPrinted } from '../printed-figure.ts';
 import { figuresOf, type LooseRecord } from '../records.ts';
 import type { FileRule } from './rule.ts';
 
@@ -16,15 +16,20 @@ export const printedForm: FileRule = {
 	check: (file, corpus) =>
 		figuresOf(file)
 			.filter(({ record }) => fitsMetric(record, corpus))
-			.flatMap(({ path, record }) => contradictions(file, path, record)),
+			.flatMap(({ path, record }) => contradictions(file, path, record, corpus.vocabulary)),
 };
 
-function contradictions(file: ContentFile, path: FieldPath, record: LooseRecord): Finding[] {
+function contradictions(
+	file: ContentFile,
+	path: FieldPath,
+	record: LooseRecord,
+	vocabulary: Vocabulary,
+): Finding[] {
 	const { printed, value, valueMax, unit } = record;
-	const own = unit === undefined ? undefined : parseUnit(unit);
+	const own = unit === undefined ? undefined : vocabulary.parseUnit(unit);
 	if (printed === undefined || value === undefined || !isDecimal(value) || !own) return [];
 	if (valueMax !== undefined && !isDecimal(valueMax)) return [];
-	const amounts = readPrinted(printed);
+	const amounts = readPrinted(printed, vocabulary);
 	// 一倍 against 100%: two ways of saying growth, which we do not turn into one another.
 	if (amounts.length === 0 || (/倍/u.test(printed) && own.base !== '倍')) return [];
 
@@ -84,7 +89,7 @@ function contradictions(file: ContentFile, path: FieldPath, record: LooseRecord)
 		);
 	}
 	const { qualifier } = record;
-	const said = found.qualifiers.filter(saysMore);
+	const said = found.qualifiers.filter((word) => vocabulary.boundOf(word) !== 'exact');
 	const magnitude = record['magnitude'] === 'true' || unit?.endsWith('级');
 	if (said.length === 0 || (qualifier !== undefined && printed.includes(qualifier))) return [];
 	if (magnitude && said.includes('级')) return [];

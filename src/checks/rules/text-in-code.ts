@@ -9,12 +9,12 @@ export const textInCode: ProseRule = {
 	about: '反引号（`）之间的是程序代码，按原样显示：里面的数字不受检查，来源标注也不会变成链接。',
 	severity: 'warning',
 	scope: 'prose',
-	check: ({ tree, findingAt }) => {
+	check: ({ tree, findingAt }, { vocabulary }) => {
 		const findings: Finding[] = [];
 		visit(tree, (node) => {
 			if (node.type !== 'inlineCode' && node.type !== 'code') return;
 			const point = pointOf(node);
-			const [figure] = bareFiguresIn(node.value);
+			const [figure] = bareFiguresIn(node.value, vocabulary);
 			if (/\[@[a-z0-9]/.test(node.value)) {
 				findings.push(
 					findingAt(
