@@ -119,12 +119,18 @@ export function bareFiguresIn(sentence: string, vocabulary: Vocabulary): BareFig
 		...[...plain.matchAll(united)].filter((match) => isFigure(match, plain)),
 		...plain.matchAll(wordless),
 		...plain.matchAll(percents),
-	].flatMap((match) => toFigure(match, vocabulary));
+	]
+		.flatMap((match) => toFigure(match, vocabulary))
+		// As typed, full-width signs and all.
+		.map((figure) => ({
+			...figure,
+			text: sentence.slice(figure.index, figure.index + figure.text.length),
+		}));
 	return found
 		.filter(({ index, text, unit }) => {
 			const inside = quoted.some(({ from, to }) => from < index && index < to);
 			// “百园百校万企” and “苏科25条” are names; “120亿元” is a figure wherever it stands.
-			return !inside || (/^\d/.test(text) && QUOTED.test(unit?.text ?? ''));
+			return !inside || (/^[\d０-９]/.test(text) && QUOTED.test(unit?.text ?? ''));
 		})
 		.sort((a, b) => a.index - b.index);
 }

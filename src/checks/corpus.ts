@@ -33,6 +33,8 @@ export interface Corpus {
 	filesOf: (collection: CollectionName) => readonly ContentFile[];
 	/** content/site.yaml */
 	site: ContentFile | undefined;
+	/** Files whose names have to change; nothing else is said of them until then. */
+	misnamed: readonly ContentFile[];
 	/** Files that stand in the folder of another kind; they count as what they are. */
 	misplaced: readonly Misplaced[];
 	/** Units and qualifiers. */
@@ -80,7 +82,9 @@ export function toCorpus(
 ): Corpus {
 	const misplaced = reads.flatMap(({ mended: { file } }) => misplacedIn(file));
 	const elsewhere = new Set(misplaced.map(({ file }) => file.path));
-	const files = reads.map(({ shape }) => shape.sound).filter(({ path }) => !elsewhere.has(path));
+	const placed = reads.map(({ shape }) => shape.sound).filter(({ path }) => !elsewhere.has(path));
+	const files = placed.filter(({ id }) => ID_PATTERN.test(id));
+	const misnamed = placed.filter(({ id }) => !ID_PATTERN.test(id));
 	const former = formerPages(files);
 	const listed = addresses ? linesByPage(addresses, former) : undefined;
 	const held = new Map(
@@ -110,12 +114,12 @@ export function toCorpus(
 		strays,
 		files,
 		ids: new Map([
-			...files
-				.filter(({ id }) => ID_PATTERN.test(id))
-				.map((file) => [`${file.collection}/${file.id}`, file] as const),
+			...misnamed.map((file) => [`${file.collection}/${properName(file.id)}`, file] as const),
+			...files.map((file) => [`${file.collection}/${file.id}`, file] as const),
 			...misplaced.map(({ file, collection }) => [`${collection}/${file.id}`, file] as const),
 		]),
 		misplaced,
+		misnamed,
 		figures: new Map(
 			[...held].map(([page, { observations }]) => [
 				page,
@@ -136,6 +140,7 @@ export function toCorpus(
 		doubts: (file) => doubts.get(file) ?? NONE,
 		readWhole:
 			misplaced.length === 0 &&
+			misnamed.length === 0 &&
 			reads.every(
 				({ mended, shape }) =>
 					mended.lost.size === 0 && !mended.file.broken && shape.unsound.size === 0,
@@ -143,6 +148,15 @@ export function toCorpus(
 		asOf,
 		dataDate: asOf && latest(asOf, byCollection.get('sources') ?? []),
 	};
+}
+
+/** The name a file should have: An Shan → an-shan. Empty where nothing of it can stay. */
+export function properName(id: string): string {
+	return id
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
 }
 
 /** A file whose fields are another collection's, and hardly its own. */

@@ -47,6 +47,7 @@ function adapt(zodSchema: z.core.$ZodType, json: JsonSchema): void {
 	// Ours, for the reference check; no keywords of JSON Schema.
 	delete json['refersTo'];
 	delete json['form'];
+	delete json['listedIn'];
 	if (json.type !== 'string') return;
 
 	if (json.enum) {

@@ -23,6 +23,7 @@ test('every page and every record has a line, in the order of the addresses', ()
 		'events/2024-fair: name 甲高新区办博览会 | since 2026-01-01',
 		'metrics/revenue: name 营业收入 | since 2026-01-01',
 		'regions/north: name 北方 | since 2026-01-01',
+		'regions/south: name 南方 | since 2026-01-01',
 		'sources/yearbook: name 年鉴 | since 2026-01-01',
 		'zones/alpha: name 甲高新区 | since 2026-01-01',
 		'zones/alpha#f-revenue-2023: metric revenue | period 2023 | scope whole-zone | value 2.81 | unit 万亿元 | source yearbook | since 2026-01-01',

@@ -2,6 +2,7 @@ import { ADDRESSES_PATH, type AddressLine } from '../../schemas/addresses.ts';
 import { extensionOf } from '../../schemas/content.ts';
 import { COLLECTIONS, pageName } from '../../schemas/fields.ts';
 import type { Corpus } from '../corpus.ts';
+import { mentionsIn } from '../mentions.ts';
 import { type Finding, findingAt } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -24,11 +25,13 @@ function tell(
 	page: string,
 	line: AddressLine,
 	listed: ReadonlyMap<string, unknown>,
-	{ files }: Corpus,
+	corpus: Corpus,
 ): Finding {
 	const [collection = '', id = ''] = page.split('/');
 	const { name } = line.is;
-	const heirs = files.filter(
+	const uses = mentionsIn(corpus).filter(({ to }) => to === page);
+	const used = uses.length > 0 ? `有 ${uses.length} 处用到它。` : '';
+	const heirs = corpus.files.filter(
 		(file) =>
 			file.collection === collection &&
 			!listed.has(`${collection}/${file.id}`) &&
@@ -39,17 +42,18 @@ function tell(
 		return findingAt(
 			heir,
 			[],
-			`这一页原来是已经公布的 ${page}，改了文件名。`,
-			`加一行 formerly: [${id}]，旧地址就会引到这里；不想改名的，把文件名改回 ${id}。`,
+			`这一页原来是已经公布的 ${page}，改了文件名。${used}`,
+			`加一行 formerly: [${id}]，旧地址就会引到这里${used ? '，再把用到它的各处改过来（npm run rename 一次做完）' : ''}；不想改名的，把文件名改回 ${id}。`,
 		);
 	}
 	const known = COLLECTIONS.find((name) => name === collection);
 	const path = known ? `content/${page}.${extensionOf(known)}` : `content/${page}`;
+	const [use] = uses;
 	return {
-		path: ADDRESSES_PATH,
-		line: line.line,
-		column: 1,
-		message: `已经公布的 ${page}${name ? `（${name}）` : ''}没有了。`,
+		path: use?.file.path ?? ADDRESSES_PATH,
+		line: use?.line ?? line.line,
+		column: use?.column ?? 1,
+		message: `已经公布的 ${page}${name ? `（${name}）` : ''}没有了。${used}`,
 		hint: `放回 ${path}；改了名或并入另一页的，在那个文件里写 formerly: [${id}]。`,
 	};
 }

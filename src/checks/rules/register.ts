@@ -1,6 +1,6 @@
 import { isRecord } from '../../schemas/content.ts';
-import { ID_PATTERN } from '../../schemas/fields.ts';
 import { findingAt } from '../problem.ts';
+import { provincesOff } from './register-provinces.ts';
 import type { ContentRule } from './rule.ts';
 
 export const register: ContentRule = {
@@ -12,14 +12,14 @@ export const register: ContentRule = {
 		const register = site?.data['register'];
 		if (!site || !isRecord(register)) return [];
 		const expected = Number(register['national']);
-		if (Number.isNaN(expected)) return [];
-		// A file whose name has to change is counted with those that may be national.
-		const zones = corpus.filesOf('zones').filter(({ id }) => ID_PATTERN.test(id));
+		// Where the register has provinces, the one that is off says more.
+		if (Number.isNaN(expected) || provincesOff(corpus).length > 0) return [];
+		const zones = corpus.filesOf('zones');
 		const national = zones.filter(({ data }) => data['level'] === 'national').length;
 		// A level that cannot be read has its own message and may be a national one.
 		const unsure =
 			zones.filter(({ data }) => data['level'] === undefined).length +
-			(corpus.filesOf('zones').length - zones.length) +
+			corpus.misnamed.filter(({ collection }) => collection === 'zones').length +
 			corpus.misplaced.filter(({ collection }) => collection === 'zones').length;
 		if (national <= expected && expected <= national + unsure) return [];
 		return [

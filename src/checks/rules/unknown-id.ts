@@ -1,5 +1,5 @@
 import { collectionNames } from '../../text/collections.ts';
-import { idsIn, type Corpus } from '../corpus.ts';
+import { type Corpus, idsIn } from '../corpus.ts';
 import { type Mention, mentionsIn } from '../mentions.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
@@ -13,7 +13,11 @@ export const unknownId: ContentRule = {
 		'凡提到的文件都要存在：成员、指标、口径、来源、地区，正文里的 [@来源] 和组件的 of、to。同一个名称处处都找不到的，只在第一处报告，并说明共有几处。',
 	scope: 'content',
 	check: (corpus) => {
-		const unknown = mentionsIn(corpus).filter(({ to }) => !corpus.ids.has(to));
+		const published = new Set(corpus.addresses?.lines.map(({ page }) => page));
+		// A published page that is gone has its own message, with the places that name it.
+		const unknown = mentionsIn(corpus).filter(
+			({ to }) => !corpus.ids.has(to) && (corpus.former.has(to) || !published.has(to)),
+		);
 		return [...Map.groupBy(unknown, ({ to }) => to).values()].map((mentions) =>
 			tell(mentions, corpus),
 		);
@@ -32,14 +36,16 @@ function tell(mentions: readonly Mention[], corpus: Corpus): Finding {
 	const form = collection
 		? `这里写文件名，见 content/${collection}/。`
 		: '写成“集合/文件名”，如 zones/shenyang。';
+	const now = corpus.former.get(to);
 	return {
 		path: file.path,
 		line,
 		column,
 		message: `${field ? `\`${field}\`：` : ''}${what}${more}`,
 		// What many places name was there before: it was moved or deleted, not mistyped.
-		hint:
-			mentions.length > 1
+		hint: now
+			? `它改了名：写成 ${collection ? now.slice(now.indexOf('/') + 1) : now}。`
+			: mentions.length > 1
 				? `文件删了就恢复它，改了名就把各处改过来；还没有的先建这个文件。${form}`
 				: `${didYouMean(collection ? id : to, known(corpus, collection))}${form}`,
 	};
