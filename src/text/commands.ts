@@ -1,0 +1,122 @@
+/** What the commands `npm run new`, `import`, `rename` and `diff` say of themselves. */
+
+interface CommandHelp {
+	/** As it is typed. */
+	usage: readonly string[];
+	/** One sentence, for the guide. */
+	about: string;
+	/** Further lines of `--help`. */
+	more: readonly string[];
+}
+
+export const commandHelp = {
+	new: {
+		usage: ['npm run new 类别', 'npm run new 类别 -- --字段 值 … [--id 文件名] [--yes]'],
+		about:
+			'新建一个文件：逐项询问必填的内容，当场查对，然后写出带说明的文件，并告诉您还差什么。已有的文件不会被覆盖。',
+		more: [
+			'类别写英文或中文，单数复数都行：zone（高新区）、alliance（联盟）、network（产业网络）、region（地区）、',
+			'  mechanism（机制）、policy（政策）、term（术语）、event（大事）、metric（指标）、scope（口径）、',
+			'  source（来源）、ranking（榜单）、correction（更正）。',
+			'问到的每一项都可以事先写成选项，如 --name 沈阳高新区；下一级的字段用点，如 --status.value planned。',
+			'要写文件名的地方，写不准就写几个字，会列出名称或文件名里有这几个字的，再选编号。',
+			'列表用顿号或逗号隔开。可省的项按回车跳过。',
+			'--id 文件名  不用建议的文件名',
+			'--yes        可省的不问，有建议的照建议',
+			'也可以把回答一行一个从管道送入。',
+		],
+	},
+	import: {
+		usage: [
+			'npm run import -- 表格.csv --metric 指标 --unit 单位 --source 来源 [--scope 口径] [--write]',
+			'npm run import -- 列表.csv [--write]',
+		],
+		about:
+			'把表格里的数字写进各页的 observations。不加 --write 只预演，逐格说明：新增、相同、冲突、拒收；已有的记录从不改动。',
+		more: [
+			'表格有两种，由第一行认出：',
+			'  甲、高新区×时期：第一列是高新区（文件名、名称、全称或别名），其余各列的表头是时期（2024、2024年、2024-H1 …），',
+			'      格子里是数值。--metric（或 --label）、--unit、--source 必写，--scope 可省。',
+			'  乙、列表：一行一个数字，表头是字段名：page（页面、高新区）、metric（指标）或 label（名目）、period（时期）、',
+			'      value（数值）、unit（单位）、source（来源），以及 subject（主体）、scope（口径）、qualifier（限定词）、',
+			'      printed（原文）、growth（增速）、locator（位置）、note（说明）等观测值的任何字段；英文、中文都行。',
+			'      各行相同的字段可以不设列，写成选项，如 --source 来源。',
+			'编码可以是 UTF-8、GBK 或 Excel 的 UTF-16；各列用逗号、分号或制表符隔开。',
+			'数值照格子里的写法，只去掉千分位逗号。空格子不写记录，也不当作零。',
+			'--write  真的写入，随后检查内容',
+		],
+	},
+	rename: {
+		usage: ['npm run rename 旧名 新名', 'npm run rename zones/旧名 zones/新名'],
+		about:
+			'给文件改名，并改好全部内容里对它的引用；有页面的，在文件里记下 formerly，旧网址转到新网址。',
+		more: [
+			'名称里不写集合时，要只有一个集合有这个文件。',
+			'content/ 里有没提交的改动时不改名，免得分不清；确实要改，加 -- --force。',
+			'--dry-run  只列出要改的地方',
+			'--force    有没提交的改动也改',
+		],
+	},
+	diff: {
+		usage: ['npm run diff', 'npm run diff 分支或提交', 'npm run --silent diff -- --json'],
+		about:
+			'逐个数字列出这个分支改了什么：新增、改动（旧值 → 新值）、撤回、删除，各带来源和地址；另列出目标、大事、成员、批准和正文有改动的页面。',
+		more: [
+			'不写同谁比时，同主分支（main 或 origin/main）分开的那个提交相比；没提交的改动也算在内。',
+			'--json  以 JSON 输出同样的内容，字段名固定',
+		],
+	},
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+/** `--help` of one command. */
+export function helpOf(command: keyof typeof commandHelp): string {
+	const { usage, about, more } = commandHelp[command];
+	return [...usage.map((line) => `用法：${line}`), '', about, '', ...more].join('\n');
+}
+
+/** Chinese names of kinds, besides those of the collections. */
+export const kindNames = {
+	zones: ['高新区', '园区'],
+	alliances: ['联盟'],
+	networks: ['产业网络', '产业协同创新网络', '网络'],
+	regions: ['地区'],
+	mechanisms: ['机制与平台', '机制', '平台'],
+	policies: ['政策', '文件'],
+	terms: ['术语'],
+	events: ['大事', '事件'],
+	metrics: ['指标'],
+	scopes: ['口径'],
+	sources: ['来源'],
+	rankings: ['榜单', '排名'],
+	corrections: ['更正'],
+} as const;
+
+/** Heads of columns that mean a field of an observation, besides its English name. */
+export const columnNames: Readonly<Record<string, readonly string[]>> = {
+	page: ['zone', '页面', '高新区', '园区', '联盟', '地区', '机构'],
+	metric: ['指标'],
+	label: ['名目', '项目'],
+	subject: ['主体'],
+	period: ['时期', '年份', '年度', '时间'],
+	value: ['数值', '值'],
+	valueMax: ['上限'],
+	unit: ['单位'],
+	printed: ['原文', '原文写法'],
+	qualifier: ['限定词'],
+	growth: ['增速', '增速（%）', '增速(%)'],
+	growthBasis: ['价格基础', '增速的价格基础'],
+	growthNote: ['增速的说明'],
+	'share.of': ['占谁'],
+	'share.value': ['占比', '比重'],
+	scope: ['口径'],
+	status: ['性质'],
+	formula: ['推算', '算式'],
+	periodInferred: ['时期的推定'],
+	flags: ['标记'],
+	missing: ['没有数值的原因'],
+	preferred: ['采用'],
+	preferredReason: ['采用的理由'],
+	source: ['来源'],
+	locator: ['位置'],
+	note: ['说明', '备注'],
+};
