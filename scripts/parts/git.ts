@@ -1,0 +1,23 @@
+/** What commands ask of Git. */
+import { spawnSync } from 'node:child_process';
+
+/** The output of one git command; undefined where it failed, or there is no git. */
+export function git(root: string, args: readonly string[], input?: string): Buffer | undefined {
+	const { status, stdout } = spawnSync('git', [...args], {
+		cwd: root,
+		input,
+		maxBuffer: 2 ** 30,
+		stdio: ['pipe', 'pipe', 'ignore'],
+	});
+	return status === 0 ? stdout : undefined;
+}
+
+/** Files under `content/` whose changes are not committed; undefined outside of a repository. */
+export function uncommittedContent(root: string): string[] | undefined {
+	const status = git(root, ['status', '--porcelain', '-z', '--', 'content']);
+	return status
+		?.toString('utf8')
+		.split('\0')
+		.filter((line) => line !== '')
+		.map((line) => line.replace(/^.. /, ''));
+}

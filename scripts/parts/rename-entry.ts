@@ -1,0 +1,247 @@
+/**
+ * Give a file of content another name: what has to change, and where. Everything else keeps its
+ * bytes. `content/addresses.yaml` is left alone: it says what each published address stood for, and
+ * the field `formerly` of the renamed file leads from its old addresses to the new ones.
+ */
+import { isScalar, isSeq } from 'yaml';
+import { type Content, type ContentFile, isRecord } from '../../src/schemas/content.ts';
+import { AUTHOR_COMPONENTS } from '../../src/schemas/author-components.ts';
+import { findCitations } from '../../src/schemas/citation.ts';
+import { schemas, siteSchema } from '../../src/schemas/entities.ts';
+import { type CollectionName, ID_PATTERN } from '../../src/schemas/fields.ts';
+import { figureAddresses } from '../../src/schemas/figure-address.ts';
+import { referencesIn } from '../../src/schemas/walk.ts';
+import { Refusal } from './command.ts';
+import {
+	type Edit,
+	insertField,
+	lineAt,
+	nodeAt,
+	rangeOf,
+	requireReadable,
+	yamlStart,
+} from './edit-yaml.ts';
+import { refOf } from './find-entry.ts';
+import { toFlow } from './yaml-text.ts';
+
+export interface RenamePlan {
+	file: ContentFile;
+	/** content/zones/new.mdx */
+	newPath: string;
+	edits: ReadonlyMap<ContentFile, Edit[]>;
+	/** `content/alliances/northeast.mdx:14 foo → bar` */
+	changes: string[];
+}
+
+/** Scopes and corrections have no page whose address could be kept. */
+const WITHOUT_PAGE: ReadonlySet<string> = new Set(['scopes', 'corrections']);
+
+/** Attributes of author components that hold an id of one collection. */
+const ATTRIBUTES: Readonly<Record<string, CollectionName>> = {
+	metric: 'metrics',
+	scope: 'scopes',
+	source: 'sources',
+};
+
+export function planRename(content: Content, oldName: string, newName: string): RenamePlan {
+	const file = findFile(content, oldName);
+	const collection = file.collection as CollectionName;
+	const id = newIdOf(newName, collection);
+	const [from, to] = [refOf(file), `${collection}/${id}`];
+	for (const other of content.files) requireReadable(other);
+	if (from === to) throw new Refusal('新名和旧名相同，没有什么要改。');
+	if (content.files.some((other) => refOf(other) === to)) {
+		throw new Refusal(`已经有 ${to} 这个文件，没有改名。换一个新名。`);
+	}
+	const taken = content.files.find(
+		(other) => other !== file && other.collection === collection && formerly(other).includes(id),
+	);
+	if (taken) {
+		throw new Refusal(
+			`${to} 是 ${refOf(taken)} 从前的名称，它的网址要转到那里，不能给别的文件用。换一个新名。`,
+		);
+	}
+
+	const addresses = addressChanges(content, collection, file.id, id);
+	const edits = new Map<ContentFile, Edit[]>();
+	const changes: string[] = [];
+	for (const other of content.files) {
+		const own = [
+			...frontmatterEdits(other, collection, file.id, id, addresses),
+			...proseEdits(other, collection, file.id, id),
+		];
+		for (const { start, end, text } of own) {
+			const line = lineAt(other.text, start);
+			changes.push(`${other.path}:${line} ${other.text.slice(start, end)} → ${text}`);
+		}
+		if (other === file && !WITHOUT_PAGE.has(collection)) {
+			const kept = formerlyEdit(file, id);
+			changes.push(`${file.path}:${lineAt(file.text, kept.start)} ${kept.text.trim()}`);
+			own.push(kept);
+		}
+		if (own.length > 0) edits.set(other, own);
+	}
+	return { file, newPath: file.path.replace(/[^/]+(?=\.\w+$)/, id), edits, changes };
+}
+
+function findFile(content: Content, name: string): ContentFile {
+	const found = content.files.filter(
+		(file) => file.collection !== 'site' && (refOf(file) === name || file.id === name),
+	);
+	const [only, ...others] = found;
+	if (!only) {
+		throw new Refusal(`没有“${name}”这个文件。写成“集合/文件名”，如 zones/shenyang。`);
+	}
+	if (others.length > 0) {
+		throw new Refusal(`叫“${name}”的文件有几个，写明是哪一个：${found.map(refOf).join('、')}。`);
+	}
+	return only;
+}
+
+function newIdOf(name: string, collection: CollectionName): string {
+	const [folder, rest] = name.includes('/') ? name.split('/', 2) : [collection, name];
+	if (folder !== collection) {
+		throw new Refusal(`改名不能换集合：${collection} 里的文件，新名要写成 ${collection}/…。`);
+	}
+	if (!rest || !ID_PATTERN.test(rest)) {
+		throw new Refusal(`“${rest ?? ''}”不能作文件名：只用小写字母、数字和连字符，如 shenyang-2。`);
+	}
+	return rest;
+}
+
+function formerly({ data }: ContentFile): string[] {
+	const list = data['formerly'];
+	return Array.isArray(list) ? list.filter((id): id is string => typeof id === 'string') : [];
+}
+
+const recordsOf = ({ data }: ContentFile) => {
+	const list = data['observations'];
+	return Array.isArray(list) ? list.map((record) => (isRecord(record) ? record : {})) : [];
+};
+
+/** Records whose address is made of the name: `zones/a#f-gdp-2024` → `zones/a#f-park-gdp-2024`. */
+function addressChanges(
+	content: Content,
+	collection: CollectionName,
+	oldId: string,
+	id: string,
+): ReadonlyMap<string, string> {
+	const field = Object.keys(ATTRIBUTES).find((name) => ATTRIBUTES[name] === collection);
+	const changes = new Map<string, string>();
+	if (!field) return changes;
+	for (const file of content.files) {
+		const records = recordsOf(file);
+		if (!records.some((record) => record[field] === oldId)) continue;
+		const before = figureAddresses(records);
+		const after = figureAddresses(
+			records.map((record) => (record[field] === oldId ? { ...record, [field]: id } : record)),
+		);
+		for (const [index, address] of before.entries()) {
+			if (after[index] && after[index] !== address) {
+				changes.set(`${refOf(file)}#${address}`, `${refOf(file)}#${after[index]}`);
+			}
+		}
+	}
+	return changes;
+}
+
+function frontmatterEdits(
+	file: ContentFile,
+	collection: CollectionName,
+	oldId: string,
+	id: string,
+	addresses: ReadonlyMap<string, string>,
+): Edit[] {
+	const [from, to] = [`${collection}/${oldId}`, `${collection}/${id}`];
+	const schema = file.collection === 'site' ? siteSchema : schemas[file.collection];
+	return referencesIn(schema, file.data).flatMap((reference): Edit[] => {
+		let now = reference.id;
+		if (reference.to === 'figure') {
+			now = addresses.get(now) ?? now;
+			if (now.startsWith(`${from}#`)) now = to + now.slice(from.length);
+		} else if (reference.to === 'entity') {
+			if (now === from) now = to;
+		} else if (reference.to === collection && now === oldId) {
+			now = id;
+		}
+		const node = nodeAt(file, reference.path);
+		if (now === reference.id || !node) return [];
+		const { start, end } = rangeOf(file, node);
+		// Quotes around an id stay.
+		const at = start + file.text.slice(start, end).indexOf(reference.id);
+		return [{ start: at, end: at + reference.id.length, text: now }];
+	});
+}
+
+function proseEdits(
+	file: ContentFile,
+	collection: CollectionName,
+	oldId: string,
+	id: string,
+): Edit[] {
+	if (!file.path.endsWith('.mdx')) return [];
+	const start = file.text.length - file.body.length;
+	const edits: Edit[] = [];
+	/** Every place in a piece of prose where the old name stands by itself. */
+	const replace = (piece: string, at: number, from: string, to: string) => {
+		const whole = new RegExp(`(?<![a-z0-9/-])${from}(?![a-z0-9-])`, 'g');
+		for (const match of piece.matchAll(whole)) {
+			const place = start + at + match.index;
+			edits.push({ start: place, end: place + from.length, text: to });
+		}
+	};
+	const [from, to] = [`${collection}/${oldId}`, `${collection}/${id}`];
+	const names = Object.keys(AUTHOR_COMPONENTS).join('|');
+	for (const tag of file.body.matchAll(new RegExp(`<(?:${names})\\b[^>]*>`, 'g'))) {
+		for (const attribute of tag[0].matchAll(/\b([a-z]+)=(["'])(.*?)\2/gs)) {
+			const [whole, name = '', , value = ''] = attribute;
+			const at = tag.index + attribute.index + whole.length - 1 - value.length;
+			if (name === 'of' || name === 'to') replace(value, at, from, to);
+			else if (ATTRIBUTES[name] === collection && value === oldId) replace(value, at, oldId, id);
+		}
+	}
+	for (const link of file.body.matchAll(/\]\((\/[^)\s]*)/g)) {
+		const [, address = ''] = link;
+		const at = link.index + 2;
+		if (address.startsWith('/')) replace(address.slice(1), at + 1, from, to);
+	}
+	if (collection === 'sources') {
+		for (const { text, index } of findCitations(file.body)) {
+			for (const match of text.matchAll(/@([a-z0-9-]+)/g)) {
+				if (match[1] !== oldId) continue;
+				const place = start + index + match.index + 1;
+				edits.push({ start: place, end: place + oldId.length, text: id });
+			}
+		}
+	}
+	return edits;
+}
+
+/** Remember the name that the file goes out of, below the names it has. */
+function formerlyEdit(file: ContentFile, id: string): Edit {
+	const names = [...formerly(file).filter((name) => name !== id), file.id];
+	const node = nodeAt(file, ['formerly']);
+	if (isSeq(node) && node.flow) return { ...rangeOf(file, node), text: toFlow(names) };
+	if (isSeq(node)) {
+		// A list in several lines becomes one line, as content has its lists of names.
+		const key = file.text.slice(yamlStart(file)).search(/^formerly:/m) + yamlStart(file);
+		const { end } = rangeOf(file, node);
+		const last = file.text.slice(0, end).trimEnd().length;
+		return { start: key, end: last, text: `formerly: ${toFlow(names)}` };
+	}
+	if (isScalar(node)) throw new Refusal(`${file.path} 的 formerly 不是列表。写成 [旧名]。`);
+	const order = ['title', 'name', 'fullName', 'nameEn', 'aliases', 'formerly'];
+	return insertField(file, 'formerly', `formerly: ${toFlow(names)}\n`, order);
+}
+
+/** Places in content that still say the old name; programs do not know what is meant there. */
+export function findLeftovers(content: Content, collection: string, oldId: string): string[] {
+	const pattern = new RegExp(`(?<![a-z0-9-])${collection}/${oldId}(?![a-z0-9-])`);
+	return content.files.flatMap(({ path, text }) =>
+		text
+			.split('\n')
+			.flatMap((line, index) =>
+				pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [],
+			),
+	);
+}

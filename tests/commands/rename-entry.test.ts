@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { applyEdits } from '../../scripts/parts/edit-yaml.ts';
+import { findLeftovers, planRename } from '../../scripts/parts/rename-entry.ts';
+import { contentAfter, type Change } from '../changed-content.ts';
+
+const clean = join(import.meta.dirname, '../fixtures/clean');
+const zone = 'content/zones/alpha.mdx';
+
+const alliance: Change = {
+	file: 'content/alliances/one.mdx',
+	to: `---
+name: 联盟
+members:
+  - { zone: "alpha", relation: member, basis: stated, source: yearbook } # 一
+memberCount: [zones/alpha#f-revenue-2024]
+---
+见<EntityLink to="zones/alpha">甲</EntityLink>、<Figure of='zones/alpha' metric="revenue" period="2024" />
+和[记录](/zones/alpha/#f-revenue-2024) [@yearbook, 第3段; @yearbook-2]。
+
+<CompareChart metric="revenue" of="zones/alpha-2 zones/alpha" />
+`,
+};
+
+function rename(from: string, to: string, changes: Change[] = [alliance]) {
+	const { edits, ...rest } = planRename(contentAfter(clean, changes), from, to);
+	return {
+		...rest,
+		after: Object.fromEntries([...edits].map(([f, own]) => [f.path, applyEdits(f.text, own)])),
+	};
+}
+
+test('a renamed zone is followed in fields, tags, links and figure addresses', () => {
+	const { newPath, after, changes } = rename('alpha', 'beta');
+	expect(newPath).toBe('content/zones/beta.mdx');
+	expect(Object.keys(after).sort()).toEqual([
+		'content/alliances/one.mdx',
+		'content/events/2024-fair.mdx',
+		zone,
+	]);
+	expect(after['content/alliances/one.mdx']).toBe(`---
+name: 联盟
+members:
+  - { zone: "beta", relation: member, basis: stated, source: yearbook } # 一
+memberCount: [zones/beta#f-revenue-2024]
+---
+见<EntityLink to="zones/beta">甲</EntityLink>、<Figure of='zones/beta' metric="revenue" period="2024" />
+和[记录](/zones/beta/#f-revenue-2024) [@yearbook, 第3段; @yearbook-2]。
+
+<CompareChart metric="revenue" of="zones/alpha-2 zones/beta" />
+`);
+	expect(changes).toContain('content/alliances/one.mdx:4 alpha → beta');
+	expect(changes).toContain('content/zones/alpha.mdx:3 formerly: [alpha]');
+	expect(after[zone]).toMatch(/^---\nname: 甲高新区\nformerly: \[alpha\]\nlevel: national\n/);
+});
+
+test('a renamed source is followed in records and citations only', () => {
+	const { after } = rename('sources/yearbook', 'yearbook-2025');
+	expect(after['content/alliances/one.mdx']).toContain('[@yearbook-2025, 第3段; @yearbook-2]');
+	expect(after[zone]?.match(/yearbook-2025/g)).toHaveLength(5);
+	expect(after['content/site.yaml']).toContain('source: yearbook-2025 }');
+	expect(after['content/sources/yearbook.yaml']).toMatch(/^title: 年鉴\nformerly: \[yearbook\]\n/);
+});
+
+test('a renamed metric is followed in the addresses made of it', () => {
+	const { after } = rename('metrics/revenue', 'metrics/turnover');
+	expect(after['content/alliances/one.mdx']).toContain('[zones/alpha#f-turnover-2024]');
+	expect(after['content/alliances/one.mdx']).toContain('<CompareChart metric="turnover" of=');
+	expect(after[zone]).toContain('<Figure metric="turnover" period="2024" show="growth" />');
+});
+
+test('a scope has no page, so nothing keeps its old name', () => {
+	const { after } = rename('whole-zone', 'all');
+	expect(Object.keys(after)).toEqual([zone]);
+});
+
+test.each([
+	['formerly: [old]', 'formerly: [old, alpha]'],
+	['formerly: [beta, old]', 'formerly: [old, alpha]'],
+	['formerly:\n  - old', 'formerly: [old, alpha]'],
+])('older names are kept: %s', (before, now) => {
+	const { after } = rename('alpha', 'beta', [
+		{ file: zone, from: 'level: national', to: `${before}\nlevel: national` },
+	]);
+	expect(after[zone]).toContain(`\n${now}\nlevel: national`);
+});
+
+test.each([
+	['a name that is taken', 'alpha', 'gamma', '已经有 zones/gamma'],
+	['a former name of another page', 'alpha', 'delta', 'zones/delta 是 zones/gamma 从前的名称'],
+	['the same name', 'alpha', 'zones/alpha', '没有什么要改'],
+	['another collection', 'alpha', 'regions/alpha', '改名不能换集合'],
+	['a name that is no id', 'alpha', 'Beta', '不能作文件名'],
+	['a file that is not there', 'omega', 'beta', '没有“omega”这个文件'],
+	['a name of two files', 'north', 'south', 'regions/north、zones/north'],
+])('%s is refused', (_, from, to, message) => {
+	const other = (id: string, more = ''): Change => ({
+		file: `content/zones/${id}.mdx`,
+		to: `---\nname: ${id}\n${more}---\n`,
+	});
+	const changes = [other('gamma', 'formerly: [delta]\n'), other('north')];
+	expect(() => rename(from, to, changes)).toThrow(message);
+});
+
+test('content that cannot be read is mended first', () => {
+	const broken = { file: zone, from: 'level: national', to: 'level: "national' };
+	expect(() => rename('north', 'south', [broken])).toThrow(`${zone} 里有读不下去的地方`);
+});
+
+test('what still says the old name is listed', () => {
+	const content = contentAfter(clean, [
+		{ file: 'content/regions/north.mdx', from: '北方有', to: '`zones/alpha`、zones/alpha-2 有' },
+	]);
+	expect(findLeftovers(content, 'zones', 'alpha')).toEqual([
+		'content/events/2024-fair.mdx:5 entities: [zones/alpha]',
+		'content/regions/north.mdx:5 `zones/alpha`、zones/alpha-2 有一家高新区。',
+	]);
+});
