@@ -1,0 +1,347 @@
+/**
+ * What one state of content says otherwise than another, figure by figure. Pure: the same list
+ * serves pull requests and the site's pages of changes.
+ */
+import { type ContentFile, isRecord } from '../schemas/content.ts';
+import { FIGURE_COLLECTIONS } from '../schemas/fields.ts';
+import { type Addressable, figureAddresses } from '../schemas/figure-address.ts';
+import { displayOf } from './build-atlas.ts';
+
+export type ChangeKind = 'added' | 'changed' | 'retracted' | 'removed';
+
+export interface FieldChange {
+	field: string;
+	/** As the file writes it; null where it is not written. */
+	old: string | null;
+	new: string | null;
+}
+
+export interface ChangedSource {
+	id: string;
+	title: string | null;
+	publisher: string | null;
+}
+
+export interface FigureChange {
+	kind: ChangeKind;
+	/** zones/shenyang */
+	page: string;
+	page_name: string;
+	/** zones/shenyang#f-gdp-2024: where the record stands now, or stood. */
+	record: string;
+	/** Name of the metric, else the label. */
+	name: string;
+	subject: string | null;
+	period: string;
+	scope_id: string | null;
+	scope_name: string | null;
+	/** With unit and qualifier: 超2500亿元. Null where there is none, or the record was not there. */
+	old: string | null;
+	new: string | null;
+	/** What else is written otherwise; empty unless changed or retracted. */
+	fields: FieldChange[];
+	source: ChangedSource;
+}
+
+/** What else of a page was touched, each aspect with the pages by reference and name. */
+export const ASPECTS = [
+	'pages_added',
+	'pages_removed',
+	'pages_renamed',
+	'targets',
+	'events',
+	'members',
+	'approvals',
+	'prose',
+	'other',
+	'unreadable',
+] as const;
+
+export type Aspect = (typeof ASPECTS)[number];
+
+export interface ChangedPage {
+	page: string;
+	name: string;
+	/** The reference it had, where it was renamed. */
+	formerly: string | null;
+}
+
+export interface ContentDiff {
+	counts: Record<ChangeKind, number>;
+	/** In the order of pages, then of their records. */
+	figures: FigureChange[];
+	pages: Record<Aspect, ChangedPage[]>;
+}
+
+type Fields = Record<string, unknown>;
+
+interface State {
+	files: ReadonlyMap<string, ContentFile>;
+}
+
+const refOf = ({ collection, id }: ContentFile) => `${collection}/${id}`;
+const text = (value: unknown) => (typeof value === 'string' ? value : null);
+const HAS_FIGURES: ReadonlySet<string> = new Set(FIGURE_COLLECTIONS);
+
+/** Compare two states of content, each given by its files. */
+export function diffContent(
+	before: readonly ContentFile[],
+	after: readonly ContentFile[],
+): ContentDiff {
+	const old: State = { files: new Map(before.map((file) => [refOf(file), file])) };
+	const now: State = { files: new Map(after.map((file) => [refOf(file), file])) };
+	const renamed = findRenamed(old, now);
+	const oldRefs = new Map([...renamed].map(([from, to]) => [to, from]));
+	const pages = Object.fromEntries(
+		ASPECTS.map((aspect) => [aspect, [] as ChangedPage[]]),
+	) as Record<Aspect, ChangedPage[]>;
+	const figures: FigureChange[] = [];
+
+	const touch = (aspect: Aspect, file: ContentFile) =>
+		pages[aspect].push({
+			page: refOf(file),
+			name: nameOf(file),
+			formerly: aspect === 'pages_renamed' ? (oldRefs.get(refOf(file)) ?? null) : null,
+		});
+
+	const refs = [...new Set([...now.files.keys(), ...old.files.keys()])]
+		.filter((ref) => !renamed.has(ref))
+		.sort();
+	for (const ref of refs) {
+		const next = now.files.get(ref);
+		const last = old.files.get(oldRefs.get(ref) ?? ref);
+		if (next && last && next.text === last.text && refOf(next) === refOf(last)) continue;
+		const broken = [next, last].find((file) => file && !isReadable(file));
+		if (broken) {
+			touch('unreadable', broken);
+			continue;
+		}
+		if (next && !last) touch('pages_added', next);
+		if (last && !next) touch('pages_removed', last);
+		if (next && oldRefs.has(ref)) touch('pages_renamed', next);
+		figures.push(...diffFigures(last, next, { old, now }, renamed));
+		if (next && last) {
+			for (const aspect of aspectsChanged(last, next, renamed)) touch(aspect, next);
+		}
+	}
+	const counts = { added: 0, changed: 0, retracted: 0, removed: 0 };
+	for (const { kind } of figures) counts[kind]++;
+	return { counts, figures, pages };
+}
+
+/** Old references whose page says that it was called so: zones/foo → zones/bar. */
+function findRenamed(old: State, now: State): ReadonlyMap<string, string> {
+	const renamed = new Map<string, string>();
+	for (const [ref, { collection, data }] of now.files) {
+		const names = Array.isArray(data['formerly']) ? data['formerly'] : [];
+		const last = names.map((id) => `${collection}/${id}`).findLast((name) => old.files.has(name));
+		if (last && !now.files.has(last) && !old.files.has(ref)) renamed.set(last, ref);
+	}
+	return renamed;
+}
+
+function isReadable(file: ContentFile): boolean {
+	return !file.broken && file.document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+}
+
+function nameOf(file: ContentFile): string {
+	return text(file.data['name']) ?? text(file.data['title']) ?? file.id;
+}
+
+/** A record with its address and place in the page. */
+interface Placed {
+	record: Fields;
+	/** The record as it would be written with the names of today. */
+	known: Fields;
+	address: string;
+}
+
+function recordsOf(file: ContentFile | undefined, renamed: ReadonlyMap<string, string>): Placed[] {
+	const list: unknown = file?.data['observations'];
+	const records = Array.isArray(list) ? list.filter(isRecord) : [];
+	const addresses = figureAddresses(records.map(toAddressable));
+	return records.map((record, index) => ({
+		record,
+		known: withNewNames(record, renamed),
+		address: addresses[index] ?? '',
+	}));
+}
+
+function toAddressable(record: Fields): Addressable {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => text(value) !== null));
+}
+
+/** A rename of a metric, scope or source changes none of the records that mention it. */
+function withNewNames(record: Fields, renamed: ReadonlyMap<string, string>): Fields {
+	if (renamed.size === 0) return record;
+	const changed = Object.fromEntries(
+		['metric', 'scope', 'source'].flatMap((field) => {
+			const to = renamed.get(`${field}s/${text(record[field])}`);
+			return to ? [[field, to.slice(field.length + 2)]] : [];
+		}),
+	);
+	return { ...record, ...changed };
+}
+
+/** By what two records are one, the surest first; the first also pairs equals in their order. */
+const IDENTITIES: readonly (readonly string[])[] = [
+	['metric', 'label', 'subject', 'period', 'scope', 'source', 'key'],
+	['metric', 'label', 'subject', 'period', 'scope', 'source'],
+	['metric', 'label', 'subject', 'period', 'scope'],
+	['metric', 'label', 'subject', 'period'],
+	['metric', 'label', 'period'],
+	['value', 'unit', 'source', 'period'],
+	['value', 'unit', 'source'],
+	['value', 'source'],
+];
+
+/** Records of both states, paired; a pair without its half was added or removed. */
+function pairRecords(
+	old: readonly Placed[],
+	now: readonly Placed[],
+): { old?: Placed; now?: Placed }[] {
+	const partners = new Map<Placed, Placed>();
+	const free = (list: readonly Placed[], taken: ReadonlySet<Placed>) =>
+		list.filter((one) => !taken.has(one));
+	for (const [round, fields] of IDENTITIES.entries()) {
+		const keyOf = ({ known }: Placed) =>
+			JSON.stringify(fields.map((field) => text(known[field]) ?? ''));
+		const olds = Map.groupBy(free(old, new Set(partners.values())), keyOf);
+		const nows = Map.groupBy(free(now, new Set(partners.keys())), keyOf);
+		for (const [key, candidates] of nows) {
+			const others = olds.get(key) ?? [];
+			// A record without a value is told from others by its name only.
+			if (fields[0] === 'value' && text(candidates[0]?.known['value']) === null) continue;
+			if (round > 0 && (candidates.length > 1 || others.length > 1)) continue;
+			for (const [index, candidate] of candidates.entries()) {
+				const other = others[index];
+				if (other) partners.set(candidate, other);
+			}
+		}
+	}
+	const gone = free(old, new Set(partners.values()));
+	return [
+		...now.map((one) => {
+			const partner = partners.get(one);
+			return partner ? { old: partner, now: one } : { now: one };
+		}),
+		...gone.map((one) => ({ old: one })),
+	];
+}
+
+function diffFigures(
+	last: ContentFile | undefined,
+	next: ContentFile | undefined,
+	states: { old: State; now: State },
+	renamed: ReadonlyMap<string, string>,
+): FigureChange[] {
+	const file = next ?? last;
+	if (!file || !HAS_FIGURES.has(file.collection)) return [];
+	const pairs = pairRecords(recordsOf(last, renamed), recordsOf(next, renamed));
+	return pairs.flatMap(({ old, now }): FigureChange[] => {
+		const one = now ?? old;
+		if (!one) return [];
+		const fields = old && now ? fieldChanges(old.known, now.known) : [];
+		if (old && now && fields.length === 0) return [];
+		const page = now ? next : last;
+		return [
+			{
+				kind: kindOf(old, now),
+				page: page ? refOf(page) : '',
+				page_name: page ? nameOf(page) : '',
+				record: `${page ? refOf(page) : ''}#${one.address}`,
+				...describe(one.record, now ? states.now : states.old),
+				old: old ? amountOf(old.record) : null,
+				new: now ? amountOf(now.record) : null,
+				fields,
+			},
+		];
+	});
+}
+
+function kindOf(old: Placed | undefined, now: Placed | undefined): ChangeKind {
+	if (!old) return 'added';
+	if (!now) return 'removed';
+	const gained = old.record['retracted'] === undefined && now.record['retracted'] !== undefined;
+	return gained ? 'retracted' : 'changed';
+}
+
+function describe(record: Fields, { files }: State) {
+	const metric = files.get(`metrics/${text(record['metric'])}`);
+	const scopeId = text(record['scope']);
+	const scope = files.get(`scopes/${scopeId}`);
+	const sourceId = text(record['source']) ?? '';
+	const source = files.get(`sources/${sourceId}`);
+	return {
+		name: (metric ? nameOf(metric) : text(record['label'])) ?? text(record['metric']) ?? '',
+		subject: text(record['subject']),
+		period: text(record['period']) ?? '',
+		scope_id: scopeId,
+		scope_name: scope ? nameOf(scope) : null,
+		source: {
+			id: sourceId,
+			title: text(source?.data['title']),
+			publisher: text(source?.data['publisher']),
+		},
+	};
+}
+
+/** The figure as readers see it; null where the record has no value. */
+function amountOf(record: Fields): string | null {
+	return displayOf(toAddressable(record)) || null;
+}
+
+function fieldChanges(old: Fields, now: Fields): FieldChange[] {
+	return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+		.map((field) => ({ field, old: written(old[field]), new: written(now[field]) }))
+		.filter((change) => change.old !== change.new);
+}
+
+function written(value: unknown): string | null {
+	if (value === undefined) return null;
+	return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Which parts of a page, apart from its figures, are written otherwise. */
+function aspectsChanged(
+	last: ContentFile,
+	next: ContentFile,
+	renamed: ReadonlyMap<string, string>,
+): Aspect[] {
+	const changed = new Set(
+		fieldChanges(last.data, next.data)
+			.map(({ field }) => field)
+			.filter((field) => !(field === 'observations' && HAS_FIGURES.has(next.collection))),
+	);
+	// What only follows another page's new name is told with that page.
+	if (renamed.size > 0) {
+		for (const field of changed) {
+			const [a, b] = [last.data[field], next.data[field]].map((value) => JSON.stringify(value));
+			let followed = a ?? '';
+			for (const [from, to] of renamed) followed = followName(followed, from, to);
+			if (field === 'formerly' || followed === b) changed.delete(field);
+		}
+	}
+	let prose = last.body;
+	for (const [from, to] of renamed) prose = followName(prose, from, to);
+
+	const aspects: Aspect[] = [];
+	const take = (aspect: Aspect, ...fields: string[]) => {
+		const found = fields.filter((field) => changed.delete(field));
+		if (found.length > 0) aspects.push(aspect);
+	};
+	take('targets', 'targets');
+	take('members', 'members');
+	take('approvals', 'approved', 'batch');
+	if (next.collection === 'events') take('events', ...changed);
+	if (prose.trim() !== next.body.trim()) aspects.push('prose');
+	if (changed.size > 0) aspects.push('other');
+	return aspects;
+}
+
+/** A text in which a page goes by its new name. */
+function followName(written: string, from: string, to: string): string {
+	const [, oldId = ''] = from.split('/');
+	const [, newId = ''] = to.split('/');
+	return written.replaceAll(new RegExp(`(?<![a-z0-9-])${oldId}(?![a-z0-9-])`, 'g'), newId);
+}

@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatDiff } from '../../scripts/parts/diff-report.ts';
+import { uncommittedContent } from '../../scripts/parts/git.ts';
+import { findBase, readContentAt } from '../../scripts/parts/git-content.ts';
+import { diffContent } from '../../src/data/diff.ts';
+import { readContent } from '../../src/schemas/content.ts';
+
+const clean = join(import.meta.dirname, '../fixtures/clean');
+let root: string;
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'atlas-'));
+	cpSync(clean, root, { recursive: true });
+});
+
+afterEach(() => {
+	rmSync(root, { recursive: true });
+});
+
+function git(...args: string[]): string {
+	const person = ['-c', 'user.name=甲', '-c', 'user.email=a@example.org'];
+	return execFileSync('git', [...person, '-c', 'core.autocrlf=false', ...args], {
+		cwd: root,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'ignore'],
+	}).trim();
+}
+
+function commitAll(): string {
+	git('add', '--all');
+	git('commit', '--quiet', '--message', 'x');
+	return git('rev-parse', 'HEAD');
+}
+
+function edit(path: string, from: string, to: string): void {
+	const text = readFileSync(join(root, path), 'utf8');
+	writeFileSync(
+		join(root, path),
+		text.replace(from, () => to),
+	);
+}
+
+test('a branch is compared with the commit where it left main', () => {
+	git('init', '--quiet', '--initial-branch', 'main');
+	const start = commitAll();
+	git('checkout', '--quiet', '-b', 'work');
+	edit('content/zones/alpha.mdx', 'value: 3.10', 'value: 3.2');
+	commitAll();
+	git('checkout', '--quiet', 'main');
+	edit('content/zones/alpha.mdx', 'value: 57', 'value: 58');
+	commitAll();
+	git('checkout', '--quiet', 'work');
+	edit('content/zones/alpha.mdx', 'note: "占12%"', 'note: "占12%_*"');
+
+	const base = findBase(root);
+	expect(base).toEqual({ commit: start, name: 'main' });
+	const now = readContent(root).files;
+	const report = formatDiff(diffContent(readContentAt(root, base.commit, now), now), base);
+	expect(report).toBe(`# 内容的改动
+
+同 main（${start.slice(0, 7)}）相比，数字：新增 0，改动 2，撤回 0，删除 0。
+
+## 甲高新区 \`zones/alpha\`
+
+- **改动** 营业收入，2024年，3.10万亿元 → 3.2万亿元，来源：统计局《年鉴》 \`yearbook\`，\`zones/alpha#f-revenue-2024\`
+  - value：3.10 → 3.2
+- **改动** 新项目，2024年，57个，来源：统计局《年鉴》 \`yearbook\`，\`zones/alpha#f-新项目-2024\`
+  - note：占12% → 占12%\\_\\*
+`);
+});
+
+test('a named branch or commit is taken as it is, and one that is not there is refused', () => {
+	git('init', '--quiet', '--initial-branch', 'main');
+	const start = commitAll();
+	expect(findBase(root, 'HEAD')).toEqual({ commit: start, name: 'HEAD' });
+	expect(() => findBase(root, '--all')).toThrow('没有“--all”这个分支或提交');
+});
+
+test('on main itself, what origin has is the other side', () => {
+	git('init', '--quiet', '--initial-branch', 'main');
+	const start = commitAll();
+	git('update-ref', 'refs/remotes/origin/main', start);
+	edit('content/zones/alpha.mdx', 'value: 57', 'value: 58');
+	commitAll();
+	expect(findBase(root)).toEqual({ commit: start, name: 'origin/main' });
+});
+
+test('without Git, or without a main branch, it is said what to do', () => {
+	expect(() => findBase(root)).toThrow('这里不是 Git 仓库');
+	expect(uncommittedContent(root)).toBeUndefined();
+	git('init', '--quiet', '--initial-branch', 'other');
+	commitAll();
+	expect(() => findBase(root)).toThrow('npm run diff 分支');
+});
+
+test('a commit is read whole: new lines, names in Chinese, and nothing but content', () => {
+	writeFileSync(join(root, 'content/zones/甲.mdx'), '---\r\nname: 甲\r\n---\r\n');
+	writeFileSync(join(root, 'content/zones/notes.txt'), '甲');
+	git('init', '--quiet', '--initial-branch', 'main');
+	const commit = commitAll();
+	const now = readContent(root).files;
+	const there = readContentAt(root, commit, now);
+	expect(there.map(({ path }) => path).sort()).toEqual(now.map(({ path }) => path).sort());
+	expect(there.every((file) => now.includes(file))).toBe(true);
+	expect(readContentAt(root, commit, []).find(({ id }) => id === '甲')?.data).toEqual({
+		name: '甲',
+	});
+});
+
+test('changes in content that are not committed are known', () => {
+	git('init', '--quiet', '--initial-branch', 'main');
+	commitAll();
+	writeFileSync(join(root, 'README.md'), '甲');
+	expect(uncommittedContent(root)).toEqual([]);
+	edit('content/zones/alpha.mdx', 'value: 57', 'value: 58');
+	expect(uncommittedContent(root)).toEqual(['content/zones/alpha.mdx']);
+});
