@@ -1,4 +1,5 @@
 import { collectionNames } from './collections.ts';
+import { commandHelp } from './commands.ts';
 
 /** What stands between backticks is set as code. */
 export const contributingText = {
@@ -123,6 +124,13 @@ export const contributingText = {
 		'编辑器只看一个文件里字段的写法。时期和单位对不对、提到的文件在不在、哪些字段要一起写，由检查来看；编辑器没有标出，不等于检查能通过。',
 		'这些提示来自 `public/schemas/` 里的 JSON Schema，一类文件一个，公布在网站的 `/schemas/` 下，别的编辑器和程序也能用。改了字段的定义以后运行 `npm run schemas`，它会重写这些文件和 `.vscode/settings.json`。',
 	],
+	commandsTitle: '在自己的电脑上：几条命令',
+	commandsIntro: [
+		'不用命令也能做完所有的事；要加的东西多，用它们省事。在仓库的文件夹里运行，只需要 Git 和 Node。',
+		'选项前面要隔一个 `--`，如 `npm run import -- 表格.csv --write`，不然 npm 会把选项留给自己。每条都有详细的说明：`npm run import -- --help`。',
+	],
+	commandsColumns: { usage: '命令', about: '做什么' },
+	commands: Object.values(commandHelp).map(({ usage, about }) => ({ usage, about })),
 	rulesTitle: '检查的规则',
 	rulesIntro:
 		'检查所说的每句话末尾，方括号里是规则的名称，如 `[unknown-id]`，在这里可以查到它是怎么回事。标“留意”的只是提醒，不妨碍合并。',
