@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { checkContent } from '../src/checks/check-content.ts';
 import { readContent } from '../src/schemas/content.ts';
 import { helpOf } from '../src/text/commands.ts';
-import { checkContentStep } from './parts/checks.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { writeEdits } from './parts/edit-yaml.ts';
 import { formatImport } from './parts/import-report.ts';
 import { importFields, planImport } from './parts/import-table.ts';
 import { root } from './parts/install.mjs';
+import { formatLeft, newProblems } from './parts/new-problems.ts';
 import { readTable } from './parts/read-table.ts';
 
 await runCommand(async () => {
@@ -32,7 +33,9 @@ await runCommand(async () => {
 	}
 	for (const [file, edits] of plan.edits) writeEdits(root, file, edits);
 	console.log(`已写入 ${plan.edits.size} 个文件。`);
-	if (plan.edits.size > 0 && !(await checkContentStep()).ok) process.exitCode = 1;
+	const left = newProblems(plan.before, await checkContent(root));
+	console.log(formatLeft(left));
+	if (left.problems.length > 0) process.exitCode = 1;
 });
 
 function readTableFile(path: string): Buffer {

@@ -1,5 +1,4 @@
 import { check } from '../src/checks/check-content.ts';
-import { formatReport } from '../src/checks/report.ts';
 import { readContent } from '../src/schemas/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { openAsker } from './parts/ask.ts';
@@ -7,7 +6,7 @@ import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { root } from './parts/install.mjs';
 import { askForEntry, createEntry } from './parts/new-entry.ts';
 import { fieldsToAnswer, kindOf } from './parts/questions.ts';
-import { newProblems } from './parts/new-problems.ts';
+import { formatLeft, newProblems } from './parts/new-problems.ts';
 
 await runCommand(async () => {
 	const [word = '', ...rest] = process.argv.slice(2);
@@ -35,8 +34,7 @@ await runCommand(async () => {
 		createEntry(root, entry);
 		console.log(`\n已写好 ${entry.path}。接着打开它，补上知道的，删掉用不到的说明。`);
 		const left = newProblems(before, check(readContent(root)), entry.path);
-		console.log(left.problems.length + left.warnings.length > 0 ? '还要做：' : '');
-		console.log(formatReport(left));
+		console.log(formatLeft(left));
 	} finally {
 		asker.close();
 	}

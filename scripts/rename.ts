@@ -1,13 +1,14 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { check, checkContent } from '../src/checks/check-content.ts';
 import { readContent } from '../src/schemas/content.ts';
 import { helpOf } from '../src/text/commands.ts';
-import { checkContentStep } from './parts/checks.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { writeEdits } from './parts/edit-yaml.ts';
 import { uncommittedContent } from './parts/git.ts';
 import { root } from './parts/install.mjs';
-import { findLeftovers, planRename } from './parts/rename-entry.ts';
+import { formatLeft, newProblems } from './parts/new-problems.ts';
+import { findInCode, findLeftovers, planRename } from './parts/rename-entry.ts';
 
 await runCommand(async () => {
 	const { positionals, flags } = readOptions(process.argv.slice(2), {
@@ -27,7 +28,8 @@ await runCommand(async () => {
 		);
 	}
 
-	const { file, newPath, edits, changes } = planRename(readContent(root), oldName, newName);
+	const content = readContent(root);
+	const { file, newPath, edits, changes } = planRename(content, oldName, newName);
 	// Some disks do not tell capitals from small letters; the content check does.
 	if (existsSync(join(root, newPath))) throw new Refusal(`已经有 ${newPath}，没有改名。`);
 	for (const change of changes) console.log(change);
@@ -37,7 +39,12 @@ await runCommand(async () => {
 	for (const [edited, own] of edits) writeEdits(root, edited, own);
 	renameSync(join(root, file.path), join(root, newPath));
 	console.log(`改名完成：改了 ${edits.size} 个文件里的 ${changes.length} 处。`);
-	const left = findLeftovers(readContent(root), file.collection, file.id);
-	if (left.length > 0) console.log(['这些地方仍写着旧名，请看一看：', ...left].join('\n'));
-	if (!(await checkContentStep()).ok) process.exitCode = 1;
+	const mentions = [
+		...findLeftovers(readContent(root), file.collection, file.id),
+		...findInCode(root, file.collection, file.id),
+	];
+	if (mentions.length > 0) console.log(['这些地方仍写着旧名，请看一看：', ...mentions].join('\n'));
+	const left = newProblems(check(content), await checkContent(root));
+	console.log(formatLeft(left));
+	if (left.problems.length > 0) process.exitCode = 1;
 });

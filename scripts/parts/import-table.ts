@@ -4,6 +4,7 @@
  */
 import { check } from '../../src/checks/check-content.ts';
 import type { Problem } from '../../src/checks/problem.ts';
+import type { Report } from '../../src/checks/report.ts';
 import { toBase } from '../../src/quantities/interval.ts';
 import { parseUnit } from '../../src/quantities/unit.ts';
 import {
@@ -63,7 +64,9 @@ export interface ImportPlan {
 	/** Cells without anything in them. */
 	blank: number;
 	edits: ReadonlyMap<ContentFile, Edit[]>;
-	/** What the check would find wrong elsewhere after writing. */
+	/** What the check says of content as it is. */
+	before: Report;
+	/** What it would find wrong elsewhere after writing. */
 	consequences: Problem[];
 }
 
@@ -106,6 +109,7 @@ export function planImport(
 				verdicts: candidates.map((candidate) => verdicts.get(candidate) as Verdict),
 				blank,
 				edits,
+				before,
 				consequences: elsewhere,
 			};
 		}

@@ -3,6 +3,8 @@
  * bytes. `content/addresses.yaml` is left alone: it says what each published address stood for, and
  * the field `formerly` of the renamed file leads from its old addresses to the new ones.
  */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isScalar, isSeq } from 'yaml';
 import { type Content, type ContentFile, isRecord } from '../../src/schemas/content.ts';
 import { AUTHOR_COMPONENTS } from '../../src/schemas/author-components.ts';
@@ -241,7 +243,23 @@ export function findLeftovers(content: Content, collection: string, oldId: strin
 		text
 			.split('\n')
 			.flatMap((line, index) =>
-				pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [],
+				pattern.test(line) && !/^\s*(?:\*|\/)/.test(line)
+					? [`${path}:${index + 1} ${line.trim()}`]
+					: [],
+			),
+	);
+}
+
+/** Places in the site's code that know a file by its name, as the home page knows the country's. */
+export function findInCode(root: string, collection: string, oldId: string): string[] {
+	const pattern = new RegExp(`${collection}/${oldId}(?![a-z0-9-])|(['"\`])${oldId}\\1`);
+	return globSync('src/**/*.{ts,astro}', { cwd: root }).flatMap((path) =>
+		readFileSync(join(root, path), 'utf8')
+			.split('\n')
+			.flatMap((line, index) =>
+				pattern.test(line) && !/^\s*(?:\*|\/)/.test(line)
+					? [`${path.replaceAll('\\', '/')}:${index + 1} ${line.trim()}`]
+					: [],
 			),
 	);
 }

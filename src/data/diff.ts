@@ -343,5 +343,7 @@ function aspectsChanged(
 function followName(written: string, from: string, to: string): string {
 	const [, oldId = ''] = from.split('/');
 	const [, newId = ''] = to.split('/');
-	return written.replaceAll(new RegExp(`(?<![a-z0-9-])${oldId}(?![a-z0-9-])`, 'g'), newId);
+	return written
+		.replaceAll(new RegExp(`(?<![a-z0-9-])${oldId}(?![a-z0-9-])`, 'g'), newId)
+		.replaceAll(`#f-${oldId}-`, from.startsWith('metrics/') ? `#f-${newId}-` : `#f-${oldId}-`);
 }

@@ -1,7 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../scripts/parts/edit-yaml.ts';
-import { findLeftovers, planRename } from '../../scripts/parts/rename-entry.ts';
+import { findInCode, findLeftovers, planRename } from '../../scripts/parts/rename-entry.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');
@@ -115,4 +117,18 @@ test('what still says the old name is listed', () => {
 		'content/events/2024-fair.mdx:5 entities: [zones/alpha]',
 		'content/regions/north.mdx:5 `zones/alpha`、zones/alpha-2 有一家高新区。',
 	]);
+});
+
+test('code that knows the name is listed, comments are not', () => {
+	const place = mkdtempSync(join(tmpdir(), 'atlas-'));
+	try {
+		mkdirSync(join(place, 'src/data'), { recursive: true });
+		writeFileSync(
+			join(place, 'src/data/a.ts'),
+			['/** `zones/alpha` */', "const a = 'alpha';", "const b = 'zones/alpha-2';"].join('\n'),
+		);
+		expect(findInCode(place, 'zones', 'alpha')).toEqual(["src/data/a.ts:2 const a = 'alpha';"]);
+	} finally {
+		rmSync(place, { recursive: true });
+	}
 });
