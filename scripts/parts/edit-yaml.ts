@@ -67,7 +67,7 @@ export function editRaw(
 
 /** Where the file's YAML begins in its text. */
 export function yamlStart(file: ContentFile): number {
-	return file.path.endsWith('.mdx') ? '---\n'.length : 0;
+	return file.path.endsWith('.mdx') ? file.text.indexOf('\n') + 1 : 0;
 }
 
 /** The part of the text that a node stands for. */

@@ -1,5 +1,5 @@
 /** Finds files of content by what people call them. */
-import { nearest } from '../../src/checks/problem.ts';
+import { nearest } from '../../src/checks/nearest.ts';
 import type { ContentFile } from '../../src/schemas/content.ts';
 import type { CollectionName } from '../../src/schemas/fields.ts';
 import { collectionNames } from '../../src/text/collections.ts';

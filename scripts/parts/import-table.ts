@@ -23,7 +23,7 @@ import { appendRecords, applyEdits, type Edit, lineAt, nodeAt, rangeOf } from '.
 import { findEntry } from './find-entry.ts';
 import { readNumber, readPeriod } from './read-cells.ts';
 import type { Table } from './read-table.ts';
-import { explainIssue } from './validate.ts';
+import { faultInRecord, sentenceOf } from './validate.ts';
 import { toFlow } from './yaml-text.ts';
 
 /** A record as content writes it: texts, lists and maps of texts. */
@@ -115,7 +115,7 @@ export function planImport(
 		}
 		for (const [candidate, problems] of found) {
 			added.splice(added.indexOf(candidate), 1);
-			const said = problems.map(({ message, hint }) => `${message}${hint}`).join('');
+			const said = problems.map(sentenceOf).join('');
 			verdicts.set(candidate, refusal(candidate, said, columnOf(candidate, problems[0])));
 		}
 	}
@@ -276,12 +276,11 @@ function toCandidate(
 	const record = Object.fromEntries(
 		observationFields.filter((field) => read[field] !== undefined).map((f) => [f, read[f]]),
 	);
-	const [issue] = observationSchema.safeParse(record).error?.issues ?? [];
-	if (issue) {
-		const field = String(issue.path[0] ?? 'value');
-		return fail(explainIssue(observationSchema, issue, record), field);
-	}
-	return { ...place, page, record };
+	const candidate = { ...place, page, record };
+	const fault = faultInRecord(record);
+	return fault
+		? { ...candidate, reason: { text: sentenceOf(fault), column: columnOf(candidate, fault) } }
+		: candidate;
 }
 
 /** What the record is the record of: none of two may agree in all of this. */

@@ -1,15 +1,14 @@
 /** The conversation that ends in a new file of content. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Content, extensionOf } from '../../src/schemas/content.ts';
-import { schemas } from '../../src/schemas/entities.ts';
+import { type Content, extensionOf, readContentFile } from '../../src/schemas/content.ts';
 import { type CollectionName, ID_PATTERN } from '../../src/schemas/fields.ts';
 import { collectionNames } from '../../src/text/collections.ts';
 import type { Asker } from './ask.ts';
 import { Refusal } from './command.ts';
 import { type Answers, proposeId } from './propose-id.ts';
 import { choicesOf, fieldsToAnswer, type Question, questionsFor, readAnswer } from './questions.ts';
-import { explainIssue } from './validate.ts';
+import { faultInFile } from './validate.ts';
 import { toData, writeEntry } from './write-entry.ts';
 
 export interface NewEntry {
@@ -60,16 +59,14 @@ export async function askForEntry(
 		if (value !== undefined) answers[question.path] = value;
 	}
 
-	const data = toData(collection, answers);
-	const [issue] = schemas[collection].safeParse(data).error?.issues ?? [];
-	if (issue) throw new Refusal(`${explainIssue(schemas[collection], issue, data)} 没有写文件。`);
-	const id = await chooseId(collection, answers, content, asker, given);
 	const example = (name: CollectionName) =>
 		readFileSync(join(given.root, 'src/text/examples', `${name}.txt`), 'utf8');
-	return {
-		path: `content/${collection}/${id}.${extensionOf(collection)}`,
-		text: writeEntry(collection, data, { own: example(collection), figures: example('zones') }),
-	};
+	const examples = { own: example(collection), figures: example('zones') };
+	const text = writeEntry(collection, toData(collection, answers), examples);
+	const pathOf = (id: string) => `content/${collection}/${id}.${extensionOf(collection)}`;
+	const fault = faultInFile(readContentFile(collection, 'new', pathOf('new'), text));
+	if (fault) throw new Refusal(`${fault.message}${fault.hint}没有写文件。`);
+	return { path: pathOf(await chooseId(collection, answers, content, asker, given)), text };
 }
 
 /** Write the file, where there is none of its name. */

@@ -2,8 +2,15 @@
 import { z } from 'zod';
 import type { ContentFile } from '../../src/schemas/content.ts';
 import { schemas } from '../../src/schemas/entities.ts';
-import { COLLECTIONS, type CollectionName, type ReferenceMeta } from '../../src/schemas/fields.ts';
-import { descriptionOf, elementOf, fieldsOf, isOptional, unwrap } from '../../src/schemas/walk.ts';
+import { COLLECTIONS, type CollectionName, type FieldMeta } from '../../src/schemas/fields.ts';
+import {
+	descriptionOf,
+	elementOf,
+	fieldsOf,
+	isOptional,
+	metaOf,
+	unwrap,
+} from '../../src/schemas/walk.ts';
 import { collectionNames } from '../../src/text/collections.ts';
 import { kindNames } from '../../src/text/commands.ts';
 import { figureText } from '../../src/text/figures.ts';
@@ -125,8 +132,8 @@ function readOne(
 	candidates: readonly string[],
 ): { value: string } | { error: string; candidates: string[] } {
 	const { schema } = question;
-	const meta = (z.globalRegistry.get(unwrap(schema) as z.ZodType) ?? {}) as Partial<ReferenceMeta>;
-	if (meta.refersTo) return readReference(meta.refersTo, text, files, candidates);
+	const { refersTo } = metaOf(schema);
+	if (refersTo) return readReference(refersTo, text, files, candidates);
 
 	const choices = choicesOf(question);
 	const chosen = choices.find(
@@ -149,7 +156,7 @@ function readOne(
 }
 
 function readReference(
-	to: NonNullable<ReferenceMeta['refersTo']>,
+	to: NonNullable<FieldMeta['refersTo']>,
 	text: string,
 	files: readonly ContentFile[],
 	candidates: readonly string[],

@@ -1,29 +1,23 @@
-/** What a schema says against a value, in Chinese, as one sentence. */
-import type { z } from 'zod';
-import { isRecord } from '../../src/schemas/content.ts';
-import { descriptionOf, schemaAt } from '../../src/schemas/walk.ts';
+/** What the check would say against something that is not written yet. */
+import { checkShape } from '../../src/checks/check-shape.ts';
+import type { Problem } from '../../src/checks/problem.ts';
+import { type ContentFile, readContentFile } from '../../src/schemas/content.ts';
+import { toFlow } from './yaml-text.ts';
 
-export function explainIssue(
-	schema: z.core.$ZodType,
-	issue: z.core.$ZodIssue,
-	data: unknown,
-): string {
-	const path = issue.path.filter((part) => typeof part !== 'symbol');
-	const value = path.reduce<unknown>(
-		(inner, part) =>
-			isRecord(inner) || Array.isArray(inner)
-				? (inner as Record<string | number, unknown>)[part]
-				: undefined,
-		data,
-	);
-	const field = path.join('.');
-	if (value === undefined && path.length > 0) {
-		return `缺少 ${field}：${descriptionOf(schemaAt(schema, path) ?? schema)}`;
-	}
-	const said = field === '' ? '' : `${field}：`;
-	const quoted = typeof value === 'string' ? `“${value}”` : '';
-	if (issue.code === 'invalid_value' && !/\p{Script=Han}/u.test(issue.message)) {
-		return `${said}${quoted}不在可选的写法里：${issue.values.map(String).join('、')}。`;
-	}
-	return `${said}${quoted}${quoted && '不合规则：'}${issue.message}。`;
+/** The first thing wrong with the fields of a file. */
+export function faultInFile(file: ContentFile): Problem | undefined {
+	return checkShape(file).problems[0];
+}
+
+/** The first thing wrong with an observation by itself; its column is as in a page's list. */
+export function faultInRecord(record: Readonly<Record<string, unknown>>): Problem | undefined {
+	const text = `---\nobservations:\n  - ${toFlow(record)}\n---\n`;
+	const page = readContentFile('zones', 'new', 'content/zones/new.mdx', text);
+	// What the page lacks besides is nothing of the record's.
+	return checkShape(page).problems.find(({ line }) => line === 3);
+}
+
+/** What is wrong and the mend, without the field's path in a file that nobody sees yet. */
+export function sentenceOf({ message, hint }: Problem): string {
+	return `${message.replace(/^`[^`]*`：/, '')}${hint}`;
 }

@@ -102,12 +102,11 @@ test('every row that cannot be taken is refused with its cell and reason', () =>
   第3行第2列（B3）：没有“revenu”这个指标。是不是 revenue（营业收入）？
   第4行第4列（D4）：“去年”不是时期：写成 2024、2024-06、2024-H1 等。
   第5行第5列（E5）：“约1”不是一个数：只写数字；有限定词的用列表，写在 qualifier 列；没有数值就留空。
-  第6行第5列（E6）：缺少字段“unit”。
-  第7行第7列（G7）：缺少 source：来源的 id，即 content/sources/ 里的文件名。
+  第6行：缺少字段“unit”。补上它：单位，与原文一致，如 万亿元、家、%。
+  第7行：缺少字段“source”：没有来源的事实不能上站。补上 source: 来源的文件名，见 content/sources/；没有就先建一个来源文件。
   第8行第3列（C8）：这一格里有换行：一条记录只占一行，改用分号或句号。
   第9行第8列（H9）：这一格没有表头：多半是前面的文字里有没加引号的逗号。
-  第10行第6列（F10）：`);
-	expect(done.verdicts[8]?.remarks[0]).toContain('单位“家”不合指标“营业收入”');
+  第10行第6列（F10）：单位“家”不合指标“营业收入”`);
 });
 
 test('one figure twice in the table is written once', () => {

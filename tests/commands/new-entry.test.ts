@@ -189,7 +189,7 @@ test.each([
 		'half of a group',
 		[],
 		{ name: '乙', level: 'other', region: 'north', 'approved.date': '2012' },
-		'缺少 approved.basis：',
+		'`approved`：缺少字段“basis”。',
 	],
 ])('%s: refused in Chinese', async (_, lines, values, message) => {
 	await expect(answer('zones', lines, values)).rejects.toThrow(message);
