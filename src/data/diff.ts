@@ -79,7 +79,8 @@ interface State {
 	files: ReadonlyMap<string, ContentFile>;
 }
 
-const refOf = ({ collection, id }: ContentFile) => `${collection}/${id}`;
+const refOf = ({ collection, id }: ContentFile) =>
+	collection === 'site' ? 'site' : `${collection}/${id}`;
 const text = (value: unknown) => (typeof value === 'string' ? value : null);
 const HAS_FIGURES: ReadonlySet<string> = new Set(FIGURE_COLLECTIONS);
 
@@ -145,6 +146,7 @@ function isReadable(file: ContentFile): boolean {
 }
 
 function nameOf(file: ContentFile): string {
+	if (file.collection === 'site') return '全站设置';
 	return text(file.data['name']) ?? text(file.data['title']) ?? file.id;
 }
 

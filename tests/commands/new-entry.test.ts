@@ -44,7 +44,7 @@ test('a zone is asked for, each answer looked at when it is given', async () => 
 		'',
 		'国级',
 		'省级',
-		'南方',
+		'西方高原',
 		'北',
 		'1',
 		'乙市',
@@ -61,7 +61,7 @@ city: 乙市
 `);
 	expect(said).toContain('这一项必填。');
 	expect(said).toContain('“国级”不在可选的写法里：national、provincial、other。');
-	expect(said).toContain('没有“南方”这个地区。');
+	expect(said).toContain('没有“西方高原”这个地区。');
 	expect(said).toContain('可能是（写编号）：\n  1 north 北方');
 });
 

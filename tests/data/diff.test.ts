@@ -106,6 +106,7 @@ test('what is no figure is told by page', () => {
 				{ file: 'content/events/2024-fair.mdx', from: '在六月', to: '在七月' },
 				{ file: 'content/scopes/new.yaml', to: 'name: 新\n' },
 				{ file: 'content/sources/yearbook.yaml' },
+				{ file: 'content/site.yaml', from: 'asOf: 2026-01-01', to: 'asOf: 2026-02-01' },
 			),
 		),
 	).toEqual({
@@ -115,7 +116,7 @@ test('what is no figure is told by page', () => {
 		events: ['events/2024-fair'],
 		approvals: ['zones/alpha'],
 		prose: ['zones/alpha'],
-		other: ['zones/alpha'],
+		other: ['site', 'zones/alpha'],
 	});
 });
 
