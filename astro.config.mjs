@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentWatch } from './src/integrations/content-watch.ts';
 import { readFormerPages } from './src/integrations/former-pages.ts';
 import { remarkAllowedProse } from './src/integrations/remark-allowed-prose.ts';
 import { remarkAuthorComponents } from './src/integrations/remark-author-components.ts';
@@ -10,9 +11,9 @@ import { remarkCitations } from './src/integrations/remark-citations.ts';
 import { remarkSiteLinks } from './src/integrations/remark-site-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { proseGrammar } from './src/schemas/prose.ts';
+import { needSiteAddress } from './src/integrations/site-address.ts';
 
-const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`;
-const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}`;
+const { site, base } = needSiteAddress(process.env);
 
 /** @type {ReadonlySet<string> | undefined} */
 let former;
@@ -65,6 +66,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentCheck(),
+		contentWatch(),
 		mdx(),
 		sitemap({
 			filter: (page) => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refuseSecondBuild, refuseWrongAddress } from './parts/before-build.ts';
 import { buildSite } from './parts/build-site.ts';
 import { checkContentStep } from './parts/checks.ts';
 import { root } from './parts/install.mjs';
@@ -8,6 +9,8 @@ import { runStep } from './parts/steps.ts';
 
 const port = readPort(process.env['PORT']);
 if (typeof port === 'string') fail(port);
+refuseWrongAddress();
+await refuseSecondBuild();
 
 const explain = (error: unknown) => fail(explainPortError(error, port));
 await claimPort(port).catch(explain);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { refuseSecondBuild } from './parts/before-build.ts';
 import { buildSite } from './parts/build-site.ts';
 import { checkCodeSteps, checkContentStep } from './parts/checks.ts';
 import { findChromium } from './parts/chromium.ts';
@@ -10,6 +11,8 @@ import { runProgram, runStep, type StepResult } from './parts/steps.ts';
 // Tests read the site at `/`; where it lives elsewhere has a test of its own.
 delete process.env['BASE_PATH'];
 delete process.env['SITE_URL'];
+
+await refuseSecondBuild();
 
 const content = await checkContentStep();
 const code = await checkCodeSteps();

@@ -1,5 +1,4 @@
 /** Tells Astro where content lives and which schema reads it. */
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
@@ -13,10 +12,9 @@ import { schemas, siteSchema } from './schemas/entities.ts';
 function filesOf(collection: CollectionName | 'site'): Loader {
 	return {
 		name: 'atlas-files',
-		async load({ config, store, parseData, generateDigest, watcher, logger }) {
-			const root = fileURLToPath(config.root);
+		async load({ config, store, parseData, generateDigest, watcher, refreshContextData, logger }) {
 			const load = async () => {
-				const { files } = readCollection(root, collection);
+				const { files } = readCollection(fileURLToPath(config.root), collection);
 				const entries = await Promise.all(
 					files.map(async (file) => ({
 						id: file.id,
@@ -30,14 +28,12 @@ function filesOf(collection: CollectionName | 'site'): Loader {
 				store.clear();
 				for (const entry of entries) store.set(entry);
 			};
-			await load();
-			const place = join(root, 'content', collection);
-			for (const event of ['add', 'change', 'unlink'] as const) {
-				watcher?.on(event, (path) => {
-					if (!path.startsWith(place)) return;
-					// What is wrong in a page is told, and the server goes on with what it had.
-					load().catch((error: unknown) => logger.error(String(error)));
-				});
+			// The dev server starts on wrong content too: `contentWatch` tells what is wrong, and has
+			// it read again when it is right.
+			if (watcher && !refreshContextData?.['checked']) {
+				await load().catch((error: unknown) => logger.debug(String(error)));
+			} else {
+				await load();
 			}
 		},
 	};

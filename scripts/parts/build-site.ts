@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { lockBuild } from './build-lock.ts';
 import { findEmptyPages } from './built-pages.ts';
 import { root } from './install.mjs';
 import { runProgram } from './steps.ts';
@@ -23,26 +24,41 @@ export interface BuildOptions {
 	render?: (outDir: string, options: RenderOptions) => Promise<string[]>;
 }
 
-/** Render and index the site beside the old one, look it over, and only then replace the old one. */
+/** Where `npm run build`, `npm start` and `npm test` build. */
+export const usualWorkFolder = join(root, '.build');
+
+/**
+ * Render and index the site beside the old one, look it over, and only then replace the old one.
+ * While another process does so in the same work folder, nothing is touched.
+ */
 export async function buildSite({
 	place = join(root, 'dist'),
-	workFolder = join(root, '.build'),
+	workFolder = usualWorkFolder,
 	env = {},
 	quiet = false,
 	render = renderWithAstro,
 }: BuildOptions = {}): Promise<boolean> {
-	recoverFolder(workFolder, place);
-	rmSync(workFolder, { recursive: true, force: true });
-
-	const failures = await render(workFolder, { env, quiet });
-	const problems = failures.length > 0 ? failures : findEmptyPages(workFolder);
-	if (problems.length > 0) {
-		console.error(['', ...problems, '构建没有成功，原来的网站保持不变。'].join('\n'));
+	const lock = await lockBuild(workFolder);
+	if (typeof lock === 'string') {
+		console.error(lock);
 		return false;
 	}
+	try {
+		recoverFolder(workFolder, place);
+		rmSync(workFolder, { recursive: true, force: true });
 
-	swapFolder(workFolder, place);
-	return true;
+		const failures = await render(workFolder, { env, quiet });
+		const problems = failures.length > 0 ? failures : findEmptyPages(workFolder);
+		if (problems.length > 0) {
+			console.error(['', ...problems, '构建没有成功，原来的网站保持不变。'].join('\n'));
+			return false;
+		}
+
+		swapFolder(workFolder, place);
+		return true;
+	} finally {
+		lock.release();
+	}
 }
 
 /**

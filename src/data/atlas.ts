@@ -1,19 +1,15 @@
 import { type Atlas, buildAtlas, type Entity, type Figure, findFigures } from './build-atlas.ts';
 import { readEntries, readFigureTags } from './entries.ts';
 
-/** In dev, content may change between two page views, never within one. */
-const DEV_LIFE_MS = 1500;
-
 let mentions: Promise<ReadonlyMap<string, Entity[]>> | undefined;
-let built: { atlas: Promise<Atlas>; at: number } | undefined;
+let atlas: Promise<Atlas> | undefined;
 
-/** Everything the site knows: read once per build, and in dev once per page view. */
+/**
+ * Everything the site knows: read once per build. In dev, Astro starts this module anew when the
+ * content has changed.
+ */
 export function getAtlas(): Promise<Atlas> {
-	if (!built || (import.meta.env.DEV && Date.now() - built.at > DEV_LIFE_MS)) {
-		built = { atlas: readEntries().then(buildAtlas), at: Date.now() };
-		mentions = undefined;
-	}
-	return built.atlas;
+	return (atlas ??= readEntries().then(buildAtlas));
 }
 
 /** An entity that is known to exist, because the content check has run. */

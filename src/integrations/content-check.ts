@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
 
-/** Stops a build on wrong content, and tells of it in dev, before anything is rendered. */
+/** Stops a build on wrong content before anything is rendered; `contentWatch` is for dev. */
 export function contentCheck(): AstroIntegration {
 	let root = '.';
 	return {
@@ -15,10 +15,6 @@ export function contentCheck(): AstroIntegration {
 			'astro:build:start': async () => {
 				const report = await checkContent(root);
 				if (report.problems.length > 0) throw new Error(`\n${formatReport(report)}`);
-			},
-			'astro:server:start': async ({ logger }) => {
-				const report = await checkContent(root);
-				if (report.problems.length > 0) logger.error(`\n${formatReport(report)}`);
 			},
 		},
 	};

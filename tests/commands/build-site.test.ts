@@ -1,7 +1,10 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { findBuild } from '../../scripts/parts/build-lock.ts';
 import { buildSite } from '../../scripts/parts/build-site.ts';
 import { findEmptyPages } from '../../scripts/parts/built-pages.ts';
 import { recoverFolder, swapFolder } from '../../scripts/parts/swap-folder.ts';
@@ -77,6 +80,81 @@ test('a swap that cannot finish brings the old folder back', () => {
 	expect(existsSync(join(place, 'gone.html'))).toBe(true);
 	recoverFolder(join(home, 'nothing'), place);
 	expect(existsSync(join(place, 'gone.html'))).toBe(true);
+});
+
+/** What a process leaves beside a work folder while it builds there. */
+function lock(pid: number | undefined, since = new Date()) {
+	writeFileSync(`${workFolder}.lock`, JSON.stringify({ pid, since: since.toISOString() }));
+}
+
+test('while another process builds, a build says so in one line and touches nothing', async () => {
+	write(place, old);
+	write(workFolder, { 'half.html': '<h1>另一个进程写的</h1>' });
+	lock(process.ppid, new Date(2100, 0, 2, 3, 4, 5));
+	const render = vi.fn(rendering(good));
+	expect(await buildSite({ place, workFolder, render })).toBe(false);
+	expect(render).not.toHaveBeenCalled();
+	expect(existsSync(join(workFolder, 'half.html'))).toBe(true);
+	expect(existsSync(join(place, 'gone.html'))).toBe(true);
+	expect(existsSync(`${workFolder}.lock`)).toBe(true);
+	expect(console.error).toHaveBeenCalledExactlyOnceWith(
+		`进程 ${process.ppid} 从 2100/1/2 03:04:05 起正在构建网站，这次不再构建。等它完成后再试；确知它不在构建，就删除 .build.lock。`,
+	);
+});
+
+test('two builds in one process keep apart as well, and other work folders are free', async () => {
+	let finish = () => {};
+	const rendered = new Promise<void>((resolve) => {
+		finish = resolve;
+	});
+	const first = buildSite({
+		place,
+		workFolder,
+		render: (outDir) => rendered.then(() => rendering(good)(outDir)),
+	});
+	expect(await findBuild(workFolder)).toContain(`进程 ${process.pid} `);
+	expect(await buildSite({ place, workFolder, render: rendering(good) })).toBe(false);
+	const other = { place: join(home, 'other'), workFolder: join(home, '.build-other') };
+	expect(await buildSite({ ...other, render: rendering(good) })).toBe(true);
+	finish();
+	expect(await first).toBe(true);
+});
+
+test('a build that ends well, fails or throws lets the next one build', async () => {
+	const thrown = () => Promise.reject(new Error('磁盘满了'));
+	expect(await buildSite({ place, workFolder, render: rendering({}, ['失败']) })).toBe(false);
+	await expect(buildSite({ place, workFolder, render: thrown })).rejects.toThrow('磁盘满了');
+	expect(await buildSite({ place, workFolder, render: rendering(good) })).toBe(true);
+	expect(existsSync(`${workFolder}.lock`)).toBe(false);
+	expect(await findBuild(workFolder)).toBeUndefined();
+});
+
+test('the lock of a process that is gone is taken over', async () => {
+	const gone = spawnSync(process.execPath, ['-e', '']).pid;
+	const takeOver = () => buildSite({ place, workFolder, render: rendering(good) });
+	lock(gone);
+	expect(await takeOver()).toBe(true);
+	// Its number has gone to another process since, after the machine started again, or to us.
+	lock(process.ppid, new Date(2000, 0));
+	expect(await takeOver()).toBe(true);
+	lock(process.pid);
+	expect(await takeOver()).toBe(true);
+	writeFileSync(`${workFolder}.lock`, '');
+	expect(await takeOver()).toBe(true);
+});
+
+test('a build that is stopped leaves no lock behind', async () => {
+	const code = `
+		import { buildSite } from ${JSON.stringify(join(import.meta.dirname, '../../scripts/parts/build-site.ts'))};
+		const forever = () => new Promise(() => setInterval(() => {}, 1000));
+		await buildSite({ ...${JSON.stringify({ place, workFolder })}, render: forever });
+	`;
+	const child = spawn(process.execPath, ['--input-type=module', '-e', code]);
+	await vi.waitUntil(() => findBuild(workFolder), { timeout: 15_000 });
+	expect(await findBuild(workFolder)).toContain(`进程 ${child.pid} `);
+	child.kill('SIGINT');
+	expect(await once(child, 'exit')).toEqual([1, null]);
+	expect(existsSync(`${workFolder}.lock`)).toBe(false);
 });
 
 test('every page that says nothing is named', () => {

@@ -3,43 +3,22 @@
  * have just now, and what one changed record does.
  */
 import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	globSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attributeOf, elementsOf, textOf } from '../built-site.ts';
 import { proveReceipts, type PublishedFigure } from '../prove-receipts.ts';
+import { copySmallSite } from '../small-site.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
+const folder = copySmallSite();
 /** Path → text, of all that can be read: pages, downloads, feed. */
 type Built = Map<string, string>;
 let before: Built = new Map();
 let after: Built = new Map();
 
 beforeAll(() => {
-	for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'README.md']) {
-		cpSync(join(root, part), join(folder, part), { recursive: true });
-	}
-	cpSync(join(root, 'astro.config.mjs'), join(folder, 'atlas.config.mjs'));
-	// The cache of content lies in node_modules, which this folder only borrows.
-	writeFileSync(
-		join(folder, 'astro.config.mjs'),
-		"import atlas from './atlas.config.mjs';\nexport default { ...atlas, cacheDir: './.cache' };\n",
-	);
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-	cpSync(join(root, 'tests/fixtures/small-site/content'), join(folder, 'content'), {
-		recursive: true,
-	});
 	before = build('before');
 	const file = join(folder, 'content/zones/shenyang.mdx');
 	writeFileSync(file, readFileSync(file, 'utf8').replaceAll('110.5', '112.7'));
