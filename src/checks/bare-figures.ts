@@ -13,7 +13,11 @@ export interface BareFigure {
 	unit: Unit | undefined;
 }
 
-const digits = String.raw`\d[\d,]*(?:\.\d+)?|[两二三四五六七八九十百千万亿几数][一二三四五六七八九十百千万亿两零〇几数]*`;
+const han = '一二两三四五六七八九十百千万亿';
+const digits = String.raw`(?:\d{1,3}(?: \d{3})+|\d[\d,]*)(?:\.\d+)?|[${han}几数][${han}零〇几数]*`;
+/** A figure begins where no longer number, ordinal or name does. */
+const start = String.raw`(?<![\d.第A-Za-z+零〇${han}])`;
+const range = String.raw`(?:\d[\d.]*[~～—–至到-])?`;
 const percents = /百分之(?<number>[一二三四五六七八九十百两零〇点几]+)/gu;
 
 interface Patterns {
@@ -41,11 +45,11 @@ function patternsOf(vocabulary: Vocabulary): Patterns {
 	const multipliers = longestFirst(Object.keys(MULTIPLIERS));
 	const made = {
 		united: new RegExp(
-			`(?<![\\d.第A-Za-z+])(?<number>${digits})(?:余|多)?(?<unit> ?(?:${multipliers})?(?:余|多)?(?:${units})(?<![A-Za-z](?=[A-Za-z])))`,
+			`${start}${range}(?<number>${digits})(?:余|多)?(?<unit> ?(?:${multipliers})?(?:余|多)?(?:${units})(?<![A-Za-z](?=[A-Za-z])))`,
 			'gu',
 		),
 		wordless: new RegExp(
-			`(?<![\\d.第A-Za-z+])(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>${multipliers})(?![万亿千百余多级]|${units})`,
+			`${start}(?<number>\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>${multipliers})(?![万亿千百余多级]|${units})`,
 			'gu',
 		),
 	};
@@ -61,6 +65,10 @@ const COUNTED =
 const QUOTED = /元|%|家|户|人$|平方公里/u;
 /** 两个园区, 三个一批: a count of what the sentence itself lists. */
 const LISTED = /^[两二三四五六七八九]$/u;
+/** 一家, 几个, 数家: no number is said. */
+const VAGUE = /^[一几数]$/u;
+/** Words that begin like a figure. */
+const WORDS = /^(?:[三四五]位一体|三次产业|三番[两五]次|[两三]次三番|百分点)/u;
 
 const DIGITS: Readonly<Record<string, number>> = {
 	零: 0,
@@ -138,6 +146,7 @@ export function bareFiguresIn(sentence: string, vocabulary: Vocabulary): BareFig
 function isFigure(match: RegExpExecArray, sentence: string): boolean {
 	const { number = '', unit = '' } = match.groups ?? {};
 	const after = sentence.slice(match.index + match[0].length);
+	if (VAGUE.test(number) || WORDS.test(sentence.slice(match.index))) return false;
 	if (ROUND.test(number + unit.replace(/[^百千万亿]/gu, '')) && !/[余多]/u.test(match[0])) {
 		return COUNTED.test(after);
 	}
@@ -154,7 +163,7 @@ function toFigure(match: RegExpExecArray, vocabulary: Vocabulary): BareFigure[] 
 		{
 			text: match[0],
 			index: match.index,
-			value: isDigits ? number.replaceAll(',', '') : readChineseNumeral(number),
+			value: isDigits ? number.replace(/[, ]/g, '') : readChineseNumeral(number),
 			unit: read,
 		},
 	];

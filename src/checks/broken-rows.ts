@@ -1,7 +1,7 @@
 /** Rows that cannot be read by themselves, and why, for the rules about each fault. */
 import type { Edit, Slip, WrittenYaml } from './slip.ts';
 import { parseYaml } from '../schemas/content.ts';
-import { ownPart, textsOf } from './yaml-rows.ts';
+import { blankTexts, ownPart, textsOf } from './yaml-rows.ts';
 
 /** The part of a row after its key or list marker. */
 export interface BrokenPart {
@@ -32,9 +32,7 @@ export function findBrokenRows(
 		if (!part || !error || error.code === 'DUPLICATE_KEY') return [];
 		const fault = explain({
 			text: part.text,
-			plain: part.text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) =>
-				'\0'.repeat(quoted.length),
-			),
+			plain: blankTexts(part.text),
 			error: { at: error.pos[0], code: error.code },
 		});
 		if (!fault) return [];

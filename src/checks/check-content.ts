@@ -3,6 +3,7 @@ import { applyRules } from './apply-rules.ts';
 import type { Problem } from './problem.ts';
 import { readCorpus } from './read-corpus.ts';
 import type { Report } from './report.ts';
+import { fileName } from './rules/file-name.ts';
 
 /** Read `content/` under a root folder and say everything that is not right about it. */
 export async function checkContent(root: string): Promise<Report> {
@@ -25,7 +26,7 @@ export function check(content: Content): Report {
 		return [{ ...problem, column: mended.original(problem.line, problem.column) }];
 	});
 	// Where a slip of form was told, what it brought forth is no second slip.
-	const all = [...slips, ...later.filter((problem) => !places.has(placeOf(problem)))];
+	const all = [...slips, ...later.filter((problem) => problem.rule === fileName.id || !places.has(placeOf(problem)))];
 
 	const order = new Map(content.files.map(({ path }, index) => [path, index]));
 	all.sort(

@@ -9,7 +9,7 @@ import { descriptionOf, fieldsOf, metaOf, schemaAt } from '../schemas/walk.ts';
 import { nearest } from './nearest.ts';
 import type { FieldPath, Problem } from './problem.ts';
 import { SHAPE_RULES } from './rules/index.ts';
-import type { ShapeIssue } from './rules/rule.ts';
+import type { IdOf, ShapeIssue } from './rules/rule.ts';
 
 /** Which schema reads a file. */
 export function schemaOf(file: ContentFile): z.ZodType {
@@ -28,28 +28,48 @@ export interface Shape {
 	sound: ContentFile;
 }
 
+/** What is known beside the file itself. */
+export interface Around {
+	/** Texts of its lines that could not be read. */
+	lost: readonly string[];
+	idOf: IdOf;
+}
+
 /** Everything in a file that its schema refuses, and the file without it. */
-export function checkShape(file: ContentFile): Shape {
+export function checkShape(file: ContentFile, { lost, idOf }: Around): Shape {
 	const schema = schemaOf(file);
 	const result = schema.safeParse(file.data);
 	if (result.success) return { problems: [], unsound: new Set(), sound: file };
 	const stray = strayKeys(file);
 	const { issues } = result.error;
 	const meant = meantFields(schema, issues, stray);
-	const unsound = new Set(meant);
+	const unsound = new Set(meant.values());
 	const wrong: FieldPath[] = [];
+	const told = new Set<string>();
 	const problems = issues.flatMap((issue) => {
-		const shaped = toShapeIssue(file, schema, issue, stray);
-		const missing = missingIn(shaped);
-		missing.forEach((field) => unsound.add([...shaped.path, field].join('.')));
-		if (missing.length > 0 && missing.every((field) => meant.has(pathTo(shaped, field)))) return [];
+		const shaped = toShapeIssue(file, schema, issue, { stray, meant, idOf });
+		const missing = shaped.missing.filter(
+			// What is missing may be misspelt, or stand in a line that could not be read.
+			(field) =>
+				!unsound.has([...shaped.path, field].join('.')) &&
+				!lost.some((row) => row.includes(`${field}:`)),
+		);
+		shaped.missing.forEach((field) => unsound.add([...shaped.path, field].join('.')));
+		if (shaped.missing.length > 0 && missing.length === 0) return [];
 		for (const field of brokenFields(shaped)) {
 			unsound.add(field.join('.'));
 			wrong.push(field);
 		}
+		// A record in the list of another kind is one slip, whatever it has too many and too few of.
+		const record = recordOf(shaped.path);
+		if (record !== undefined && told.has(record)) return [];
 		for (const rule of SHAPE_RULES) {
-			const findings = rule.check(shaped);
+			const findings = rule.check({ ...shaped, missing });
 			if (findings.length > 0) {
+				if (rule.id === 'wrong-list' && record !== undefined) {
+					told.add(record);
+					unsound.add(record);
+				}
 				return findings.map((finding) => ({
 					...finding,
 					rule: rule.id,
@@ -62,13 +82,22 @@ export function checkShape(file: ContentFile): Shape {
 	return { problems, unsound, sound: { ...file, data: without(file.data, wrong) } };
 }
 
-const pathTo = ({ path }: ShapeIssue, field: string) => [...path, field].join('.');
+/** The record that a path leads into: `targets.3`. */
+function recordOf([field, index]: FieldPath): string | undefined {
+	return typeof index === 'number' ? `${field}.${index}` : undefined;
+}
+
+interface Read {
+	stray: ReadonlySet<string>;
+	meant: ReadonlyMap<string, string>;
+	idOf: IdOf;
+}
 
 function toShapeIssue(
 	file: ContentFile,
 	schema: z.ZodType,
 	issue: z.core.$ZodIssue,
-	stray: ReadonlySet<string>,
+	{ stray, meant, idOf }: Read,
 ): ShapeIssue {
 	const path = issue.path.filter((part) => typeof part !== 'symbol');
 	const value = valueAt(file.data, path);
@@ -79,15 +108,27 @@ function toShapeIssue(
 	const params = issue.code === 'custom' ? (issue.params ?? {}) : {};
 	const fields = absent ? [String(path.at(-1))] : (params['fields'] as string[] | undefined);
 	const [first] = fields ?? [];
+	const { form, refersTo } = metaOf(here);
+	const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
 	return {
 		issue: issue.code === 'unrecognized_keys' ? withoutStray(issue, stray) : issue,
 		file,
 		path: place,
 		value: absent ? undefined : value,
 		missing: fields ?? [],
-		broken: (params['rule'] as string | undefined) ?? metaOf(here).form,
+		broken: (params['rule'] as string | undefined) ?? form,
 		described: descriptionOf((first !== undefined && schemaAt(schema, [...place, first])) || here),
 		known: Object.keys(fieldsOf(here) ?? {}),
+		refersTo,
+		meant:
+			key === undefined
+				? undefined
+				: meant
+						.get([...path, key].join('.'))
+						?.split('.')
+						.at(-1),
+		schema: here,
+		idOf,
 	};
 }
 
@@ -114,24 +155,37 @@ function brokenFields({ issue, path, missing, broken }: ShapeIssue): FieldPath[]
 	return typeof path.at(-1) === 'number' && issue.code === 'custom' ? [] : [path];
 }
 
-const missingIn = ({ missing }: ShapeIssue): readonly string[] => missing;
-
-/** Fields that are there, but misspelt: to call them missing as well would be one slip told twice. */
+/**
+ * Fields that are there, but misspelt, by what was written for them: to call them missing as well
+ * would be one slip told twice. One unknown field beside one missing is meant for it.
+ */
 function meantFields(
 	schema: z.ZodType,
 	issues: readonly z.core.$ZodIssue[],
 	stray: ReadonlySet<string>,
-): ReadonlySet<string> {
-	return new Set(
+): ReadonlyMap<string, string> {
+	const missingIn = new Map<string, string[]>();
+	for (const issue of issues) {
+		const absent = issue.code === 'invalid_type' && issue.input === undefined;
+		if (!absent || issue.path.length === 0) continue;
+		const holder = issue.path.slice(0, -1).join('.');
+		missingIn.set(holder, [...(missingIn.get(holder) ?? []), String(issue.path.at(-1))]);
+	}
+	return new Map(
 		issues.flatMap((issue) => {
 			if (issue.code !== 'unrecognized_keys') return [];
 			const path = issue.path.filter((part) => typeof part !== 'symbol');
 			const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema) ?? {});
-			return issue.keys
-				.filter((key) => !stray.has(key))
-				.map((key) => nearest(key, known))
-				.filter((field) => field !== undefined)
-				.map((field) => [...path, field].join('.'));
+			const keys = issue.keys.filter((key) => !stray.has(key));
+			const missing = missingIn.get(path.join('.')) ?? [];
+			return keys.flatMap((key) => {
+				const field =
+					nearest(key, known) ??
+					(keys.length === 1 && missing.length === 1 ? missing[0] : undefined);
+				return field === undefined
+					? []
+					: [[[...path, key].join('.'), [...path, field].join('.')] as const];
+			});
 		}),
 	);
 }

@@ -70,6 +70,13 @@ export interface Misplaced {
 
 const NONE: Doubts = { lost: [], unsound: new Set() };
 
+/** Whether something that seems missing from a field may be in what was not understood. */
+export function mayHold({ lost, unsound }: Doubts, field: string): boolean {
+	return (
+		lost.length > 0 || [...unsound].some((path) => path === field || path.startsWith(`${field}.`))
+	);
+}
+
 /** One file on its way through the check. */
 export interface Read {
 	mended: Mended;
@@ -106,7 +113,11 @@ export function toCorpus(
 	const doubts = new Map(
 		reads.map(({ mended, shape }) => [
 			shape.sound,
-			{ lost: [...mended.lost.values()], unsound: shape.unsound },
+			{
+				// Of a file without fields nothing is understood.
+				lost: mended.file.broken ? mended.file.text.split('\n') : [...mended.lost.values()],
+				unsound: shape.unsound,
+			},
 		]),
 	);
 	return {

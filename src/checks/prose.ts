@@ -46,19 +46,11 @@ export interface Prose {
 }
 
 export function readProse(file: ContentFile): Prose {
-	let tree: Root;
-	let slips: ProseSlip[] = [];
-	let broken = false;
-	const sourceOf = (body: string) => (node: Nodes) =>
-		body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-	try {
-		tree = parseProse(file.body);
-	} catch {
-		broken = true;
-		({ tree, slips } = readBrokenProse(file.body));
-	}
-	const written = sourceOf(file.body);
-	slips.push(...refusedIn(tree).map((refused) => toSlip(refused, written(refused.node))));
+	const written = (node: Nodes) =>
+		file.body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+	const { tree, slips, broken } = readTree(file.body);
+	const refused = refusedIn(tree).map((node) => toSlip(node, written(node.node)));
+	slips.push(...refused.filter((slip, index) => !isTold(slip, refused.slice(0, index))));
 	const elements: JsxElement[] = [];
 	visit(tree, (node) => {
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node);
@@ -69,7 +61,7 @@ export function readProse(file: ContentFile): Prose {
 		broken,
 		slips,
 		elements,
-		runs: runsIn(tree),
+		runs: runsIn(tree, file.body),
 		written,
 		findingAt: ({ line, column }, message, hint) => ({
 			path: file.path,
@@ -81,8 +73,43 @@ export function readProse(file: ContentFile): Prose {
 	};
 }
 
+type ReadTree = Pick<Prose, 'tree' | 'broken'> & { slips: ProseSlip[] };
+
+function readTree(body: string): ReadTree {
+	let read: ReadTree;
+	try {
+		read = { tree: parseProse(body), slips: [], broken: false };
+	} catch {
+		read = { ...readBrokenProse(body), broken: true };
+	}
+	if (!/^\s*(?:>\s*)*\[[^\]\n]*\]:/m.test(body)) return read;
+	// A definition takes the brackets of the whole page with it: they are read once more without.
+	const definitions: ProseSlip[] = [];
+	const rows = body.split('\n');
+	visit(read.tree, 'definition', (node) => {
+		const point = pointOf(node);
+		const row = rows[point.line - 1] ?? '';
+		const colon = row.indexOf(']:', point.column - 1) + 1;
+		definitions.push({ kind: 'link-definition', point, detail: '', written: row });
+		rows[point.line - 1] = `${row.slice(0, colon)} ${row.slice(colon + 1)}`;
+	});
+	if (definitions.length === 0) return read;
+	const again = readTree(rows.join('\n'));
+	return { ...again, slips: [...definitions, ...again.slips], broken: read.broken };
+}
+
 function toSlip({ kind, node, detail }: RefusedNode, written: string): ProseSlip {
 	return { kind, point: pointOf(node), detail, written };
+}
+
+/** A footnote is told where it stands, not where it is explained; braces of a row are told once. */
+function isTold({ kind, point, written }: ProseSlip, before: readonly ProseSlip[]): boolean {
+	return before.some(
+		(other) =>
+			other.kind === kind &&
+			((kind === 'expression' && other.point.line === point.line) ||
+				(kind === 'footnote' && written.startsWith(`${other.written}:`))),
+	);
 }
 
 /** Where a node begins. */
@@ -91,30 +118,40 @@ export function pointOf(node: Nodes): Point {
 	return { line, column };
 }
 
-function runsIn(tree: Root): Run[] {
+function runsIn(tree: Root, body: string): Run[] {
 	const runs: Run[] = [];
 	visit(tree, (node) => {
 		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
 		const run: Run = { text: '', places: [], node };
-		collect(node, run);
+		collect(node, run, body);
 		runs.push(run);
 	});
 	return runs;
 }
 
-function collect(node: Nodes, run: Run): void {
+function collect(node: Nodes, run: Run, body: string): void {
 	if (node.type === 'text') {
 		let { line, column } = pointOf(node);
-		for (const character of node.value) {
-			run.text += character;
-			// A character outside the BMP takes two places in the text, as its column does.
-			for (let unit = 0; unit < character.length; unit++) run.places.push({ line, column });
-			if (character === '\n') {
+		let at = node.position?.start.offset ?? 0;
+		const step = () => {
+			if (body[at] === '\n') {
 				line += 1;
 				column = 1;
 			} else {
-				column += character.length;
+				column += 1;
 			}
+			at += 1;
+		};
+		const end = node.position?.end.offset ?? body.length;
+		for (const character of node.value) {
+			// The backslash of an escaped sign and the indent of a row are not in the text.
+			while (at < end && !body.startsWith(character, at)) step();
+			run.text += character;
+			// A character outside the BMP takes two places in the text, as its column does.
+			for (let unit = 0; unit < character.length; unit++) {
+				run.places.push({ line, column });
+			}
+			for (let unit = 0; unit < character.length; unit++) step();
 		}
 		return;
 	}
@@ -123,5 +160,9 @@ function collect(node: Nodes, run: Run): void {
 		run.places.push(pointOf(node));
 		return;
 	}
-	if ('children' in node) for (const child of (node as Parents).children) collect(child, run);
+	// A superscript is refused whole, with the footnote sign in it.
+	if (node.type === 'mdxJsxTextElement' && node.name === 'sup') return;
+	if ('children' in node) {
+		for (const child of (node as Parents).children) collect(child, run, body);
+	}
 }

@@ -2,14 +2,14 @@
 import type { Content, ContentFile } from '../schemas/content.ts';
 import { checkShape, type Shape } from './check-shape.ts';
 import { type Corpus, misplacedIn, type Read, toCorpus } from './corpus.ts';
-import { mend } from './mend.ts';
+import { mend, type Mended } from './mend.ts';
+import type { IdOf } from './rules/rule.ts';
 import { isUnreadable } from './slip.ts';
 
 export function readCorpus(content: Content): { corpus: Corpus; reads: readonly Read[] } {
-	const reads = content.files.map((file) => {
-		const mended = mend(file);
-		return { mended, shape: shapeOf(mended.file) };
-	});
+	const files = content.files.map(mend);
+	const idOf = nameTable(files.map(({ file }) => file));
+	const reads = files.map((mended) => ({ mended, shape: shapeOf(mended, idOf) }));
 	return { corpus: toCorpus(content, reads), reads };
 }
 
@@ -17,11 +17,30 @@ export function readCorpus(content: Content): { corpus: Corpus; reads: readonly 
  * What YAML could not read even so has no shape worth a second complaint, nor has an empty file;
  * their readable parts still take part in the other rules.
  */
-function shapeOf(file: ContentFile): Shape {
+function shapeOf({ file, lost }: Mended, idOf: IdOf): Shape {
 	const skip =
 		file.broken ||
 		isUnreadable(file) ||
 		Object.keys(file.data).length === 0 ||
 		misplacedIn(file).length > 0;
-	return skip ? { problems: [], unsound: new Set(), sound: file } : checkShape(file);
+	return skip
+		? { problems: [], unsound: new Set(), sound: file }
+		: checkShape(file, { lost: [...lost.values()], idOf });
+}
+
+/** Which file a name, or an id without its collection, belongs to; one that several have tells nothing. */
+function nameTable(files: readonly ContentFile[]): IdOf {
+	const ids = new Map<string, string | undefined>();
+	for (const { collection, id, data } of files) {
+		for (const name of [data['name'], data['title'], data['fullName'], id]) {
+			if (typeof name !== 'string') continue;
+			for (const [key, value] of [
+				[`${collection}/${name}`, id],
+				[`entity/${name}`, `${collection}/${id}`],
+			] as const) {
+				ids.set(key, ids.has(key) && ids.get(key) !== value ? undefined : value);
+			}
+		}
+	}
+	return (collection, name) => ids.get(`${collection}/${name}`);
 }

@@ -4,6 +4,7 @@
  */
 import type { Document } from 'yaml';
 import { type ContentFile, frontmatterOf, readContentFile } from '../schemas/content.ts';
+import { withoutTexts } from './yaml-rows.ts';
 
 /** One slip in a line, and what the line would read without it. */
 export interface Slip {
@@ -42,14 +43,15 @@ export interface WrittenYaml extends WrittenFile {
 	document: Document;
 	/** More than doubled fields stands in the way of reading it. */
 	unreadable: boolean;
-	/** Lines of YAML with their numbers in the file. */
+	/** Lines of YAML with their numbers in the file; those of a text over several lines are empty. */
 	rows: readonly { number: number; text: string }[];
 }
 
 export function toWritten(file: ContentFile): WrittenYaml {
 	const lines = file.text.split('\n');
 	const end = file.path.endsWith('.mdx') ? file.bodyLine : lines.length;
-	const count = yamlOf(file).replace(/\n$/, '').split('\n').length;
+	const count = file.broken ? 0 : yamlOf(file).replace(/\n$/, '').split('\n').length;
+	const unreadable = isUnreadable(file);
 	return {
 		path: file.path,
 		lines,
@@ -57,10 +59,10 @@ export function toWritten(file: ContentFile): WrittenYaml {
 		notUtf8: file.notUtf8 ?? false,
 		file,
 		document: file.document,
-		unreadable: isUnreadable(file),
-		rows: lines
-			.slice(file.yamlLine, file.yamlLine + count)
-			.map((text, index) => ({ number: file.yamlLine + index + 1, text })),
+		unreadable,
+		rows: withoutTexts(lines.slice(file.yamlLine, file.yamlLine + count), unreadable).map(
+			(text, index) => ({ number: file.yamlLine + index + 1, text }),
+		),
 	};
 }
 

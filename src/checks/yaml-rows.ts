@@ -1,11 +1,59 @@
 /** Reading rows of YAML as people write it here: one field or one record a row. */
 import type { WrittenYaml } from './slip.ts';
 
+/** A quoted text, where one can begin: the apostrophe of Xi'an is none. */
+const QUOTED = /(?<=(?:^|[:,{[]|- )\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
+
+/** The row with quoted texts blanked out, columns kept. */
+export function blankTexts(row: string): string {
+	if (!/["']/.test(row)) return row;
+	return row.replace(QUOTED, (quoted) => '\0'.repeat(quoted.length));
+}
+
 /** The row with quoted texts and comments blanked out, columns kept. */
 export function blankQuoted(row: string): string {
-	return row
-		.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => '\0'.repeat(quoted.length))
-		.replace(/(^|\s)#.*$/, (comment) => ' '.repeat(comment.length));
+	const blanked = blankTexts(row);
+	if (!row.includes('#')) return blanked;
+	return blanked.replace(/(^|\s)#.*$/, (comment) => ' '.repeat(comment.length));
+}
+
+/** Where in a blanked row a text begins that is never closed; -1 where none does. */
+export const looseQuote = (blanked: string) => blanked.search(/(?<=(?:^|[:,{[]|- )\s*)["']/);
+
+const HEADER = /(?:^|[:-] )[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
+const STRUCTURE =
+	/^\s*(?:- |-$|#|[^\s#:{}[\]"',][^\s:{}[\]"',]* ?:(?:\s|$)|["'].*:|[[\]{}＃])|^[^\s]/u;
+
+/**
+ * Rows of YAML without those that only carry on a text begun above them: block scalars, and in a
+ * file that can be read also quoted and plain texts. Nothing in them is YAML.
+ */
+export function withoutTexts(rows: readonly string[], unreadable: boolean): string[] {
+	let block = -1;
+	let quote = '';
+	let depth = 0;
+	return rows.map((row) => {
+		const indent = /^ */.exec(row)?.[0].length ?? 0;
+		if (block >= 0 && (row.trim() === '' || indent > block)) return '';
+		block = HEADER.test(row) ? indent : -1;
+		if (unreadable) return row;
+		if (quote !== '') {
+			const end = row.indexOf(quote);
+			if (end < 0) return '';
+			quote = '';
+			return ' '.repeat(end) + row.slice(end).replace(/^./, ' ');
+		}
+		const carriesOn = depth === 0 && row.trim() !== '' && !STRUCTURE.test(row);
+		if (carriesOn) return '';
+		const blanked = blankQuoted(row);
+		const loose = looseQuote(blanked);
+		if (loose >= 0) quote = row[loose] ?? '';
+		for (const sign of blanked) {
+			if (sign === '{' || sign === '[') depth += 1;
+			else if (sign === '}' || sign === ']') depth -= 1;
+		}
+		return loose >= 0 ? row.slice(0, loose) : row;
+	});
 }
 
 /** How far a row should be indented, going by those above it. */
@@ -30,6 +78,10 @@ export function ownPart(
 	if (/^\s+\S/.test(next) && !/^\s*(- |#)/.test(next)) return undefined;
 	return { start: lead.length, text: part, empty: lead.trim() === '-' ? '{}' : '""' };
 }
+
+/** How many more of one sign a text has than of another. */
+export const surplusOf = (text: string, open: string, close: string) =>
+	text.split(open).length - text.split(close).length;
 
 /** The rows' texts alone. */
 export const textsOf = ({ rows }: WrittenYaml) => rows.map(({ text }) => text);

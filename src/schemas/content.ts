@@ -62,6 +62,17 @@ export function extensionOf(
 	return MDX.has(collection) ? 'mdx' : 'yaml';
 }
 
+/** Read one file as it is stored. */
+export function readContentBytes(
+	collection: ContentFile['collection'],
+	id: string,
+	path: string,
+	bytes: Buffer,
+): ContentFile {
+	const file = readContentFile(collection, id, path, bytes.toString('utf8'));
+	return isUtf8(bytes) ? file : { ...file, notUtf8: true };
+}
+
 /** Read one file's text. */
 export function readContentFile(
 	collection: ContentFile['collection'],
@@ -198,9 +209,7 @@ export function readCollection(root: string, collection: ContentFile['collection
 	const files: ContentFile[] = [];
 	const strays: Stray[] = [];
 	const read = (id: string, path: string) => {
-		const bytes = readFileSync(join(root, path));
-		const file = readContentFile(collection, id, path, bytes.toString('utf8'));
-		files.push(isUtf8(bytes) ? file : { ...file, notUtf8: true });
+		files.push(readContentBytes(collection, id, path, readFileSync(join(root, path))));
 	};
 	if (collection === 'site') {
 		read('site', 'content/site.yaml');

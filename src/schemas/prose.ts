@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
+import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { AUTHOR_COMPONENTS } from './author-components.ts';
 
@@ -19,7 +20,19 @@ export const proseGrammar = [
 const parser = remark()
 	.use(remarkMdx)
 	.use(...proseGrammar[0])
+	.use(keepPlaces)
 	.use(proseGrammar[1]);
+
+/**
+ * GFM looks for addresses in finished text once more, and what it cuts up for them loses its place.
+ * Bare addresses are no links here anyway.
+ */
+function keepPlaces(this: Processor) {
+	const data = this.data();
+	data.fromMarkdownExtensions = data.fromMarkdownExtensions
+		?.flat()
+		.map((extension) => ({ ...extension, transforms: [] }));
+}
 
 /** Read prose as the build does. Throws a VFileMessage where MDX cannot read it. */
 export function parseProse(body: string): Root {
@@ -168,7 +181,9 @@ export function unlinkBareAddresses(tree: Root): Root {
 
 function isBareAddress(node: Link): boolean {
 	const [only, ...more] = node.children;
-	if (only?.type !== 'text' || more.length > 0 || !node.position) return false;
+	if (only?.type !== 'text' || more.length > 0) return false;
+	// What was found in finished text has no place of its own.
+	if (!node.position) return true;
 	const { start, end } = node.position;
 	return end.offset !== undefined && end.offset - (start.offset ?? 0) === only.value.length;
 }

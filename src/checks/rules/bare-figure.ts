@@ -13,18 +13,26 @@ export const bareFigure: ProseRule = {
 	about:
 		'正文里带单位的数字，要么用 <Figure … /> 取自记录，要么在同一句里注明来源 [@…]。年份、日期、序数（第3届）、列举的个数（三大、两个园区）、书名号里的和引号里的名称不算。',
 	scope: 'prose',
-	check: (prose, { vocabulary }) => [
-		...sentencesIn(prose).flatMap(({ text, cited, at }) =>
-			cited
-				? []
-				: bareFiguresIn(text, vocabulary)
-						.filter((figure) => !boundRecord(figure, text, prose.file, vocabulary))
-						.map((figure) =>
-							prose.findingAt(at(figure.index), `“${figure.text}”是没有出处的数字。`, HINT),
+	check: (prose, { vocabulary }) => {
+		const sentences = sentencesIn(prose);
+		return [
+			...sentences.flatMap(({ run, text, cited, at }, index) => {
+				if (cited) return [];
+				const next = sentences[index + 1];
+				const citedAfter = next?.run === run && /^\s*\[@[a-z0-9]/.test(next.text);
+				return bareFiguresIn(text, vocabulary)
+					.filter((figure) => !boundRecord(figure, text, prose.file, vocabulary))
+					.map((figure) =>
+						prose.findingAt(
+							at(figure.index),
+							`“${figure.text}”是没有出处的数字。`,
+							citedAfter ? '把后面的来源标注移到句号之前：……[@…]。' : HINT,
 						),
-		),
-		...inTables(prose, vocabulary),
-	],
+					);
+			}),
+			...inTables(prose, vocabulary),
+		];
+	},
 };
 
 const HINT = '改用 <Figure … /> 取观测值，或在同一句里注明来源 [@…]。';

@@ -34,16 +34,14 @@ function checkRun(run: Run, prose: Prose, corpus: Corpus): Finding[] {
 	const findings: Finding[] = [];
 	const tell = (index: number, text: string) => {
 		const point = run.places[index] ?? { line: 1, column: 1 };
-		if (isToldAsLink(point, prose)) return;
+		if (isToldElsewhere(point, prose)) return;
 		const written = text.replace(/\s+/gu, ' ');
-		const ids = [...written.matchAll(new RegExp(ID, 'g'))]
-			.map(([id]) => id)
-			.filter((id) => corpus.ids.has(`sources/${id}`));
+		const meant = meantBy(written, corpus);
 		findings.push(
 			prose.findingAt(
 				point,
 				`来源标注“${written}”写法不对。`,
-				ids.length > 0 ? `写成 [${ids.map((id) => `@${id}`).join('; ')}]。` : HINT,
+				meant === undefined ? HINT : `写成 ${meant}。`,
 			),
 		);
 	};
@@ -52,8 +50,12 @@ function checkRun(run: Run, prose: Prose, corpus: Corpus): Finding[] {
 		rest = rest.slice(0, index) + '\0'.repeat(text.length) + rest.slice(index + text.length);
 		const place = run.places[index];
 		const commaId = sources.find(({ place: locator }) => locator?.includes('@'));
+		const around = run.text.slice(index - 1, index + text.length + 1);
 		if (sources.some(({ id }) => id === undefined) || commaId) tell(index, text);
-		else if (place && isEscaped(place, prose)) tell(index, `\\${text}`);
+		else if (/^\[.*\]$/u.test(around) && around.length === text.length + 2) {
+			tell(index - 1, around);
+			rest = `${rest.slice(0, index - 1)}\0${rest.slice(index)}`;
+		} else if (place && isEscaped(place, prose)) tell(index, `\\${text}`);
 	}
 	for (const { 0: found, index } of rest.matchAll(SLIPS)) {
 		tell(index, found);
@@ -68,11 +70,37 @@ function checkRun(run: Run, prose: Prose, corpus: Corpus): Finding[] {
 	return findings;
 }
 
-/** A citation before a web address is a link, which has its own message. */
-function isToldAsLink({ line, column }: Point, { slips }: Prose): boolean {
+/** The citation that was meant, where all its sources are known. */
+function meantBy(written: string, corpus: Corpus): string | undefined {
+	const parts = written
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/^\\|^[^@a-z0-9]*(?=[@a-z0-9])/u, '')
+		.split(/\s*[;,、]\s*|\s+(?=@)|\s+(?=第|p\d)/u)
+		.map((part) => part.replace(/[\])}>」】\s]+$/u, '').trim())
+		.filter((part) => part !== '');
+	const cited: { id: string; place: string[] }[] = [];
+	for (const part of parts) {
+		const id = part
+			.replace(/^[\[@\s^]+/, '')
+			.replace(/^sources\//, '')
+			.replace(/\.ya?ml$/, '');
+		if (corpus.ids.has(`sources/${id}`)) cited.push({ id, place: [] });
+		else if (part.includes('@') || cited.length === 0) return undefined;
+		else cited.at(-1)?.place.push(part);
+	}
+	return cited.length === 0
+		? undefined
+		: `[${cited.map(({ id, place }) => [`@${id}`, ...place].join(', ')).join('; ')}]`;
+}
+
+/** A citation before a web address is a link, and one in braces an expression: each has its own message. */
+function isToldElsewhere({ line, column }: Point, { slips }: Prose): boolean {
 	return slips.some(
 		({ kind, point }) =>
-			kind === 'link-target' && point.line === line && point.column + 1 === column,
+			point.line === line &&
+			((kind === 'link-target' && point.column + 1 === column) ||
+				(kind === 'link-definition' && point.column === column)),
 	);
 }
 

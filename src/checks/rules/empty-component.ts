@@ -1,6 +1,5 @@
-import { isRecord } from '../../schemas/content.ts';
 import { attributesOf } from '../../schemas/prose.ts';
-import type { Corpus } from '../corpus.ts';
+import { type Corpus, mayHold } from '../corpus.ts';
 import { pointOf } from '../prose.ts';
 import { currentObservationsOf } from '../records.ts';
 import type { ProseRule } from './rule.ts';
@@ -53,21 +52,30 @@ export const emptyComponent: ProseRule = {
 		}),
 };
 
+/** What could not be understood may hold what seems missing: it is no second fault. */
 function hasMembers(page: string, corpus: Corpus): boolean {
-	const members = corpus.ids.get(page)?.data['members'];
-	return Array.isArray(members) && members.length > 0;
+	const file = corpus.ids.get(page);
+	const members = file?.data['members'];
+	if (Array.isArray(members) && members.length > 0) return true;
+	return file !== undefined && mayHold(corpus.doubts(file), 'members');
 }
 
 function hasEvents(page: string, corpus: Corpus): boolean {
-	return corpus.filesOf('events').some(({ data }) => {
-		const entities: unknown = isRecord(data) ? data['entities'] : undefined;
-		return Array.isArray(entities) && entities.includes(page);
+	return corpus.filesOf('events').some((file) => {
+		const { entities } = file.data;
+		if (mayHold(corpus.doubts(file), 'entities')) return true;
+		return (
+			Array.isArray(entities) &&
+			(entities.includes(page) || entities.some((entity) => !corpus.ids.has(String(entity))))
+		);
 	});
 }
 
 function hasFigures(page: string, metric: string, corpus: Corpus): boolean {
 	const file = corpus.ids.get(page);
-	return (
-		file !== undefined && currentObservationsOf(file).some((record) => record['metric'] === metric)
+	if (!file) return false;
+	if (mayHold(corpus.doubts(file), 'observations')) return true;
+	return currentObservationsOf(file).some(
+		({ metric: own }) => own !== undefined && (own === metric || !corpus.ids.has(`metrics/${own}`)),
 	);
 }

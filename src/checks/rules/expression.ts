@@ -7,6 +7,8 @@ export const expression: RefusalRule = {
 	scope: 'refusal',
 	tell: ({ written }) => ({
 		message: `正文里的“${written}”会被当作程序：花括号不能用。`,
-		hint: '删掉花括号，或改用中文括号（）。',
+		hint: /@[a-z0-9]/.test(written)
+			? '来源标注用方括号：写成 [@来源的文件名]。'
+			: '删掉花括号，或改用中文括号（）。',
 	}),
 };

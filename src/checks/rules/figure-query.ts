@@ -101,6 +101,10 @@ function mayBeUnread(
 	if (lost.some((row) => asked.every(([, word]) => word === undefined || row.includes(word)))) {
 		return true;
 	}
+	// A record in the wrong list, or a list that is none.
+	if ([...unsound].some((path) => path === 'observations' || /^targets\.\d+$/.test(path))) {
+		return true;
+	}
 	const doubted = (index: number, field: string) => unsound.has(`observations.${index}.${field}`);
 	return records.some((record, index) => {
 		const nameless = record['metric'] === undefined && record['label'] === undefined;

@@ -14,12 +14,20 @@ export const fullWidthSeparator: YamlRule = {
 			if (!/[，；、;｛｝［］]/u.test(text)) return [];
 			const blanked = blankQuoted(text);
 			const edits: Edit[] = [];
+			// ［快讯］甲 is a text.
+			const ends = /^\s*(?:- )?(?:[a-z][A-Za-z]*: )?[｛［{[].*[｝］}\]]\s*$/u.test(blanked);
 			const structural = blanked.replace(
-				/^(\s*(?:- )?|\s*[a-z][A-Za-z]*: )([｛［])|([｝］])(\s*)$/gu,
-				(found, lead: string | undefined, open: string, close: string, offset: number) => {
-					const at = offset + (open ? (lead ?? '').length : 0);
-					const sign = open ?? close;
-					edits.push({ line, at, length: 1, by: BRACES[sign] ?? sign });
+				/^(\s*(?:- )?(?:[a-z][A-Za-z]*: )?)([｛［])|([｝］])(?=\s*$)/gu,
+				(
+					found,
+					lead: string | undefined,
+					open: string | undefined,
+					close: string | undefined,
+					offset: number,
+				) => {
+					const at = offset + (lead ?? '').length;
+					const sign = open ?? close ?? '';
+					if (ends) edits.push({ line, at, length: 1, by: BRACES[sign] ?? sign });
 					return found;
 				},
 			);

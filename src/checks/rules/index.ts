@@ -11,9 +11,12 @@ import { bareFigure } from './bare-figure.ts';
 import { beforeZones } from './before-zones.ts';
 import { boundFigure } from './bound-figure.ts';
 import { bracket } from './bracket.ts';
+import { characterReference } from './character-reference.ts';
 import { citationForm } from './citation-form.ts';
 import { closingTag } from './closing-tag.ts';
 import { colon } from './colon.ts';
+import { colonInText } from './colon-in-text.ts';
+import { comma } from './comma.ts';
 import { commentInText } from './comment-in-text.ts';
 import { compatibilityCharacter } from './compatibility-character.ts';
 import { componentAttribute } from './component-attribute.ts';
@@ -27,6 +30,7 @@ import { derivedFormula } from './derived-formula.ts';
 import { duplicateField } from './duplicate-field.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { emptyComponent } from './empty-component.ts';
+import { emptyField } from './empty-field.ts';
 import { emptyList } from './empty-list.ts';
 import { encoding } from './encoding.ts';
 import { eventDate } from './event-date.ts';
@@ -35,6 +39,7 @@ import { eventWithoutDate } from './event-without-date.ts';
 import { expression } from './expression.ts';
 import { farFromOthers } from './far-from-others.ts';
 import { figureAfterSource } from './figure-after-source.ts';
+import { fieldInList } from './field-in-list.ts';
 import { figureQuery } from './figure-query.ts';
 import { figureRetracted } from './figure-retracted.ts';
 import { figureWithoutPeriod } from './figure-without-period.ts';
@@ -64,6 +69,7 @@ import { listSeparator } from './list-separator.ts';
 import { listedTwice } from './listed-twice.ts';
 import { markdownSlip } from './markdown-slip.ts';
 import { markup } from './markup.ts';
+import { markupInField } from './markup-in-field.ts';
 import { memberZoneOrName } from './member-zone-or-name.ts';
 import { membership } from './membership.ts';
 import { metricForm } from './metric-form.ts';
@@ -104,6 +110,7 @@ import { sameAddress } from './same-address.ts';
 import { siteLink } from './site-link.ts';
 import { sourceDate } from './source-date.ts';
 import { tab } from './tab.ts';
+import { tornRecord } from './torn-record.ts';
 import { taskList } from './task-list.ts';
 import { textForm } from './text-form.ts';
 import { textInCode } from './text-in-code.ts';
@@ -123,6 +130,7 @@ import { verdictOnFigure } from './verdict-on-figure.ts';
 import { vocabularyEntry } from './vocabulary-entry.ts';
 import { vocabularyMissing } from './vocabulary-missing.ts';
 import { wrongFolder } from './wrong-folder.ts';
+import { wrongList } from './wrong-list.ts';
 import { wrongShape } from './wrong-shape.ts';
 import { yamlFeature } from './yaml-feature.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -136,6 +144,7 @@ export const FORM_RULES: readonly (TextRule | YamlRule)[] = [
 	invisibleCharacter,
 	compatibilityCharacter,
 	fullWidthCharacter,
+	characterReference,
 	ideographicSpace,
 	tab,
 	conflictMarker,
@@ -143,13 +152,17 @@ export const FORM_RULES: readonly (TextRule | YamlRule)[] = [
 	listMarker,
 	fullWidthSeparator,
 	colon,
+	comma,
 	percent,
 	commentInText,
 	yamlFeature,
+	tornRecord,
+	fieldInList,
 	indent,
 	quote,
-	bracket,
+	colonInText,
 	unclosed,
+	bracket,
 	yamlSyntax,
 	duplicateField,
 	asciiComma,
@@ -158,9 +171,11 @@ export const FORM_RULES: readonly (TextRule | YamlRule)[] = [
 
 /** What a schema refuses: the first that has a word about it tells it. */
 export const SHAPE_RULES: readonly ShapeRule[] = [
+	wrongList,
 	unknownField,
 	missingSource,
 	missingField,
+	emptyField,
 	emptyList,
 	wrongShape,
 	option,
@@ -236,6 +251,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	vocabularyMissing,
 	zonePlace,
 	unused,
+	markupInField,
 	moduleCode,
 	expression,
 	attributeExpression,

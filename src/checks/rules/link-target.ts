@@ -20,6 +20,14 @@ export const linkTarget: RefusalRule = {
 				hint: `写成 <EntityLink to="${page}">…</EntityLink>。`,
 			};
 		}
+		// /zones/shenyang, zones/shenyang/: nearly an address of this site.
+		const address = /^\/?([a-z]+(?:\/[a-z0-9-]+)*)\/?(#[^#\s]+)?$/.exec(detail);
+		if (address) {
+			return {
+				message: `链接“${detail}”的写法不对。`,
+				hint: `写成 /${address[1] ?? ''}/${address[2] ?? ''}。`,
+			};
+		}
 		return {
 			message: detail === '' ? '链接没有写地址。' : `链接“${detail}”不在本站里。`,
 			hint: '链到本站的页面用 <EntityLink to="zones/shenyang">…</EntityLink>；网址写进来源文件，正文里写 [@来源的文件名]。',

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Finding } from '../problem.ts';
 import { COMPONENT_NAMES } from '../../schemas/author-components.ts';
 import { visit } from 'unist-util-visit';
@@ -39,6 +40,12 @@ const MENDS: readonly Mend[] = [
 		hint: '来源写成 [@来源的文件名]；别的话写进正文。',
 	},
 	{
+		pattern:
+			/(?<=[\p{Script=Han}\w”》）。，])[[［【](?:\d{1,3}(?:[-–,，]\d{1,3})*|注\d+)[\]］】]/gu,
+		message: (found) => `“${found}”像是从别处粘来的角标，读者不知道它指什么。`,
+		hint: '删掉它；来源写成 [@来源的文件名]。',
+	},
+	{
 		pattern: /!\[[^\]]*\]/gu,
 		message: (found) => `“${found}”是图片的写法，正文不放图片。`,
 		hint: '删掉它；要画图用 <MetricChart metric="…" />。',
@@ -55,9 +62,22 @@ const MENDS: readonly Mend[] = [
 		severity: 'warning',
 	},
 	{
-		pattern: /\*\*|__|~~|(?<=\S)``/gu,
-		message: (found) => `“${found}”没有成对，会照样显示出来。`,
-		hint: '补上另一半，或删掉它。',
+		pattern: /^-(?=[\p{Script=Han}“《]).*/u,
+		message: () => '“-”后面缺一个空格，不会成为列表。',
+		hint: '写成“- 甲”：减号后面空一格，每项一行。',
+	},
+	{
+		pattern: /^[|｜][^]*[|｜]\s*$/u,
+		message: () => '这里像是表格，却不会成为表格。',
+		hint: '竖线用半角，第二行写 | --- | --- |，各行的列数相同。',
+	},
+	{
+		pattern: /\*\* [^*]+ \*\*|\*\*|__|~~|(?<=\S)``/u,
+		message: (found) =>
+			found.length > 2
+				? `“${found}”的星号里侧有空格，不会加粗。`
+				: `“${found}”没有成对，会照样显示出来。`,
+		hint: '两个记号要成对，里侧不留空格；不需要就删掉。',
 		severity: 'warning',
 	},
 ];
@@ -96,8 +116,21 @@ function oddNodes({ tree, findingAt, written }: Prose): Finding[] {
 	const findings: Finding[] = [];
 	const warn = (node: Parameters<typeof pointOf>[0], message: string, hint: string) =>
 		findings.push({ ...findingAt(pointOf(node), message, hint), severity: 'warning' });
-	visit(tree, (node) => {
-		if (node.type === 'heading' && node.children.length === 0) {
+	visit(tree, (node, index, parent) => {
+		const next = parent?.children[(index ?? 0) + 1];
+		const isFields = (one: Nodes | undefined) =>
+			one?.type === 'heading' && /^[a-z][A-Za-z]*: /.test(written(one));
+		if (isFields(node)) {
+			findings.push(
+				findingAt(
+					pointOf(node),
+					'正文里又有一段字段。',
+					'字段只写在文件开头的两行“---”之间；把这一段移到那里，或删掉。',
+				),
+			);
+		} else if (node.type === 'thematicBreak' && isFields(next)) {
+			// Told with the fields.
+		} else if (node.type === 'heading' && node.children.length === 0) {
 			findings.push(findingAt(pointOf(node), '小标题是空的。', '写上标题，或删掉这一行。'));
 		} else if (node.type === 'heading' && !written(node).startsWith('#')) {
 			warn(node, '下一行的横线会把这一行变成标题。', '标题写成 ### 小标题；不是标题就删掉横线。');

@@ -12,7 +12,10 @@ export const noFields: YamlRule = {
 					{
 						line: 1,
 						column: 1,
-						message: '这里应当是“字段: 值”的列表，却什么也没有读到。',
+						message:
+							file.text.trim() === ''
+								? '这个文件是空的。'
+								: '这里应当是“字段: 值”的列表，却什么也没有读到。',
 						hint: '写成一行一个字段，如 name: 沈阳高新区；不要这个文件就删掉它。',
 					},
 				],

@@ -9,7 +9,9 @@ export const option: ShapeRule = {
 	check: ({ issue, file, path, value, described }) => {
 		if (issue.code !== 'invalid_value') return [];
 		const options = issue.values.map(String);
-		const guess = nearest(String(value), options);
+		const guess = options.includes('true')
+			? truthOf(String(value))
+			: nearest(String(value), options);
 		return [
 			findingAt(
 				file,
@@ -20,3 +22,9 @@ export const option: ShapeRule = {
 		];
 	},
 };
+
+/** What people write for true and false. */
+function truthOf(written: string): string | undefined {
+	if (/^(?:yes|y|on|1|是|对|有|true)$/iu.test(written)) return 'true';
+	return /^(?:no|n|off|0|否|不|无|没有|false)$/iu.test(written) ? 'false' : undefined;
+}

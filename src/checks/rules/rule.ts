@@ -1,12 +1,15 @@
 /** What a rule is: one promise about content, told in one way, with one paragraph in the guide. */
 import type { z } from 'zod';
 import type { ContentFile } from '../../schemas/content.ts';
+import type { FieldMeta } from '../../schemas/fields.ts';
 import type { RefusedNode } from '../../schemas/prose.ts';
 import type { Corpus } from '../corpus.ts';
 import type { FieldPath, Finding } from '../problem.ts';
 import type { Prose } from '../prose.ts';
 import type { LooseRecord } from '../records.ts';
 import type { Slip, WrittenFile, WrittenYaml } from '../slip.ts';
+
+export type IdOf = (collection: string, name: string) => string | undefined;
 
 interface Named {
 	/** Stands in reports and annotations, and names the rule's fixture: `unknown-unit`. */
@@ -44,6 +47,14 @@ export interface ShapeIssue {
 	described: string;
 	/** Fields that may stand in the map at `path`. */
 	known: readonly string[];
+	/** What the field names: a collection, an `entity` or a `figure`. */
+	refersTo: FieldMeta['refersTo'];
+	/** A field of the map that is missing, where an unknown one must be meant for it. */
+	meant: string | undefined;
+	/** The schema of what stands at `path`. */
+	schema: z.core.$ZodType;
+	/** The file that has a name or title, by its collection: 辽宁省 → liaoning. */
+	idOf: IdOf;
 }
 
 export interface ShapeRule extends Named {

@@ -3,7 +3,7 @@ import type { ShapeRule } from './rule.ts';
 
 export const textForm: ShapeRule = {
 	id: 'text-form',
-	about: '写了的字段不能是空的；没有内容就把字段删掉。网址、key 等有固定的写法，见字段表。',
+	about: '网址、key、单位等有固定的写法，见字段表。',
 	scope: 'shape',
 	check: ({ issue, file, path, value, described }) => {
 		if (issue.code !== 'too_small' && issue.code !== 'invalid_format' && issue.code !== 'custom') {

@@ -32,9 +32,7 @@ export const textInCode: ProseRule = {
 					),
 				);
 			} else if (node.type === 'code') {
-				findings.push(
-					findingAt(point, '这一段会显示成程序代码。', '删掉行首的空格，或删掉上下的 ```。'),
-				);
+				findings.push(findingAt(point, '这一段会显示成程序代码。', '删掉上下的 ```。'));
 			}
 		});
 		return findings;

@@ -1,5 +1,6 @@
 import { referencesIn } from '../../schemas/walk.ts';
 import { schemaOf } from '../check-shape.ts';
+import { mayHold } from '../corpus.ts';
 import { didYouMean } from '../nearest.ts';
 import { findingAt } from '../problem.ts';
 import type { FileRule } from './rule.ts';
@@ -16,7 +17,7 @@ export const unknownFigure: FileRule = {
 			const holder = corpus.ids.get(page);
 			if (figures.includes(address)) return [];
 			// The record may stand in what could not be read.
-			if (holder && isDoubtful(corpus.doubts(holder))) return [];
+			if (holder && mayHold(corpus.doubts(holder), 'observations')) return [];
 			const guess = didYouMean(
 				id,
 				figures.map((figure) => `${page}#${figure}`),
@@ -35,6 +36,3 @@ export const unknownFigure: FileRule = {
 			];
 		}),
 };
-
-const isDoubtful = ({ lost, unsound }: { lost: readonly string[]; unsound: ReadonlySet<string> }) =>
-	lost.length > 0 || [...unsound].some((path) => path.startsWith('observations'));

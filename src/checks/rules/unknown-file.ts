@@ -1,4 +1,6 @@
+import { extensionOf } from '../../schemas/content.ts';
 import { COLLECTIONS } from '../../schemas/fields.ts';
+import { didYouMean } from '../nearest.ts';
 import type { ContentRule } from './rule.ts';
 
 export const unknownFile: ContentRule = {
@@ -15,9 +17,25 @@ export const unknownFile: ContentRule = {
 				reason === 'not-plain'
 					? '这不是普通文件（可能是指向别处的链接），不会读它。'
 					: '不认识这个文件：它所在的文件夹或扩展名不对。',
-			hint:
-				reason === 'not-plain'
-					? '把内容存成普通文件放在这里，或删掉它。'
-					: `文件直接放在 content/<集合>/ 里，集合有 ${COLLECTIONS.join('、')}；扩展名见参与编写。`,
+			hint: reason === 'not-plain' ? '把内容存成普通文件放在这里，或删掉它。' : hintFor(path),
 		})),
 };
+
+function hintFor(path: string): string {
+	const [, folder = '', ...rest] = path.split('/');
+	const name = rest.at(-1) ?? folder;
+	const collection = COLLECTIONS.find((one) => one === folder);
+	if (rest.length === 0) {
+		return /^site\.ya?ml/i.test(name)
+			? '改名为 content/site.yaml。'
+			: `文件放在 content/<集合>/ 里，集合有 ${COLLECTIONS.join('、')}。`;
+	}
+	if (!collection) {
+		return `${didYouMean(folder, COLLECTIONS)}集合的文件夹有 ${COLLECTIONS.join('、')}。`;
+	}
+	const extension = extensionOf(collection);
+	const id = /^(.+?)\.(?:mdx?|ya?ml|markdown|txt)(?:\.txt)?$/i.exec(name)?.[1];
+	if (id === undefined) return `这个文件夹里只放 .${extension} 文件；把它移出 content/。`;
+	const right = `content/${collection}/${id}.${extension}`;
+	return rest.length > 1 ? `不用子文件夹，移到 ${right}。` : `改名为 ${right}。`;
+}

@@ -47,7 +47,8 @@ function tell(mentions: readonly Mention[], corpus: Corpus): Finding {
 			? `它改了名：写成 ${collection ? now.slice(now.indexOf('/') + 1) : now}。`
 			: mentions.length > 1
 				? `文件删了就恢复它，改了名就把各处改过来；还没有的先建这个文件。${form}`
-				: `${didYouMean(collection ? id : to, known(corpus, collection))}${form}`,
+				: (byName(to, corpus) ??
+					`${didYouMean(collection ? id : to, known(corpus, collection))}${form}`),
 	};
 }
 
@@ -55,4 +56,16 @@ function known(corpus: Corpus, collection: string | undefined): string[] {
 	return collection
 		? idsIn(corpus, collection as Parameters<typeof idsIn>[1])
 		: [...corpus.ids.keys()];
+}
+
+/** The page that a name, or an id without its collection, must mean. */
+function byName(to: string, corpus: Corpus): string | undefined {
+	const plain = to.replace(/^\/|\/$|\.mdx?$/g, '');
+	const fitting = [...corpus.ids]
+		.filter(
+			([ref, { id, data }]) =>
+				ref === plain || id === plain || data['name'] === plain || data['title'] === plain,
+		)
+		.map(([ref]) => ref);
+	return fitting.length === 1 && fitting[0] !== undefined ? `写成 ${fitting[0]}。` : undefined;
 }

@@ -12,9 +12,10 @@ export const unused: ContentRule = {
 		if (!corpus.readWhole) return [];
 		const published = new Set(corpus.addresses?.lines.map(({ page }) => page));
 		const used = new Set(mentionsIn(corpus).map(({ to }) => to));
+		// One of an unknown name may be meant for it.
+		const unknown = new Set([...used].filter((to) => !corpus.ids.has(to)).map(collectionOf));
 		return (['sources', 'metrics', 'scopes'] as const).flatMap((collection) =>
-			corpus
-				.filesOf(collection)
+			(unknown.has(collection) ? [] : corpus.filesOf(collection))
 				.filter(({ id }) => !used.has(`${collection}/${id}`) && id !== 'unstated')
 				.map(({ id, path }) => ({
 					path,
@@ -28,3 +29,5 @@ export const unused: ContentRule = {
 		);
 	},
 };
+
+const collectionOf = (to: string) => to.slice(0, to.indexOf('/'));

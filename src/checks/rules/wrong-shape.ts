@@ -1,5 +1,6 @@
+import { elementOf, fieldsOf, isOptional } from '../../schemas/walk.ts';
 import { findingAt } from '../problem.ts';
-import type { ShapeRule } from './rule.ts';
+import type { ShapeIssue, ShapeRule } from './rule.ts';
 
 const SHAPES: Readonly<Record<string, string>> = {
 	string: '一段文字',
@@ -11,15 +12,37 @@ export const wrongShape: ShapeRule = {
 	id: 'wrong-shape',
 	about: '字段要么是一段文字，要么是列表，要么是一组“字段: 值”，照字段表和样例写。',
 	scope: 'shape',
-	check: ({ issue, file, path, value, described }) =>
-		issue.code === 'invalid_type' && value !== undefined
+	check: (shaped) => {
+		const { issue, file, path, value } = shaped;
+		return issue.code === 'invalid_type' && value !== undefined
 			? [
 					findingAt(
 						file,
 						path,
 						`这里要写${SHAPES[issue.expected] ?? issue.expected}。`,
-						`改成合规则的写法。${described}`,
+						hintFor(shaped),
 					),
 				]
-			: [],
+			: [];
+	},
 };
+
+function hintFor({ value, schema, described }: ShapeIssue): string {
+	const element = elementOf(schema);
+	if (element && typeof value === 'string' && !fieldsOf(element)) {
+		const items = value.split(/\s*[、，,;；]\s*/u).filter((item) => item !== '');
+		return items.some((item) => item.includes(' '))
+			? '每项一行，以“- ”开头；或写成 [甲, 乙]。'
+			: `写成 [${items.join(', ')}]。`;
+	}
+	const fields = fieldsOf(schema) ?? (element && fieldsOf(element));
+	if (fields) {
+		const required = Object.entries(fields).filter(([, field]) => !isOptional(field));
+		const record = `{ ${required.map(([name]) => `${name}: …`).join(', ')} }`;
+		return element ? `一行一条，每条写成 - ${record}。` : `写成 ${record}。`;
+	}
+	if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string') {
+		return `删掉方括号或“- ”，写成 ${value[0]}。`;
+	}
+	return `改成合规则的写法。${described}`;
+}
