@@ -86,12 +86,17 @@ function parseRows(rows: string[], add: Add): Root {
 				column = 1,
 			} = error as { reason?: string; line?: number; column?: number };
 			const opened = /for `(<[^`]*>)` \((\d+):(\d+)/.exec(reason);
-			const index = (opened ? Number(opened[2]) : line) - 1;
+			let index = (opened ? Number(opened[2]) : line) - 1;
+			let start = opened ? Number(opened[3]) - 1 : (rows[index] ?? '').lastIndexOf('<', column - 1);
+			// A tag that goes on over several rows is told where it begins.
+			while (start < 0 && index > 0) {
+				index -= 1;
+				start = (rows[index] ?? '').search(/<[^<>]*$/);
+			}
 			const row = rows[index] ?? '';
-			const start = opened ? Number(opened[3]) - 1 : row.lastIndexOf('<', column - 1);
 			const tag = start < 0 ? undefined : /^<[^<>]*>?/.exec(row.slice(start))?.[0];
 			if (!tag) {
-				add('unreadable-prose', index + 1, column, '');
+				add('unreadable-prose', line, column, '');
 				return { type: 'root', children: [] };
 			}
 			if (!opened && tag.startsWith('</')) add('closing-tag', index + 1, start + 1, tag);

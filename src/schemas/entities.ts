@@ -297,7 +297,9 @@ export const sourceSchema = z.strictObject({
 			'yearbook',
 			'zone',
 		])
-		.describe('来源的种类。'),
+		.describe(
+			'来源的种类：government 政府，zone 园区，newspaper 报纸，agency 通讯社，journal 期刊，yearbook 年鉴，encyclopedia 百科，portal 门户网站，unknown 不明。',
+		),
 	read: z
 		.enum(['original', 'repost', 'snippet', 'text'])
 		.describe('怎样读到的：original 原文，repost 转引，snippet 摘录，text 文本。'),

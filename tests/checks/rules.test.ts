@@ -9,10 +9,13 @@ import { parse } from 'yaml';
 import { check } from '../../src/checks/check-content.ts';
 import { formatReport } from '../../src/checks/report.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
+import type { Rule } from '../../src/checks/rules/rule.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
 interface Example {
 	change: Change | Change[];
+	/** Instead of a change: something in prose that no text can be read as today. */
+	refused?: { detail: string; written: string };
 	/** The whole report but for its last line, which counts. */
 	report?: string;
 }
@@ -25,7 +28,15 @@ function reportOn({ change }: Example): string {
 	return formatReport(check(contentAfter(clean, [change].flat()))).replace(/\n?[^\n]*$/, '');
 }
 
-describe.each(RULES)('$id', ({ id, about }) => {
+/** The report on a node that a list of allowed ones does not have. */
+function reportOnRefused(rule: Rule, refused: NonNullable<Example['refused']>): string {
+	if (rule.scope !== 'refusal') throw new Error(`${rule.id} is not about what prose may not have.`);
+	const { message, hint } = rule.tell(refused);
+	return `${message} [${rule.id}]\n    ${hint}`;
+}
+
+describe.each(RULES)('$id', (rule) => {
+	const { id, about } = rule;
 	const file = join(folder, `${id}.yaml`);
 	const examples = existsSync(file)
 		? (parse(readFileSync(file, 'utf8')) as { fails: Example[]; passes: Example[] })
@@ -34,8 +45,9 @@ describe.each(RULES)('$id', ({ id, about }) => {
 	test('is told where it is broken', () => {
 		expect(examples.fails.length).toBeGreaterThan(0);
 		for (const example of examples.fails) {
-			expect(reportOn(example)).toBe(example.report?.trimEnd());
-			expect(reportOn(example)).toContain(`[${id}]`);
+			const report = example.refused ? reportOnRefused(rule, example.refused) : reportOn(example);
+			expect(report).toBe(example.report?.trimEnd());
+			expect(report).toContain(`[${id}]`);
 		}
 	});
 
@@ -52,5 +64,6 @@ describe.each(RULES)('$id', ({ id, about }) => {
 test('ids are unique, and every fixture has its rule', () => {
 	const ids = RULES.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
-	expect(readdirSync(folder).map((name) => name.replace(/\.yaml$/, ''))).toEqual([...ids].sort());
+	const fixtures = readdirSync(folder).map((name) => name.replace(/\.yaml$/, ''));
+	expect(fixtures.sort()).toEqual([...ids].sort());
 });

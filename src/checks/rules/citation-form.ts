@@ -85,13 +85,21 @@ function meantBy(written: string, corpus: Corpus): string | undefined {
 			.replace(/^[\[@\s^]+/, '')
 			.replace(/^sources\//, '')
 			.replace(/\.ya?ml$/, '');
-		if (corpus.ids.has(`sources/${id}`)) cited.push({ id, place: [] });
+		const known = corpus.ids.has(`sources/${id}`) ? id : sourceCalled(id, corpus);
+		if (known !== undefined) cited.push({ id: known, place: [] });
 		else if (part.includes('@') || cited.length === 0) return undefined;
 		else cited.at(-1)?.place.push(part);
 	}
 	return cited.length === 0
 		? undefined
 		: `[${cited.map(({ id, place }) => [`@${id}`, ...place].join(', ')).join('; ')}]`;
+}
+
+/** The one source with a title. */
+function sourceCalled(title: string, corpus: Corpus): string | undefined {
+	const plain = title.replace(/[《》]/gu, '');
+	const called = corpus.filesOf('sources').filter(({ data }) => data['title'] === plain);
+	return called.length === 1 ? called[0]?.id : undefined;
 }
 
 /** A citation before a web address is a link, and one in braces an expression: each has its own message. */

@@ -35,7 +35,7 @@ export const colon: YamlRule = {
 								? `“${key}:”后面缺一个空格。`
 								: `“${key}”后面没有冒号。`
 					}${found.length > 1 ? `这一行共有 ${found.length} 处。` : ''}`,
-					hint: `改成 ${key}: `,
+					hint: `改成“${key}: ”，冒号后面留一个空格。`,
 					edits: found.map(({ edit }) => edit),
 				},
 			];

@@ -11,7 +11,7 @@ import type { ProseRule } from './rule.ts';
 export const figureQuery: ProseRule = {
 	id: 'figure-query',
 	about:
-		'<Figure> 写明的各项要恰好合于一条观测值：一条也没有，或不止一条，都会列出可写的几种。show="growth" 和 show="share" 只用于有增速、有占比的记录。',
+		'正文里 <Figure> 写明的各项要恰好合于一条观测值：一条也没有，或不止一条，都会列出可写的几种。show="growth" 和 show="share" 只用于有增速、有占比的记录。',
 	scope: 'prose',
 	check: (prose, corpus) =>
 		prose.elements

@@ -6,7 +6,7 @@ const FRACTION =
 
 export const fraction: ProseRule = {
 	id: 'fraction',
-	about: '“四分之一”“三成”也是数字：原文这样写的，在同一句里注明来源。',
+	about: '分数（四分之一、三成）也是数字：原文这样写的，在同一句里注明来源。',
 	severity: 'warning',
 	scope: 'prose',
 	check: (prose) =>

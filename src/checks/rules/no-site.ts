@@ -2,7 +2,7 @@ import type { ContentRule } from './rule.ts';
 
 export const noSite: ContentRule = {
 	id: 'no-site',
-	about: 'content/site.yaml 写明全站资料截至哪一天（asOf）。',
+	about: '全站资料截至哪一天，写在 content/site.yaml 的 asOf 里。',
 	scope: 'content',
 	check: ({ site }) =>
 		site

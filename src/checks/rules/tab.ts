@@ -33,7 +33,7 @@ export const tab: TextRule = {
 					line,
 					column: at + 1,
 					message: '行首用了制表符（Tab），YAML 只认空格。',
-					hint: '把行首的 Tab 换成两个空格。',
+					hint: count === 0 ? '删掉行首的 Tab。' : `把行首的 Tab 换成 ${count} 个空格。`,
 					edits: [{ line, at: 0, length: indent.length, by: ' '.repeat(count) }],
 				},
 			];

@@ -13,6 +13,16 @@ export const textForm: ShapeRule = {
 			typeof value === 'string' && value !== ''
 				? `“${value}”不合规则：${issue.message}。`
 				: `${issue.message}。`;
-		return [findingAt(file, path, message, `改成合规则的写法。${described}`)];
+		const isAddress = typeof value === 'string' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value);
+		return [
+			findingAt(
+				file,
+				path,
+				message,
+				issue.code === 'invalid_format' && isAddress
+					? `写成 https://${value}，先打开核对。`
+					: `改成合规则的写法。${described}`,
+			),
+		];
 	},
 };

@@ -6,7 +6,7 @@ import type { ContentRule } from './rule.ts';
 export const unknownFile: ContentRule = {
 	id: 'unknown-file',
 	about:
-		'content/ 里每个文件都直接放在一个集合的文件夹里，有页面的用 .mdx，其余用 .yaml。不能放子文件夹、别的文件，也不能用链接代替文件。',
+		'每个文件都直接放在 content/ 里某个集合的文件夹里，有页面的用 .mdx，其余用 .yaml。不能放子文件夹、别的文件，也不能用链接代替文件。',
 	scope: 'content',
 	check: ({ strays }) =>
 		strays.map(({ path, reason }) => ({
