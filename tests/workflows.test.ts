@@ -152,6 +152,17 @@ jobs:
 	});
 });
 
+test('every command that a workflow runs is there', () => {
+	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	const commands = [...texts.values()].flatMap((text) =>
+		[...text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)].map(([, command = '']) => command),
+	);
+	expect(commands).toContain('build');
+	expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+});
+
 test('every job that may write is there', () => {
 	const jobs = [...texts.keys()].flatMap((file) =>
 		Object.keys(read(file).jobs).map((name) => `${file} ${name}`),
