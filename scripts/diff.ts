@@ -14,7 +14,7 @@ await runCommand(() => {
 	if (flags.has('help')) return console.log(helpOf('diff'));
 	if (positionals.length > 1) throw new Refusal(`只能同一个分支或提交相比。\n\n${helpOf('diff')}`);
 	const base = findBase(root, positionals[0]);
-	const now = readContent(root).files;
+	const now = readContent(root);
 	const diff = diffContent(readContentAt(root, base.commit, now), now);
 	if (flags.has('json')) {
 		console.log(JSON.stringify({ base: base.name, commit: base.commit, ...diff }, undefined, 2));

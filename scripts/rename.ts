@@ -1,6 +1,7 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, checkContent } from '../src/checks/check-content.ts';
+import { ADDRESSES_PATH } from '../src/schemas/addresses.ts';
 import { readContent } from '../src/schemas/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
@@ -29,7 +30,8 @@ await runCommand(async () => {
 	}
 
 	const content = readContent(root);
-	const { file, newPath, edits, changes } = planRename(content, oldName, newName);
+	const plan = planRename(content, oldName, newName);
+	const { file, newPath, edits, changes, addresses } = plan;
 	// Some disks do not tell capitals from small letters; the content check does.
 	if (existsSync(join(root, newPath))) throw new Refusal(`已经有 ${newPath}，没有改名。`);
 	for (const change of changes) console.log(change);
@@ -38,6 +40,7 @@ await runCommand(async () => {
 
 	for (const [edited, own] of edits) writeEdits(root, edited, own);
 	renameSync(join(root, file.path), join(root, newPath));
+	if (addresses !== undefined) writeFileSync(join(root, ADDRESSES_PATH), addresses);
 	console.log(`改名完成：改了 ${edits.size} 个文件里的 ${changes.length} 处。`);
 	const mentions = [
 		...findLeftovers(readContent(root), file.collection, file.id),

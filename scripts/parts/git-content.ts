@@ -1,5 +1,11 @@
 /** Content as a commit has it, read from Git's store: the work tree is not touched. */
-import { type ContentFile, extensionOf, readContentFile } from '../../src/schemas/content.ts';
+import { ADDRESSES_PATH, readAddressBook } from '../../src/schemas/addresses.ts';
+import {
+	type Content,
+	type ContentFile,
+	extensionOf,
+	readContentFile,
+} from '../../src/schemas/content.ts';
 import { COLLECTIONS } from '../../src/schemas/fields.ts';
 import { Refusal } from './command.ts';
 import { git } from './git.ts';
@@ -39,12 +45,12 @@ export function findBase(root: string, name?: string): Base {
 	);
 }
 
-/** Files of `content/` in a commit; those that read like one at hand are that very file. */
+/** Content as a commit has it; files that read like one at hand are that very file. */
 export function readContentAt(
 	root: string,
 	commit: string,
-	atHand: readonly ContentFile[],
-): ContentFile[] {
+	atHand: Pick<Content, 'files'>,
+): Pick<Content, 'files' | 'addresses'> {
 	const listed = git(root, ['ls-tree', '-r', '-z', commit, '--', 'content/']);
 	if (!listed) throw new Refusal(`读不到提交 ${commit} 里的 content/。`);
 	const blobs = listed
@@ -53,26 +59,30 @@ export function readContentAt(
 		.flatMap((line) => {
 			const [, hash, path] = /^100(?:644|755) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
 			const place = path === undefined ? undefined : placeOf(path);
-			return hash && path && place ? [{ hash, path, ...place }] : [];
+			return hash && path && place ? [{ hash, path, place }] : [];
 		});
 	const texts = readBlobs(
 		root,
 		blobs.map(({ hash }) => hash),
 	);
-	const known = new Map(atHand.map((file) => [file.path, file]));
-	return blobs.map(({ path, collection, id }, index) => {
+	const known = new Map(atHand.files.map((file) => [file.path, file]));
+	const read: Pick<Content, 'files' | 'addresses'> = { files: [] };
+	for (const [index, { path, place }] of blobs.entries()) {
 		const source = texts[index] ?? '';
 		const same = known.get(path);
-		if (same && source.replaceAll('\r\n', '\n') === same.text) return same;
-		return readContentFile(collection, id, path, source);
-	});
+		if (place === 'addresses') read.addresses = readAddressBook(source);
+		else if (same && source.replaceAll('\r\n', '\n') === same.text) read.files.push(same);
+		else read.files.push(readContentFile(place.collection, place.id, path, source));
+	}
+	return read;
 }
 
-/** Which collection a path belongs to; undefined for what no collection takes. */
-function placeOf(path: string): Pick<ContentFile, 'collection' | 'id'> | undefined {
+/** Which collection a path belongs to; undefined for what is not read. */
+function placeOf(path: string): Pick<ContentFile, 'collection' | 'id'> | 'addresses' | undefined {
+	if (path === ADDRESSES_PATH) return 'addresses';
 	if (path === 'content/site.yaml') return { collection: 'site', id: 'site' };
 	const [, folder, id, extension] = /^content\/([^/]+)\/([^/]+)\.([a-z]+)$/.exec(path) ?? [];
-	const collection = COLLECTIONS.find((name) => name === folder);
+	const collection = [...COLLECTIONS, 'vocabulary' as const].find((name) => name === folder);
 	if (!collection || !id || extension !== extensionOf(collection)) return undefined;
 	return { collection, id };
 }

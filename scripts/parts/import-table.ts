@@ -3,19 +3,20 @@
  * there, in conflict with one, or refused with the reason. What stands in content is never changed.
  */
 import { check } from '../../src/checks/check-content.ts';
+import { schemaOf } from '../../src/checks/check-shape.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import type { Report } from '../../src/checks/report.ts';
-import { toBase } from '../../src/quantities/interval.ts';
-import { parseUnit } from '../../src/quantities/unit.ts';
+import { toBase } from '../../src/quantities/unit.ts';
+import type { Vocabulary } from '../../src/quantities/vocabulary.ts';
 import {
 	type Content,
 	type ContentFile,
 	isRecord,
 	readContentFile,
 } from '../../src/schemas/content.ts';
-import { schemas } from '../../src/schemas/entities.ts';
 import { FIGURE_COLLECTIONS } from '../../src/schemas/fields.ts';
 import { observationSchema } from '../../src/schemas/observation.ts';
+import { vocabularyOf } from '../../src/schemas/vocabulary.ts';
 import { elementOf, fieldsOf } from '../../src/schemas/walk.ts';
 import { columnNames } from '../../src/text/commands.ts';
 import { Refusal } from './command.ts';
@@ -90,10 +91,11 @@ export function planImport(
 	defaults: Readonly<Record<string, string>>,
 ): ImportPlan {
 	const { layout, candidates, blank } = readCandidates(content, table, defaults);
+	const vocabulary = vocabularyOf(content.files);
 	const verdicts = new Map<Candidate, Verdict>();
 	const added: Candidate[] = [];
 	for (const candidate of candidates) {
-		const verdict = judge(candidate, added);
+		const verdict = judge(candidate, added, vocabulary);
 		verdicts.set(candidate, verdict);
 		if (verdict.outcome === 'added') added.push(candidate);
 	}
@@ -306,7 +308,7 @@ function columnOf({ page, record, columns, column }: Candidate, problem: Problem
 	return (field === undefined ? undefined : columns[field]) ?? column;
 }
 
-function judge(candidate: Candidate, added: readonly Candidate[]): Verdict {
+function judge(candidate: Candidate, added: readonly Candidate[], vocabulary: Vocabulary): Verdict {
 	const { page, record, row, column, reason } = candidate;
 	if (reason || !page) return refusal(candidate);
 	const base = { row, column, line: `- ${toFlow(record)}`, remarks: [], differences: [] };
@@ -319,13 +321,13 @@ function judge(candidate: Candidate, added: readonly Candidate[]): Verdict {
 	};
 	for (const [index, there] of list.entries()) {
 		if (!isRecord(there) || identityOf(there) !== identity) continue;
-		const differences = differencesBetween(there, record);
+		const differences = differencesBetween(there, record, vocabulary);
 		const outcome = differences.length === 0 ? 'same' : 'conflict';
 		return { ...base, outcome, place: placeAt(index), differences };
 	}
 	const twin = added.find((one) => one.page === page && identityOf(one.record) === identity);
 	if (twin) {
-		const differences = differencesBetween(twin.record, record);
+		const differences = differencesBetween(twin.record, record, vocabulary);
 		const outcome = differences.length === 0 ? 'same' : 'conflict';
 		return { ...base, outcome, place: `表格第${twin.row}行`, differences };
 	}
@@ -354,28 +356,37 @@ function judge(candidate: Candidate, added: readonly Candidate[]): Verdict {
 }
 
 /** What the table says otherwise; 3.1 is 3.10 and 0.5万亿元 is 5000亿元. */
-function differencesBetween(there: Fields, now: Fields): Verdict['differences'] {
+function differencesBetween(
+	there: Fields,
+	now: Fields,
+	vocabulary: Vocabulary,
+): Verdict['differences'] {
 	const text = (value: unknown) => (value === undefined ? '无' : toFlow(value));
-	const same = sameAmount(there, now);
-	return Object.keys(now)
+	const same = sameAmount(there, now, vocabulary);
+	const withdrawn = there['retracted'];
+	const others = Object.keys(now)
 		.filter((field) => !(same && (field === 'value' || field === 'unit')))
 		.filter((field) => field !== 'scope' && text(there[field]) !== text(now[field]))
 		.filter((field) => field !== 'growth' || Number(there[field]) !== Number(now[field]))
 		.map((field) => ({ field, old: text(there[field]), now: text(now[field]) }));
+	// What has been retracted must not come back by the same table.
+	return withdrawn === undefined
+		? others
+		: [{ field: 'retracted', old: text(withdrawn), now: '无' }, ...others];
 }
 
-function sameAmount(a: Fields, b: Fields): boolean {
+function sameAmount(a: Fields, b: Fields, { parseUnit }: Vocabulary): boolean {
 	const amounts = [a, b].map(({ value, unit }) => {
 		const parsed = typeof unit === 'string' ? parseUnit(unit) : undefined;
 		if (!parsed || typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) return undefined;
-		return `${toBase(value, String(unit)).toFixed()} ${parsed.base}`;
+		return `${toBase(value, parsed).toFixed()} ${parsed.dimension}`;
 	});
 	return amounts[0] !== undefined && amounts[0] === amounts[1];
 }
 
 /** The schema's order of a page's fields. */
-function orderOf({ collection }: ContentFile): string[] {
-	return collection === 'site' ? [] : Object.keys(fieldsOf(schemas[collection]) ?? {});
+function orderOf(page: ContentFile): string[] {
+	return Object.keys(fieldsOf(schemaOf(page)) ?? {});
 }
 
 function editsFor(added: readonly Candidate[]): Map<ContentFile, Edit[]> {

@@ -1,20 +1,29 @@
 /**
  * Give a file of content another name: what has to change, and where. Everything else keeps its
- * bytes. `content/addresses.yaml` is left alone: it says what each published address stood for, and
- * the field `formerly` of the renamed file leads from its old addresses to the new ones.
+ * bytes. Published addresses hold: the field `formerly` of the renamed file leads from its old ones
+ * to the new ones, and `content/addresses.yaml` says by the new name which record each stands for.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, isSeq } from 'yaml';
-import { type Content, type ContentFile, isRecord } from '../../src/schemas/content.ts';
+import { schemaOf } from '../../src/checks/check-shape.ts';
+import { observationsOf } from '../../src/checks/records.ts';
+import { updateAddresses } from '../../src/checks/update-addresses.ts';
+import {
+	type AddressBook,
+	formerPages,
+	linesByPage,
+	readAddressBook,
+} from '../../src/schemas/addresses.ts';
+import { type Content, type ContentFile, readContentFile } from '../../src/schemas/content.ts';
 import { AUTHOR_COMPONENTS } from '../../src/schemas/author-components.ts';
 import { findCitations } from '../../src/schemas/citation.ts';
-import { schemas, siteSchema } from '../../src/schemas/entities.ts';
 import { type CollectionName, ID_PATTERN } from '../../src/schemas/fields.ts';
-import { figureAddresses } from '../../src/schemas/figure-address.ts';
+import { holdAddresses } from '../../src/schemas/figure-address.ts';
 import { referencesIn } from '../../src/schemas/walk.ts';
 import { Refusal } from './command.ts';
 import {
+	applyEdits,
 	type Edit,
 	insertField,
 	lineAt,
@@ -31,6 +40,10 @@ export interface RenamePlan {
 	/** content/zones/new.mdx */
 	newPath: string;
 	edits: ReadonlyMap<ContentFile, Edit[]>;
+	/** The text of `content/addresses.yaml`; undefined where there is no such file. */
+	addresses: string | undefined;
+	/** Content with all of this done. */
+	after: Content;
 	/** `content/alliances/northeast.mdx:14 foo → bar` */
 	changes: string[];
 }
@@ -38,11 +51,11 @@ export interface RenamePlan {
 /** Scopes and corrections have no page whose address could be kept. */
 const WITHOUT_PAGE: ReadonlySet<string> = new Set(['scopes', 'corrections']);
 
-/** Attributes of author components that hold an id of one collection. */
-const ATTRIBUTES: Readonly<Record<string, CollectionName>> = {
-	metric: 'metrics',
-	scope: 'scopes',
-	source: 'sources',
+/** Fields of records, and attributes of author components, that hold an id of a collection. */
+const FIELDS_OF: Readonly<Partial<Record<CollectionName, 'metric' | 'scope' | 'source'>>> = {
+	metrics: 'metric',
+	scopes: 'scope',
+	sources: 'source',
 };
 
 export function planRename(content: Content, oldName: string, newName: string): RenamePlan {
@@ -64,13 +77,14 @@ export function planRename(content: Content, oldName: string, newName: string): 
 		);
 	}
 
-	const addresses = addressChanges(content, collection, file.id, id);
+	const book = renameInBook(content.addresses, collection, file.id, id);
+	const addresses = addressChanges(content, book, collection, file.id, id);
 	const edits = new Map<ContentFile, Edit[]>();
 	const changes: string[] = [];
 	for (const other of content.files) {
 		const own = [
 			...frontmatterEdits(other, collection, file.id, id, addresses),
-			...proseEdits(other, collection, file.id, id),
+			...proseEdits(other, collection, file.id, id, addresses),
 		];
 		for (const { start, end, text } of own) {
 			const line = lineAt(other.text, start);
@@ -83,12 +97,45 @@ export function planRename(content: Content, oldName: string, newName: string): 
 		}
 		if (own.length > 0) edits.set(other, own);
 	}
-	return { file, newPath: file.path.replace(/[^/]+(?=\.\w+$)/, id), edits, changes };
+	const newPath = file.path.replace(/[^/]+(?=\.\w+$)/, id);
+	const files = content.files.map((other) => {
+		const own = edits.get(other) ?? [];
+		const [name, path] = other === file ? [id, newPath] : [other.id, other.path];
+		if (own.length === 0 && other !== file) return other;
+		return readContentFile(other.collection, name, path, applyEdits(other.text, own));
+	});
+	const after = { ...content, files, ...(book ? { addresses: book } : {}) };
+	if (!book) return { file, newPath, edits, changes, addresses: undefined, after };
+	const text = updateAddresses(after);
+	return {
+		...{ file, newPath, edits, changes, addresses: text },
+		after: { ...after, addresses: readAddressBook(text) },
+	};
+}
+
+/** What the addresses stand for is known by the new name: no record has changed. */
+function renameInBook(
+	book: AddressBook | undefined,
+	collection: CollectionName,
+	oldId: string,
+	id: string,
+): AddressBook | undefined {
+	const field = FIELDS_OF[collection];
+	if (!book || !field) return book;
+	return {
+		...book,
+		lines: book.lines.map((line) =>
+			line.is[field] === oldId ? { ...line, is: { ...line.is, [field]: id } } : line,
+		),
+	};
 }
 
 function findFile(content: Content, name: string): ContentFile {
 	const found = content.files.filter(
-		(file) => file.collection !== 'site' && (refOf(file) === name || file.id === name),
+		(file) =>
+			file.collection !== 'site' &&
+			file.collection !== 'vocabulary' &&
+			(refOf(file) === name || file.id === name),
 	);
 	const [only, ...others] = found;
 	if (!only) {
@@ -116,31 +163,35 @@ function formerly({ data }: ContentFile): string[] {
 	return Array.isArray(list) ? list.filter((id): id is string => typeof id === 'string') : [];
 }
 
-const recordsOf = ({ data }: ContentFile) => {
-	const list = data['observations'];
-	return Array.isArray(list) ? list.map((record) => (isRecord(record) ? record : {})) : [];
-};
-
 /** Records whose address is made of the name: `zones/a#f-gdp-2024` → `zones/a#f-park-gdp-2024`. */
 function addressChanges(
 	content: Content,
+	book: AddressBook | undefined,
 	collection: CollectionName,
 	oldId: string,
 	id: string,
 ): ReadonlyMap<string, string> {
-	const field = Object.keys(ATTRIBUTES).find((name) => ATTRIBUTES[name] === collection);
+	const field = FIELDS_OF[collection];
 	const changes = new Map<string, string>();
 	if (!field) return changes;
+	const former = formerPages(content.files);
+	const [linesBefore, linesAfter] = [content.addresses, book].map((lines) =>
+		lines ? linesByPage(lines, former) : undefined,
+	);
 	for (const file of content.files) {
-		const records = recordsOf(file);
+		const records = observationsOf(file);
 		if (!records.some((record) => record[field] === oldId)) continue;
-		const before = figureAddresses(records);
-		const after = figureAddresses(
+		const ref = refOf(file);
+		const before = holdAddresses('observations', records, linesBefore?.get(ref) ?? []).records;
+		const after = holdAddresses(
+			'observations',
 			records.map((record) => (record[field] === oldId ? { ...record, [field]: id } : record)),
-		);
-		for (const [index, address] of before.entries()) {
-			if (after[index] && after[index] !== address) {
-				changes.set(`${refOf(file)}#${address}`, `${refOf(file)}#${after[index]}`);
+			linesAfter?.get(ref) ?? [],
+		).records;
+		for (const [index, { address, also }] of before.entries()) {
+			const now = after[index]?.address ?? address;
+			for (const old of [address, ...also]) {
+				if (old !== now) changes.set(`${ref}#${old}`, `${ref}#${now}`);
 			}
 		}
 	}
@@ -155,8 +206,7 @@ function frontmatterEdits(
 	addresses: ReadonlyMap<string, string>,
 ): Edit[] {
 	const [from, to] = [`${collection}/${oldId}`, `${collection}/${id}`];
-	const schema = file.collection === 'site' ? siteSchema : schemas[file.collection];
-	return referencesIn(schema, file.data).flatMap((reference): Edit[] => {
+	return referencesIn(schemaOf(file), file.data).flatMap((reference): Edit[] => {
 		let now = reference.id;
 		if (reference.to === 'figure') {
 			now = addresses.get(now) ?? now;
@@ -180,6 +230,7 @@ function proseEdits(
 	collection: CollectionName,
 	oldId: string,
 	id: string,
+	addresses: ReadonlyMap<string, string>,
 ): Edit[] {
 	if (!file.path.endsWith('.mdx')) return [];
 	const start = file.text.length - file.body.length;
@@ -199,13 +250,18 @@ function proseEdits(
 			const [whole, name = '', , value = ''] = attribute;
 			const at = tag.index + attribute.index + whole.length - 1 - value.length;
 			if (name === 'of' || name === 'to') replace(value, at, from, to);
-			else if (ATTRIBUTES[name] === collection && value === oldId) replace(value, at, oldId, id);
+			else if (FIELDS_OF[collection] === name && value === oldId) replace(value, at, oldId, id);
 		}
 	}
 	for (const link of file.body.matchAll(/\]\((\/[^)\s]*)/g)) {
 		const [, address = ''] = link;
 		const at = link.index + 2;
-		if (address.startsWith('/')) replace(address.slice(1), at + 1, from, to);
+		replace(address.slice(1), at + 1, from, to);
+		const [whole, page = '', fragment = ''] = /^\/(\w+\/[a-z0-9-]+)\/#(.+)$/.exec(address) ?? [];
+		const now = addresses.get(`${page}#${fragment}`)?.split('#')[1];
+		if (whole === undefined || now === undefined) continue;
+		const end = start + at + whole.length;
+		edits.push({ start: end - fragment.length, end, text: now });
 	}
 	if (collection === 'sources') {
 		for (const { text, index } of findCitations(file.body)) {

@@ -192,7 +192,7 @@ export function buildAtlas(entries: Entries): Atlas {
 		),
 	);
 	const entities = new Map<string, Entity>();
-	const { boundOf, parseUnit, withQualifier } = entries.vocabulary;
+	const { boundOf, parseUnit } = entries.vocabulary;
 	for (const collection of [...PAGE_COLLECTIONS, 'scopes'] as const) {
 		for (const entry of entries[collection]) {
 			const ref = `${collection}/${entry.id}`;
@@ -274,7 +274,7 @@ export function buildAtlas(entries: Entries): Atlas {
 			subject: record.subject,
 			period,
 			unit,
-			display: displayOf(record),
+			display: displayOf(record, entries.vocabulary),
 			bound,
 			interval: intervalFrom(record, unit, bound),
 			scope,
@@ -307,18 +307,11 @@ export function buildAtlas(entries: Entries): Atlas {
 			metric: record.metric === undefined ? undefined : need(metrics, record.metric),
 			scope: record.scope === undefined ? undefined : need(scopes, record.scope),
 			source: need(sources, record.source),
-			display: displayOf(record),
+			display: displayOf(record, entries.vocabulary),
 			unit,
 			bound,
 			interval: intervalFrom(record, unit, bound),
 		};
-	}
-
-	/** The printed form with its qualifier, added only where that form lacks one. */
-	function displayOf({ value, valueMax, unit, printed, qualifier }: Observation | Target): string {
-		if (value === undefined) return '';
-		const range = valueMax ? `${value}至${valueMax}` : value;
-		return withQualifier(printed ?? `${range}${unit ?? ''}`, qualifier);
 	}
 
 	const ties = (['alliances', 'networks'] as const).flatMap((collection) =>
@@ -357,6 +350,17 @@ export function buildAtlas(entries: Entries): Atlas {
 		regions: byId(entries.regions),
 		asOf: entries.site.asOf,
 	};
+}
+
+/** The printed form with its qualifier, added only where that form lacks one; empty without a value. */
+export function displayOf(
+	record: Pick<Observation | Target, 'value' | 'valueMax' | 'unit' | 'printed' | 'qualifier'>,
+	{ withQualifier }: Pick<Vocabulary, 'withQualifier'>,
+): string {
+	const { value, valueMax, unit, printed, qualifier } = record;
+	if (value === undefined) return '';
+	const range = valueMax ? `${value}至${valueMax}` : value;
+	return withQualifier(printed ?? `${range}${unit ?? ''}`, qualifier);
 }
 
 /** What a record or a pledge may stand for; null where it has no value. */

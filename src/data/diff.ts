@@ -2,9 +2,12 @@
  * What one state of content says otherwise than another, figure by figure. Pure: the same list
  * serves pull requests and the site's pages of changes.
  */
-import { type ContentFile, isRecord } from '../schemas/content.ts';
+import type { Vocabulary } from '../quantities/vocabulary.ts';
+import { type AddressLine, formerPages, linesByPage } from '../schemas/addresses.ts';
+import { type Content, type ContentFile, isRecord } from '../schemas/content.ts';
 import { FIGURE_COLLECTIONS } from '../schemas/fields.ts';
-import { type Addressable, figureAddresses } from '../schemas/figure-address.ts';
+import { holdAddresses } from '../schemas/figure-address.ts';
+import { vocabularyOf } from '../schemas/vocabulary.ts';
 import { displayOf } from './build-atlas.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'retracted' | 'removed';
@@ -77,20 +80,23 @@ type Fields = Record<string, unknown>;
 
 interface State {
 	files: ReadonlyMap<string, ContentFile>;
+	/** The listed addresses of each page. */
+	listed: ReadonlyMap<string, readonly AddressLine[]>;
+	vocabulary: Vocabulary;
 }
+
+/** What of content is compared: its files, and what their published addresses stand for. */
+export type Comparable = Pick<Content, 'files' | 'addresses'>;
 
 const refOf = ({ collection, id }: ContentFile) =>
 	collection === 'site' ? 'site' : `${collection}/${id}`;
 const text = (value: unknown) => (typeof value === 'string' ? value : null);
 const HAS_FIGURES: ReadonlySet<string> = new Set(FIGURE_COLLECTIONS);
 
-/** Compare two states of content, each given by its files. */
-export function diffContent(
-	before: readonly ContentFile[],
-	after: readonly ContentFile[],
-): ContentDiff {
-	const old: State = { files: new Map(before.map((file) => [refOf(file), file])) };
-	const now: State = { files: new Map(after.map((file) => [refOf(file), file])) };
+/** Compare two states of content. */
+export function diffContent(before: Comparable, after: Comparable): ContentDiff {
+	const old = toState(before);
+	const now = toState(after);
 	const renamed = findRenamed(old, now);
 	const oldRefs = new Map([...renamed].map(([from, to]) => [to, from]));
 	const pages = Object.fromEntries(
@@ -130,6 +136,14 @@ export function diffContent(
 	return { counts, figures, pages };
 }
 
+function toState({ files, addresses }: Comparable): State {
+	return {
+		files: new Map(files.map((file) => [refOf(file), file])),
+		listed: addresses ? linesByPage(addresses, formerPages(files)) : new Map(),
+		vocabulary: vocabularyOf(files),
+	};
+}
+
 /** Old references whose page says that it was called so: zones/foo → zones/bar. */
 function findRenamed(old: State, now: State): ReadonlyMap<string, string> {
 	const renamed = new Map<string, string>();
@@ -158,19 +172,27 @@ interface Placed {
 	address: string;
 }
 
-function recordsOf(file: ContentFile | undefined, renamed: ReadonlyMap<string, string>): Placed[] {
+function recordsOf(
+	file: ContentFile | undefined,
+	{ listed }: State,
+	renamed: ReadonlyMap<string, string>,
+): Placed[] {
 	const list: unknown = file?.data['observations'];
 	const records = Array.isArray(list) ? list.filter(isRecord) : [];
-	const addresses = figureAddresses(records.map(toAddressable));
+	const lines = file ? (listed.get(refOf(file)) ?? []) : [];
+	const held = holdAddresses('observations', records.map(textsOf), lines).records;
 	return records.map((record, index) => ({
 		record,
 		known: withNewNames(record, renamed),
-		address: addresses[index] ?? '',
+		address: held[index]?.address ?? '',
 	}));
 }
 
-function toAddressable(record: Fields): Addressable {
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => text(value) !== null));
+/** The fields of a record that are texts. */
+function textsOf(record: Fields): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(record).filter((field): field is [string, string] => text(field[1]) !== null),
+	);
 }
 
 /** A rename of a metric, scope or source changes none of the records that mention it. */
@@ -239,7 +261,10 @@ function diffFigures(
 ): FigureChange[] {
 	const file = next ?? last;
 	if (!file || !HAS_FIGURES.has(file.collection)) return [];
-	const pairs = pairRecords(recordsOf(last, renamed), recordsOf(next, renamed));
+	const pairs = pairRecords(
+		recordsOf(last, states.old, renamed),
+		recordsOf(next, states.now, renamed),
+	);
 	return pairs.flatMap(({ old, now }): FigureChange[] => {
 		const one = now ?? old;
 		if (!one) return [];
@@ -253,8 +278,8 @@ function diffFigures(
 				page_name: page ? nameOf(page) : '',
 				record: `${page ? refOf(page) : ''}#${one.address}`,
 				...describe(one.record, now ? states.now : states.old),
-				old: old ? amountOf(old.record) : null,
-				new: now ? amountOf(now.record) : null,
+				old: old ? amountOf(old.record, states.old) : null,
+				new: now ? amountOf(now.record, states.now) : null,
 				fields,
 			},
 		];
@@ -289,8 +314,8 @@ function describe(record: Fields, { files }: State) {
 }
 
 /** The figure as readers see it; null where the record has no value. */
-function amountOf(record: Fields): string | null {
-	return displayOf(toAddressable(record)) || null;
+function amountOf(record: Fields, { vocabulary }: State): string | null {
+	return displayOf(textsOf(record), vocabulary) || null;
 }
 
 function fieldChanges(old: Fields, now: Fields): FieldChange[] {
@@ -300,8 +325,15 @@ function fieldChanges(old: Fields, now: Fields): FieldChange[] {
 }
 
 function written(value: unknown): string | null {
-	if (value === undefined) return null;
-	return typeof value === 'string' ? value : JSON.stringify(value);
+	return value === undefined ? null : inOneLine(value);
+}
+
+function inOneLine(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
+	if (!isRecord(value)) return text(value) ?? '';
+	return `{ ${Object.entries(value)
+		.map(([field, inner]) => `${field}: ${inOneLine(inner)}`)
+		.join(', ')} }`;
 }
 
 /** Which parts of a page, apart from its figures, are written otherwise. */

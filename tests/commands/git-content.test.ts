@@ -6,7 +6,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatDiff } from '../../scripts/parts/diff-report.ts';
 import { uncommittedContent } from '../../scripts/parts/git.ts';
 import { findBase, readContentAt } from '../../scripts/parts/git-content.ts';
+import { updateAddresses } from '../../src/checks/update-addresses.ts';
 import { diffContent } from '../../src/data/diff.ts';
+import { ADDRESSES_PATH } from '../../src/schemas/addresses.ts';
 import { readContent } from '../../src/schemas/content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');
@@ -58,7 +60,7 @@ test('a branch is compared with the commit where it left main', () => {
 
 	const base = findBase(root);
 	expect(base).toEqual({ commit: start, name: 'main' });
-	const now = readContent(root).files;
+	const now = readContent(root);
 	const report = formatDiff(diffContent(readContentAt(root, base.commit, now), now), base);
 	expect(report).toBe(`# 内容的改动
 
@@ -71,6 +73,24 @@ test('a branch is compared with the commit where it left main', () => {
 - **改动** 新项目，2024年，57个，来源：统计局《年鉴》 \`yearbook\`，\`zones/alpha#f-新项目-2024\`
   - note：占12% → 占12%\\_\\*
 `);
+});
+
+test('a record that was withdrawn is told as such, with the reason', () => {
+	git('init', '--quiet', '--initial-branch', 'main');
+	const start = commitAll();
+	edit(
+		'content/zones/alpha.mdx',
+		'57, unit: 个,',
+		'57, unit: 个, retracted: { date: 2026-01-01, reason: 看错 },',
+	);
+	const now = readContent(root);
+	const report = formatDiff(diffContent(readContentAt(root, start, now), now), findBase(root));
+	expect(report).toContain('新增 0，改动 0，撤回 1，删除 0。');
+	expect(report).toContain(
+		`- **撤回** 新项目，2024年，57个，来源：统计局《年鉴》 \`yearbook\`，\`zones/alpha#f-新项目-2024\`
+  - retracted：无 → { date: 2026-01-01, reason: 看错 }
+`,
+	);
 });
 
 test('a named branch or commit is taken as it is, and one that is not there is refused', () => {
@@ -100,15 +120,19 @@ test('without Git, or without a main branch, it is said what to do', () => {
 test('a commit is read whole: new lines, names in Chinese, and nothing but content', () => {
 	writeFileSync(join(root, 'content/zones/甲.mdx'), '---\r\nname: 甲\r\n---\r\n');
 	writeFileSync(join(root, 'content/zones/notes.txt'), '甲');
+	writeFileSync(join(root, ADDRESSES_PATH), updateAddresses(readContent(clean)));
 	git('init', '--quiet', '--initial-branch', 'main');
 	const commit = commitAll();
-	const now = readContent(root).files;
+	const now = readContent(root);
 	const there = readContentAt(root, commit, now);
-	expect(there.map(({ path }) => path).sort()).toEqual(now.map(({ path }) => path).sort());
-	expect(there.every((file) => now.includes(file))).toBe(true);
-	expect(readContentAt(root, commit, []).find(({ id }) => id === '甲')?.data).toEqual({
-		name: '甲',
-	});
+	const pathsOf = (files: readonly { path: string }[]) => files.map(({ path }) => path).sort();
+	expect(pathsOf(there.files)).toEqual(pathsOf(now.files));
+	expect(pathsOf(there.files)).toContain('content/vocabulary/units.yaml');
+	expect(there.files.every((file) => now.files.includes(file))).toBe(true);
+	expect(there.addresses).toEqual(now.addresses);
+	expect(there.addresses?.lines.length).toBeGreaterThan(0);
+	const alone = readContentAt(root, commit, { files: [] });
+	expect(alone.files.find(({ id }) => id === '甲')?.data).toEqual({ name: '甲' });
 });
 
 test('changes in content that are not committed are known', () => {

@@ -7,6 +7,7 @@ import { readTable } from '../../scripts/parts/read-table.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');
+const zone = 'content/zones/alpha.mdx';
 const options = { metric: 'revenue', unit: '亿元', source: 'yearbook' };
 
 function plan(csv: string, defaults: Record<string, string> = {}, changes: Change[] = []) {
@@ -102,11 +103,35 @@ test('every row that cannot be taken is refused with its cell and reason', () =>
   第3行第2列（B3）：没有“revenu”这个指标。是不是 revenue（营业收入）？
   第4行第4列（D4）：“去年”不是时期：写成 2024、2024-06、2024-H1 等。
   第5行第5列（E5）：“约1”不是一个数：只写数字；有限定词的用列表，写在 qualifier 列；没有数值就留空。
-  第6行：缺少字段“unit”。补上它：单位，与原文一致，如 万亿元、家、%。
+  第6行：缺少字段“unit”。补上它：单位，与原文一致，如 万亿元、家、%；都在 content/vocabulary/units.yaml 里。
   第7行：缺少字段“source”：没有来源的事实不能上站。补上 source: 来源的文件名，见 content/sources/；没有就先建一个来源文件。
   第8行第3列（C8）：这一格里有换行：一条记录只占一行，改用分号或句号。
   第9行第8列（H9）：这一格没有表头：多半是前面的文字里有没加引号的逗号。
   第10行第6列（F10）：单位“家”不合指标“营业收入”`);
+});
+
+test('amounts are compared by the units of the content at hand', () => {
+	const units: Change = {
+		file: 'content/vocabulary/units.yaml',
+		from: 'units:\n',
+		to: 'units:\n  - { unit: 华亩, dimension: 华地 }\n  - { unit: 华顷, dimension: 华地, factor: 100 }\n',
+	};
+	const record = '  - { label: 地, period: 2024, value: 2, unit: 华顷, source: yearbook }\n';
+	const there: Change = { file: zone, from: 'targets:\n', to: `${record}targets:\n` };
+	const table = 'page,2024\nalpha,200\n';
+	const done = plan(table, { label: '地', unit: '华亩', source: 'yearbook' }, [units, there]);
+	expect(done.verdicts.map(({ outcome }) => outcome)).toEqual(['same']);
+});
+
+test('what has been retracted does not come back', () => {
+	const withdrawn = 'growth: 8.8, retracted: { date: 2026-01-01, reason: 看错 },';
+	const done = plan('zone,2024\nalpha,3.10\n', { ...options, unit: '万亿元' }, [
+		{ file: zone, from: 'growth: 8.8,', to: withdrawn },
+	]);
+	expect(done.verdicts[0]).toMatchObject({
+		outcome: 'conflict',
+		differences: [{ field: 'retracted', old: '{ date: 2026-01-01, reason: 看错 }', now: '无' }],
+	});
 });
 
 test('one figure twice in the table is written once', () => {
@@ -127,7 +152,7 @@ test('a page that cannot be read takes nothing and stops nobody else', () => {
 
 test('a sentence that a new record makes ambiguous is told', () => {
 	const { consequences } = plan(
-		'page,label,period,value,unit,source\nalpha,新项目,2025,1,个,yearbook\n',
+		'page,label,period,value,unit,scope,source\nalpha,新项目,2024,1,个,whole-zone,yearbook\n',
 	);
 	expect(consequences.map(({ path }) => path)).toEqual(['content/zones/alpha.mdx']);
 });

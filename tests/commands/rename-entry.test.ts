@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../scripts/parts/edit-yaml.ts';
+import { check } from '../../src/checks/check-content.ts';
+import { formatReport } from '../../src/checks/report.ts';
+import { updateAddresses } from '../../src/checks/update-addresses.ts';
+import { ADDRESSES_PATH } from '../../src/schemas/addresses.ts';
+import { readContentFile } from '../../src/schemas/content.ts';
 import { findInCode, findLeftovers, planRename } from '../../scripts/parts/rename-entry.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
@@ -23,6 +28,19 @@ memberCount: [zones/alpha#f-revenue-2024]
 <CompareChart metric="revenue" of="zones/alpha-2 zones/alpha" />
 `,
 };
+
+/** The clean content as it is published, some more records of one value and source in it. */
+function published(...changes: Change[]) {
+	const twins = ['2021', '2022']
+		.map(
+			(year) =>
+				`  - { metric: revenue, period: ${year}, value: 2.50, unit: 万亿元, scope: whole-zone, source: yearbook }\n`,
+		)
+		.join('');
+	const all = [{ file: zone, from: 'targets:\n', to: `${twins}targets:\n` }, ...changes];
+	const listed = updateAddresses(contentAfter(clean, all), '2026-01-01');
+	return contentAfter(clean, [...all, { file: ADDRESSES_PATH, to: listed }]);
+}
 
 function rename(from: string, to: string, changes: Change[] = [alliance]) {
 	const { edits, ...rest } = planRename(contentAfter(clean, changes), from, to);
@@ -69,6 +87,43 @@ test('a renamed metric is followed in the addresses made of it', () => {
 	expect(after['content/alliances/one.mdx']).toContain('[zones/alpha#f-turnover-2024]');
 	expect(after['content/alliances/one.mdx']).toContain('<CompareChart metric="turnover" of=');
 	expect(after[zone]).toContain('<Figure metric="turnover" period="2024" show="growth" />');
+});
+
+test.each([
+	['zones/alpha', 'beta'],
+	['metrics/revenue', 'turnover'],
+	['sources/yearbook', 'almanac'],
+	['scopes/whole-zone', 'all'],
+	['regions/north', 'upper'],
+	['events/2024-fair', '2024-meeting'],
+])('after the renaming of %s the check finds nothing', (from, to) => {
+	const content = published();
+	expect(formatReport(check(content))).toBe('content/ 没有要改的地方。');
+	const { after } = planRename(content, from, to);
+	expect(formatReport(check(after))).toBe('content/ 没有要改的地方。');
+});
+
+test('each published address of a renamed metric leads to its own record', () => {
+	const { addresses } = planRename(published(), 'metrics/revenue', 'turnover');
+	for (const year of ['2021', '2022']) {
+		const rest = `metric turnover | period ${year} | scope whole-zone | value 2.50 | unit 万亿元 | source yearbook | since`;
+		expect(addresses).toContain(`zones/alpha#f-revenue-${year}: ${rest} 2026-01-01\n`);
+		expect(addresses).toContain(`zones/alpha#f-turnover-${year}: ${rest}`);
+	}
+});
+
+test('content without a list of addresses is given none', () => {
+	expect(rename('alpha', 'beta').addresses).toBeUndefined();
+});
+
+test('what still names the old file afterwards is told what it is called now', () => {
+	const { after } = planRename(published(), 'sources/yearbook', 'almanac');
+	const files = after.files.map((file) =>
+		file.path === 'content/site.yaml'
+			? readContentFile('site', 'site', file.path, file.text.replace('almanac', 'yearbook'))
+			: file,
+	);
+	expect(formatReport(check({ ...after, files }))).toContain('它改了名：写成 almanac。');
 });
 
 test('a scope has no page, so nothing keeps its old name', () => {

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { updateAddresses } from '../../src/checks/update-addresses.ts';
 import { diffContent } from '../../src/data/diff.ts';
+import { ADDRESSES_PATH } from '../../src/schemas/addresses.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');
 const zone = 'content/zones/alpha.mdx';
-const before = contentAfter(clean, []).files;
+const start = contentAfter(clean, []);
+const before = start.files;
 
-const diff = (...changes: Change[]) => diffContent(before, contentAfter(clean, changes).files);
+const diff = (...changes: Change[]) => diffContent(start, contentAfter(clean, changes));
 const inZone = (from: string, to: string): Change => ({ file: zone, from, to });
 const kindsOf = ({ figures }: ReturnType<typeof diff>) =>
 	figures.map(({ kind, record }) => `${kind} ${record}`);
@@ -79,9 +82,9 @@ test.each([
 
 test('of several that could be meant, none is guessed', () => {
 	const two = `${extra}${extra.replace('value: 9', 'value: 8, subject: 乙')}targets:\n`;
-	const start = contentAfter(clean, [inZone('targets:\n', two)]).files;
+	const several = contentAfter(clean, [inZone('targets:\n', two)]);
 	const one = `${extra.replace('value: 9', 'value: 7, subject: 丙')}targets:\n`;
-	const { counts } = diffContent(start, contentAfter(clean, [inZone('targets:\n', one)]).files);
+	const { counts } = diffContent(several, contentAfter(clean, [inZone('targets:\n', one)]));
 	expect(counts).toEqual({ added: 1, changed: 0, retracted: 0, removed: 2 });
 });
 
@@ -139,4 +142,35 @@ test('a renamed page, and those that mention it, have lost and gained nothing', 
 		{ page: 'sources/almanac', name: '年鉴', formerly: 'sources/yearbook' },
 	]);
 	expect(touched(renamed)).toEqual({ pages_renamed: ['sources/almanac'] });
+});
+
+test('a listed record is told at its published address, wherever it stands', () => {
+	const listed: Change = { file: ADDRESSES_PATH, to: updateAddresses(start) };
+	const newer =
+		'  - { metric: revenue, period: 2024, value: 4, unit: 万亿元, scope: whole-zone, source: yearbook }\n';
+	const first = inZone('observations:\n', `observations:\n${newer}`);
+	const { figures } = diffContent(
+		contentAfter(clean, [listed]),
+		contentAfter(clean, [listed, first, inZone('value: 3.10', 'value: 3.20')]),
+	);
+	expect(figures.map(({ kind, record }) => `${kind} ${record}`)).toEqual([
+		'added zones/alpha#f-revenue-2024-whole-zone',
+		'changed zones/alpha#f-revenue-2024',
+	]);
+});
+
+test('a qualifier is shown where the vocabulary of its own state puts it', () => {
+	const words = 'content/vocabulary/qualifiers.yaml';
+	const { figures } = diffContent(
+		contentAfter(clean, [inZone('value: 3.10', 'value: 3.10, qualifier: 开外')]),
+		contentAfter(clean, [
+			inZone('value: 3.10', 'value: 3.20, qualifier: 开外'),
+			{
+				file: words,
+				from: 'qualifiers:\n',
+				to: 'qualifiers:\n  - { word: 开外, bound: above, place: after }\n',
+			},
+		]),
+	);
+	expect(figures[0]).toMatchObject({ old: '开外3.10万亿元', new: '3.20万亿元开外' });
 });
