@@ -1,16 +1,12 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { readFormerPages } from './src/integrations/former-pages.ts';
-import { remarkAllowedProse } from './src/integrations/remark-allowed-prose.ts';
-import { remarkAuthorComponents } from './src/integrations/remark-author-components.ts';
-import { remarkCitations } from './src/integrations/remark-citations.ts';
-import { remarkSiteLinks } from './src/integrations/remark-site-links.ts';
+import { prosePipeline } from './src/integrations/prose-pipeline.ts';
+import { proseSource } from './src/integrations/prose-source.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { proseGrammar } from './src/schemas/prose.ts';
 import { needSiteAddress } from './src/integrations/site-address.ts';
 
 const { site, base } = needSiteAddress(process.env);
@@ -52,21 +48,12 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,
-		processor: unified({
-			gfm: false,
-			smartypants: false,
-			remarkPlugins: [
-				...proseGrammar,
-				remarkAllowedProse,
-				[remarkSiteLinks, { base }],
-				remarkAuthorComponents,
-				[remarkCitations, { base }],
-			],
-		}),
+		processor: prosePipeline(base),
 	},
 	integrations: [
 		contentCheck(),
 		contentWatch(),
+		proseSource(),
 		mdx(),
 		sitemap({
 			filter: (page) => {

@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { readCollection } from './schemas/content.ts';
-import { type CollectionName } from './schemas/fields.ts';
+import { type ContentFile, readCollection } from './schemas/content.ts';
+import { type CollectionName, ID_PATTERN } from './schemas/fields.ts';
+import { reservedIn } from './schemas/plain-text.ts';
 import { schemas, siteSchema } from './schemas/entities.ts';
 
 /**
@@ -15,6 +16,7 @@ function filesOf(collection: CollectionName | 'site'): Loader {
 		async load({ config, store, parseData, generateDigest, watcher, refreshContextData, logger }) {
 			const load = async () => {
 				const { files } = readCollection(fileURLToPath(config.root), collection);
+				files.forEach(refuseUnsafe);
 				const entries = await Promise.all(
 					files.map(async (file) => ({
 						id: file.id,
@@ -37,6 +39,17 @@ function filesOf(collection: CollectionName | 'site'): Loader {
 			}
 		},
 	};
+}
+
+/**
+ * What the content check refuses anyhow: names and words that the build would take for its own while
+ * it writes content into the program that makes the pages.
+ */
+function refuseUnsafe({ id, path, body, data }: ContentFile): void {
+	const word = reservedIn(body) ?? reservedIn(JSON.stringify(data));
+	if (!ID_PATTERN.test(id) || word !== undefined) {
+		throw new Error(`${path} has an unsafe name or word; run npm run check:content.`);
+	}
 }
 
 const define = <Name extends CollectionName>(name: Name) =>

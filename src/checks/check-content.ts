@@ -1,4 +1,5 @@
 import { type Content, readContent } from '../schemas/content.ts';
+import { visible } from '../schemas/plain-text.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Problem } from './problem.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -26,7 +27,10 @@ export function check(content: Content): Report {
 		return [{ ...problem, column: mended.original(problem.line, problem.column) }];
 	});
 	// Where a slip of form was told, what it brought forth is no second slip.
-	const all = [...slips, ...later.filter((problem) => problem.rule === fileName.id || !places.has(placeOf(problem)))];
+	const all = [
+		...slips,
+		...later.filter((problem) => problem.rule === fileName.id || !places.has(placeOf(problem))),
+	].map(inPlain);
 
 	const order = new Map(content.files.map(({ path }, index) => [path, index]));
 	all.sort(
@@ -41,5 +45,12 @@ export function check(content: Content): Report {
 		files: content.files.length,
 	};
 }
+
+/** What a file says or is called is never obeyed by a terminal, nor by what reads the output. */
+const inPlain = (problem: Problem): Problem => ({
+	...problem,
+	message: visible(problem.message),
+	hint: visible(problem.hint),
+});
 
 const placeOf = ({ path, line, column }: Problem) => `${path}:${line}:${column}`;

@@ -2,7 +2,13 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../schemas/content.ts';
-import { type JsxElement, parseProse, type RefusedNode, refusedIn } from '../schemas/prose.ts';
+import {
+	IntricateProse,
+	type JsxElement,
+	parseProse,
+	type RefusedNode,
+	refusedIn,
+} from '../schemas/prose.ts';
 import type { Finding } from './problem.ts';
 import { readBrokenProse } from './broken-prose.ts';
 
@@ -79,7 +85,10 @@ function readTree(body: string): ReadTree {
 	let read: ReadTree;
 	try {
 		read = { tree: parseProse(body), slips: [], broken: false };
-	} catch {
+	} catch (error) {
+		if (error instanceof IntricateProse) {
+			return { tree: { type: 'root', children: [] }, slips: [tooIntricate(error)], broken: true };
+		}
 		read = { ...readBrokenProse(body), broken: true };
 	}
 	if (!/^\s*(?:>\s*)*\[[^\]\n]*\]:/m.test(body)) return read;
@@ -110,6 +119,10 @@ function isTold({ kind, point, written }: ProseSlip, before: readonly ProseSlip[
 			((kind === 'expression' && other.point.line === point.line) ||
 				(kind === 'footnote' && written.startsWith(`${other.written}:`))),
 	);
+}
+
+function tooIntricate({ line }: IntricateProse): ProseSlip {
+	return { kind: 'nesting', point: { line, column: 1 }, detail: '', written: '' };
 }
 
 /** Where a node begins. */

@@ -1,3 +1,4 @@
+import { visible } from '../schemas/plain-text.ts';
 import { checkText as text } from '../text/checks.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,7 +13,7 @@ export interface Report {
 export function formatReport({ problems, warnings }: Report): string {
 	const lines = [...problems, ...warnings].map(
 		({ rule, path, line, column, message, hint, severity }) =>
-			`${path}:${line}:${column} ${severity === 'warning' ? `（${text.warning}）` : ''}${message} [${rule}]\n    ${hint}`,
+			`${visible(path)}:${line}:${column} ${severity === 'warning' ? `（${text.warning}）` : ''}${message} [${rule}]\n    ${hint}`,
 	);
 	return [...lines, text.summary(problems.length, warnings.length)].join('\n');
 }

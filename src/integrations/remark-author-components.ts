@@ -18,7 +18,14 @@ export function remarkAuthorComponents() {
 		visit(tree, (node) => {
 			if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
 			const attributes = AUTHOR_COMPONENTS[node.name ?? '']?.attributes;
-			if (!attributes || !('of' in attributes)) return;
+			if (!attributes) return;
+			for (const attribute of node.attributes) {
+				// JSX keeps a `key` to itself: no component would ever see it.
+				if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'key') {
+					attribute.name = 'recordKey';
+				}
+			}
+			if (!('of' in attributes)) return;
 			const named = node.attributes.some(
 				(attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'of',
 			);

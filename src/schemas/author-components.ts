@@ -12,6 +12,8 @@ export interface AuthorComponent {
 	attributes: Readonly<Record<string, AuthorAttribute>>;
 	/** Whether text stands between its tags. */
 	children: boolean;
+	/** Whether it stands on lines of its own, instead of in a sentence. */
+	block?: boolean;
 }
 
 export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
@@ -34,6 +36,7 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 	MetricChart: {
 		about: '一个指标的图和表。',
 		children: false,
+		block: true,
 		attributes: {
 			metric: { required: true, about: '指标的 id。' },
 			of: { about: '画哪一页的数字，如 zones/shenyang；本页的不写。' },
@@ -42,6 +45,7 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 	CompareChart: {
 		about: '几页同一指标的图和表。',
 		children: false,
+		block: true,
 		attributes: {
 			metric: { required: true, about: '指标的 id。' },
 			of: { required: true, about: '页面的地址，用空格隔开，如 zones/shenyang zones/dalian。' },
@@ -50,11 +54,13 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 	MemberTable: {
 		about: '联盟或网络的成员表。',
 		children: false,
+		block: true,
 		attributes: { of: { about: '联盟或网络的地址；本页的不写。' } },
 	},
 	Timeline: {
 		about: '与某页有关的大事。',
 		children: false,
+		block: true,
 		attributes: { of: { about: '页面的地址；本页的不写。' } },
 	},
 	EntityLink: {
@@ -65,3 +71,9 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 };
 
 export const COMPONENT_NAMES: readonly string[] = Object.keys(AUTHOR_COMPONENTS);
+
+// Authors choose these names: `constructor` must find nothing, not what every object has.
+for (const { attributes } of Object.values(AUTHOR_COMPONENTS)) {
+	Object.setPrototypeOf(attributes, null);
+}
+Object.setPrototypeOf(AUTHOR_COMPONENTS, null);

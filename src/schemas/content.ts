@@ -3,8 +3,8 @@
  * the check, search and tests alike. Every scalar stays the text of the file.
  */
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type AddressBook, ADDRESSES_PATH, readAddressBook } from './addresses.ts';
 import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from './fields.ts';
@@ -37,8 +37,8 @@ export interface ContentFile {
 /** Something in `content/` that is not read. */
 export interface Stray {
 	path: string;
-	/** A file that no collection takes; what is no plain file, such as a link to one. */
-	reason: 'unknown' | 'not-plain';
+	/** A file that no collection takes; what is no plain file, such as a link to one; a huge file. */
+	reason: 'unknown' | 'not-plain' | 'too-large';
 }
 
 export interface Content {
@@ -48,6 +48,9 @@ export interface Content {
 	/** Published addresses; none where there is no such file yet. */
 	addresses?: AddressBook;
 }
+
+/** Some four times the largest page that there is: what is larger could stop whoever reads it. */
+const LARGEST_FILE = 256 * 1024;
 
 /** Whatever has prose of its own. */
 const MDX: ReadonlySet<string> = new Set([...FIGURE_COLLECTIONS, 'terms']);
@@ -145,7 +148,8 @@ function plainOf(node: unknown): unknown {
 	if (!isMap(node)) return null;
 	const entries = new Map<string, unknown>();
 	for (const { key, value } of node.items) {
-		const name = isScalar(key) ? String(key.value) : String(key);
+		// A list or map as a name is refused; to spell it out takes longer the deeper it is.
+		const name = isScalar(key) ? String(key.value) : '{…}';
 		const [before, plain] = [entries.get(name), plainOf(value)];
 		// A list that stands twice is told; that its records are gone would be a second slip.
 		entries.set(
@@ -162,6 +166,9 @@ function plainOf(node: unknown): unknown {
 export function readContent(root: string): Content {
 	const files: ContentFile[] = [];
 	const strays: Stray[] = [];
+	if (kindOf(join(root, 'content')) === 'other') {
+		return { root, files, strays: [{ path: 'content', reason: 'not-plain' }] };
+	}
 	let addresses: AddressBook | undefined;
 	for (const entry of entriesOf(join(root, 'content'))) {
 		if (entry.isFile() && `content/${entry.name}` === ADDRESSES_PATH) {
@@ -186,10 +193,20 @@ function readAddresses(root: string): AddressBook {
 	return readAddressBook(readFileSync(join(root, ADDRESSES_PATH), 'utf8'));
 }
 
-/** What a folder holds, by name. Names with a leading dot are an editor's or the system's. */
+/** What stands at a path itself: what a link leads to does not count. */
+function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	if (!stats) return undefined;
+	return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}
+
+/**
+ * What a folder holds, by name. Names with a leading dot are an editor's or the system's, but for
+ * Git's own, by which a change could hide from whoever reviews it.
+ */
 function entriesOf(folder: string): Dirent[] {
 	return readdirSync(folder, { withFileTypes: true })
-		.filter(({ name }) => !name.startsWith('.'))
+		.filter(({ name }) => !name.startsWith('.') || name.startsWith('.git'))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -209,11 +226,16 @@ export function readCollection(root: string, collection: ContentFile['collection
 	const files: ContentFile[] = [];
 	const strays: Stray[] = [];
 	const read = (id: string, path: string) => {
+		if (lstatSync(join(root, path)).size > LARGEST_FILE) {
+			strays.push({ path, reason: 'too-large' });
+			return;
+		}
 		files.push(readContentBytes(collection, id, path, readFileSync(join(root, path))));
 	};
+	if (kindOf(join(root, 'content')) !== 'folder') return { root, files, strays };
 	if (collection === 'site') {
-		read('site', 'content/site.yaml');
-	} else if (existsSync(join(root, 'content', collection))) {
+		if (kindOf(join(root, 'content/site.yaml')) === 'file') read('site', 'content/site.yaml');
+	} else if (kindOf(join(root, 'content', collection)) === 'folder') {
 		const folder = `content/${collection}`;
 		const extension = extensionOf(collection);
 		for (const entry of entriesOf(join(root, folder))) {
@@ -229,13 +251,22 @@ export function readCollection(root: string, collection: ContentFile['collection
 	return { root, files, strays };
 }
 
+/** Read the page that a path of the file system names; undefined where it is none of `content/`. */
+export function readPage(root: string, place: string): ContentFile | undefined {
+	const path = relative(root, place).replaceAll('\\', '/');
+	const [, folder, id = ''] = /^content\/([a-z]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+	const collection = COLLECTIONS.find((name) => name === folder);
+	if (!collection || kindOf(join(root, path)) !== 'file') return undefined;
+	return readContentFile(collection, id, path, readFileSync(join(root, path), 'utf8'));
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a folder holds content at all. */
 export function hasContent(root: string): boolean {
-	return existsSync(join(root, 'content'));
+	return kindOf(join(root, 'content')) !== undefined;
 }
 
 /** The line of each record in a list, for “correct this” links. */

@@ -10,6 +10,7 @@ import {
 	reference,
 	refuseRecord,
 	unit,
+	webAddress,
 	words,
 } from './fields.ts';
 import { observationSchema, targetSchema } from './observation.ts';
@@ -63,11 +64,7 @@ export const zoneSchema = z.strictObject({
 		})
 		.optional()
 		.describe('有来源的主要产业。'),
-	website: z
-		.string()
-		.regex(/^https?:\/\/\S+$/, { error: '网址要以 http:// 或 https:// 开头' })
-		.optional()
-		.describe('官方网站。'),
+	website: webAddress().optional().describe('官方网站。'),
 	listed: z
 		.strictObject({
 			basis: z
@@ -306,11 +303,7 @@ export const sourceSchema = z.strictObject({
 	grade: z
 		.enum(['A', 'B', 'C'])
 		.describe('A 官方或发布者自己的页面，B 有名的报刊经转引，C 百科、门户或来历不明。'),
-	link: z
-		.string()
-		.regex(/^https?:\/\/\S+$/, { error: '网址要以 http:// 或 https:// 开头' })
-		.optional()
-		.describe('只在读到发布者或官方网站上的原文时写。'),
+	link: webAddress().optional().describe('只在读到发布者或官方网站上的原文时写。'),
 	note: words().optional().describe('说明。'),
 });
 
@@ -370,11 +363,7 @@ export const siteSchema = z.strictObject({
 		})
 		.optional()
 		.describe('国家高新区名册；写了就要与 content/zones/ 里的家数相等。'),
-	repository: z
-		.string()
-		.regex(/^https?:\/\/\S+$/, { error: '网址要以 http:// 或 https:// 开头' })
-		.optional()
-		.describe('仓库地址；有了它，页面上才有编辑链接。'),
+	repository: webAddress().optional().describe('仓库地址；有了它，页面上才有编辑链接。'),
 });
 
 /** Which schema reads which folder. */

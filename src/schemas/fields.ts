@@ -140,6 +140,21 @@ export const words = () =>
 		.min(1, { error: '不能是空的' })
 		.meta({ form: 'text-form' } satisfies FieldMeta);
 
+const ADDRESS_FORM = '网址写成 https://主机名/路径，不带用户名、空格和引号';
+
+/** A page of the web: of a named host, and nothing that a browser or a program would run. */
+export const webAddress = () =>
+	z
+		.string()
+		.regex(/^https?:\/\/[^\s\\"<>`{}|^]+$/, { error: ADDRESS_FORM, abort: true })
+		.refine(hasNamedHost, { error: ADDRESS_FORM });
+
+function hasNamedHost(address: string): boolean {
+	if (!URL.canParse(address)) return false;
+	const { hostname, username, password } = new URL(address);
+	return username === '' && password === '' && /\.[^.\d\]]+$/.test(hostname);
+}
+
 export const decimal = () =>
 	z
 		.string()

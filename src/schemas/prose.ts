@@ -8,6 +8,8 @@ import remarkMdx from 'remark-mdx';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { AUTHOR_COMPONENTS } from './author-components.ts';
+import { findCitations } from './citation.ts';
+import { hiddenIn, reservedIn } from './plain-text.ts';
 
 /** Remark plugins that decide how prose is read; MDX itself comes before them. */
 export const proseGrammar = [
@@ -36,7 +38,35 @@ function keepPlaces(this: Processor) {
 
 /** Read prose as the build does. Throws a VFileMessage where MDX cannot read it. */
 export function parseProse(body: string): Root {
+	refuseIntricate(body);
 	return unlinkBareAddresses(parser.parse(body));
+}
+
+/** Prose that is read by nobody: some lines of it would keep the parser busy for hours. */
+export class IntricateProse extends Error {
+	readonly line: number;
+
+	constructor(line: number) {
+		super(`Line ${line} of this prose is nested too deep.`);
+		this.line = line;
+	}
+}
+
+/** How deep anything may stand in anything else; a link in a list in a list is 8 deep. */
+const DEEPEST = 24;
+/** Signs in one block of text that could open something. */
+const MOST_SIGNS = 2000;
+/** Quotes and lists in one another: `> - 1. `. A row of hyphens alone is a line. */
+const CONTAINERS = /^(?![-*\s]*$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){8}/;
+
+/** Throw where a parser would be led astray; it takes quadratic time or worse in what it nests. */
+export function refuseIntricate(body: string): void {
+	let signs = 0;
+	for (const [index, row] of body.split(/\r?\n|\r/).entries()) {
+		if (row.trim() === '') signs = 0;
+		for (const sign of row) if ('*_~[!`<{&'.includes(sign)) signs += 1;
+		if (signs > MOST_SIGNS || CONTAINERS.test(row)) throw new IntricateProse(index + 1);
+	}
 }
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -56,6 +86,10 @@ export type Refusal =
 	| 'heading-level'
 	| 'link-target'
 	| 'task-list'
+	| 'component-place'
+	| 'nesting'
+	| 'escaped-character'
+	| 'reserved-word'
 	| 'markup';
 
 export interface RefusedNode {
@@ -103,20 +137,34 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
  */
 export function refusedIn(tree: Root): RefusedNode[] {
 	const refused: RefusedNode[] = [];
-	visit(tree, (node) => {
+	const places = new Map<Nodes | undefined, { depth: number; inLink: boolean }>();
+	visit(tree, (node, _, parent) => {
 		const refuse = (kind: Refusal, detail: string) => refused.push({ kind, node, detail });
+		const { depth, inLink } = places.get(parent) ?? { depth: 0, inLink: false };
+		places.set(node, { depth: depth + 1, inLink: inLink || isLink(node) });
+		if (depth > DEEPEST) {
+			refuse('nesting', node.type);
+			return SKIP;
+		}
 		const kind = REFUSED[node.type];
 		if (kind) {
 			refuse(kind, node.type);
 			return SKIP;
 		}
+		for (const text of textsOf(node)) {
+			const [hidden, reserved] = [hiddenIn(text), reservedIn(text)];
+			if (hidden !== undefined) refuse('escaped-character', hidden);
+			if (reserved !== undefined) refuse('reserved-word', reserved);
+		}
+		const misplaced = isMisplaced(node, inLink);
+		if (misplaced !== undefined) refuse('component-place', misplaced);
 		if (node.type === 'heading') {
 			if (node.depth === 1) refuse('heading-level', '1');
 		} else if (node.type === 'listItem') {
 			if (typeof node.checked === 'boolean') refuse('task-list', '');
 		} else if (node.type === 'link') {
 			if (!isSiteAddress(node.url)) refuse('link-target', node.url);
-		} else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+		} else if (isElement(node)) {
 			refuseInElement(node, refuse);
 		} else if (!PLAIN.has(node.type)) {
 			refuse('markup', node.type);
@@ -124,6 +172,37 @@ export function refusedIn(tree: Root): RefusedNode[] {
 		return undefined;
 	});
 	return refused;
+}
+
+function isElement(node: Nodes): node is JsxElement {
+	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function isLink(node: Nodes): boolean {
+	return node.type === 'link' || (isElement(node) && node.name === 'EntityLink');
+}
+
+/** What of a node reaches the page as a text, decoded. */
+function textsOf(node: Nodes): string[] {
+	if (isElement(node)) {
+		return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+	}
+	return ['value', 'url', 'title', 'alt', 'lang', 'meta'].flatMap((field) => {
+		const text: unknown = field in node ? node[field as keyof typeof node] : undefined;
+		return typeof text === 'string' ? [text] : [];
+	});
+}
+
+/** What HTML cannot have where it stands: a link in a link, a table in a sentence. */
+function isMisplaced(node: Nodes, inLink: boolean): string | undefined {
+	if (inLink && node.type === 'link') return node.url;
+	if (inLink && node.type === 'text') return findCitations(node.value)[0]?.text;
+	if (!isElement(node) || node.name === null) return undefined;
+	const known = Object.hasOwn(AUTHOR_COMPONENTS, node.name);
+	const isBlock = AUTHOR_COMPONENTS[node.name]?.block === true;
+	return known && (inLink || (isBlock && node.type === 'mdxJsxTextElement'))
+		? node.name
+		: undefined;
 }
 
 function refuseInElement(element: JsxElement, refuse: (kind: Refusal, detail: string) => void) {

@@ -36,7 +36,12 @@ export const comma: YamlRule = {
 				...[...blanked.matchAll(MISSING)]
 					.filter(({ 1: key = '' }) => FIELD_NAMES.has(key))
 					.map(({ 1: key = '', index: at }) =>
-						tell(`“${key}”前面少了一个逗号。`, `写成“, ${key}: ”。`, { line, at, length: 0, by: ',' }),
+						tell(`“${key}”前面少了一个逗号。`, `写成“, ${key}: ”。`, {
+							line,
+							at,
+							length: 0,
+							by: ',',
+						}),
 					),
 			];
 		}),

@@ -21,6 +21,7 @@ import { commentInText } from './comment-in-text.ts';
 import { compatibilityCharacter } from './compatibility-character.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentChildren } from './component-children.ts';
+import { componentPlace } from './component-place.ts';
 import { componentRequired } from './component-required.ts';
 import { conflictMarker } from './conflict-marker.ts';
 import { controlCharacter } from './control-character.ts';
@@ -33,13 +34,14 @@ import { emptyComponent } from './empty-component.ts';
 import { emptyField } from './empty-field.ts';
 import { emptyList } from './empty-list.ts';
 import { encoding } from './encoding.ts';
+import { escapedCharacter } from './escaped-character.ts';
 import { eventDate } from './event-date.ts';
 import { eventDateOrSpan } from './event-date-or-span.ts';
 import { eventWithoutDate } from './event-without-date.ts';
 import { expression } from './expression.ts';
 import { farFromOthers } from './far-from-others.ts';
-import { figureAfterSource } from './figure-after-source.ts';
 import { fieldInList } from './field-in-list.ts';
+import { figureAfterSource } from './figure-after-source.ts';
 import { figureQuery } from './figure-query.ts';
 import { figureRetracted } from './figure-retracted.ts';
 import { figureWithoutPeriod } from './figure-without-period.ts';
@@ -64,6 +66,7 @@ import { labelOfMetric } from './label-of-metric.ts';
 import { lessThan } from './less-than.ts';
 import { linkDefinition } from './link-definition.ts';
 import { linkTarget } from './link-target.ts';
+import { linkWithoutOriginal } from './link-without-original.ts';
 import { listMarker } from './list-marker.ts';
 import { listSeparator } from './list-separator.ts';
 import { listedTwice } from './listed-twice.ts';
@@ -82,6 +85,7 @@ import { missingSource } from './missing-source.ts';
 import { moduleCode } from './module-code.ts';
 import { nameScript } from './name-script.ts';
 import { nameTaken } from './name-taken.ts';
+import { nesting } from './nesting.ts';
 import { noFields } from './no-fields.ts';
 import { noProse } from './no-prose.ts';
 import { noSite } from './no-site.ts';
@@ -106,14 +110,16 @@ import { rawHtml } from './raw-html.ts';
 import { register } from './register.ts';
 import { registerProvinces } from './register-provinces.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
+import { reservedWord } from './reserved-word.ts';
 import { sameAddress } from './same-address.ts';
 import { siteLink } from './site-link.ts';
 import { sourceDate } from './source-date.ts';
+import { spreadsheetFormula } from './spreadsheet-formula.ts';
 import { tab } from './tab.ts';
-import { tornRecord } from './torn-record.ts';
 import { taskList } from './task-list.ts';
 import { textForm } from './text-form.ts';
 import { textInCode } from './text-in-code.ts';
+import { tornRecord } from './torn-record.ts';
 import { unclosed } from './unclosed.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
@@ -144,38 +150,36 @@ export const FORM_RULES: readonly (TextRule | YamlRule)[] = [
 	invisibleCharacter,
 	compatibilityCharacter,
 	fullWidthCharacter,
-	characterReference,
 	ideographicSpace,
 	tab,
 	conflictMarker,
+	characterReference,
 	frontmatter,
 	listMarker,
 	fullWidthSeparator,
 	colon,
-	comma,
 	percent,
 	commentInText,
 	yamlFeature,
-	tornRecord,
-	fieldInList,
 	indent,
 	quote,
-	colonInText,
-	unclosed,
 	bracket,
+	unclosed,
 	yamlSyntax,
 	duplicateField,
 	asciiComma,
 	noFields,
+	colonInText,
+	comma,
+	fieldInList,
+	tornRecord,
 ];
 
 /** What a schema refuses: the first that has a word about it tells it. */
 export const SHAPE_RULES: readonly ShapeRule[] = [
-	wrongList,
 	unknownField,
 	missingSource,
 	missingField,
-	emptyField,
 	emptyList,
 	wrongShape,
 	option,
@@ -190,6 +194,8 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 	memberZoneOrName,
 	eventDateOrSpan,
 	verdictOnFigure,
+	emptyField,
+	wrongList,
 	textForm,
 ];
 
@@ -215,6 +221,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	beforeZones,
 	correctionHolds,
 	deadlineBeforeAnnouncement,
+	escapedCharacter,
 	eventDate,
 	eventWithoutDate,
 	farFromOthers,
@@ -224,8 +231,10 @@ export const CONTENT_RULES: readonly Rule[] = [
 	inferredUnmarked,
 	labelInCommon,
 	labelOfMetric,
+	linkWithoutOriginal,
 	listSeparator,
 	listedTwice,
+	markupInField,
 	membership,
 	metricForm,
 	metricSpelling,
@@ -244,14 +253,15 @@ export const CONTENT_RULES: readonly Rule[] = [
 	rankingList,
 	registerProvinces,
 	repeatedSentence,
+	reservedWord,
 	sourceDate,
+	spreadsheetFormula,
 	unknownQualifier,
 	unknownUnit,
 	vocabularyEntry,
 	vocabularyMissing,
 	zonePlace,
 	unused,
-	markupInField,
 	moduleCode,
 	expression,
 	attributeExpression,
@@ -281,8 +291,10 @@ export const CONTENT_RULES: readonly Rule[] = [
 	boundFigure,
 	fraction,
 	emptyComponent,
+	componentPlace,
 	figureRetracted,
 	figureWithoutPeriod,
+	nesting,
 ];
 
 export const RULES: readonly Rule[] = [...FORM_RULES, ...SHAPE_RULES, ...CONTENT_RULES];

@@ -1,23 +1,35 @@
 import { extensionOf } from '../../schemas/content.ts';
 import { COLLECTIONS } from '../../schemas/fields.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Stray } from '../../schemas/content.ts';
 import type { ContentRule } from './rule.ts';
+
+const TOLD: Readonly<Record<Stray['reason'], { message: string; hint?: string }>> = {
+	unknown: {
+		message: '不认识这个文件：它所在的文件夹或扩展名不对。',
+	},
+	'not-plain': {
+		message: '这不是普通文件（可能是指向别处的链接），不会读它。',
+		hint: '把内容存成普通文件放在这里，或删掉它。',
+	},
+	'too-large': {
+		message: '这个文件超过 256 KB，不会读它。',
+		hint: '一页只写一件事；删掉多余的内容，或分成几页。',
+	},
+};
 
 export const unknownFile: ContentRule = {
 	id: 'unknown-file',
 	about:
-		'每个文件都直接放在 content/ 里某个集合的文件夹里，有页面的用 .mdx，其余用 .yaml。不能放子文件夹、别的文件，也不能用链接代替文件。',
+		'每个文件都直接放在 content/ 里某个集合的文件夹里，有页面的用 .mdx，其余用 .yaml。不能放子文件夹、别的文件，也不能用链接代替文件；一个文件不超过 256 KB。',
 	scope: 'content',
 	check: ({ strays }) =>
 		strays.map(({ path, reason }) => ({
 			path,
 			line: 1,
 			column: 1,
-			message:
-				reason === 'not-plain'
-					? '这不是普通文件（可能是指向别处的链接），不会读它。'
-					: '不认识这个文件：它所在的文件夹或扩展名不对。',
-			hint: reason === 'not-plain' ? '把内容存成普通文件放在这里，或删掉它。' : hintFor(path),
+			message: TOLD[reason].message,
+			hint: TOLD[reason].hint ?? hintFor(path),
 		})),
 };
 

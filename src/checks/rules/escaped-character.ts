@@ -1,0 +1,30 @@
+import { codeOf, hiddenIn } from '../../schemas/plain-text.ts';
+import { findingAt } from '../problem.ts';
+import { textsIn } from '../texts.ts';
+import type { FileRule } from './rule.ts';
+
+const HINT = '删掉它，直接写看得见的字；确需空格时打一个普通空格。';
+
+export const escapedCharacter: FileRule = {
+	id: 'escaped-character',
+	about:
+		'看不见的字符和控制字符也不能用编码写出来：字段里的 "\\u202E"、"\\t"，正文里的 &nbsp;、&#8203; 之类。',
+	scope: 'file',
+	check: (file, corpus) => {
+		const { slips = [], findingAt: inProse } = corpus.prose.get(file) ?? {};
+		// What stands there as itself has its own message.
+		const isWritten = (character: string) => file.text.includes(character);
+		return [
+			...textsIn(file).flatMap(({ path, text }) => {
+				const hidden = hiddenIn(text);
+				if (hidden === undefined || isWritten(hidden)) return [];
+				return [findingAt(file, path, `用编码写出了看不见的字符 ${codeOf(hidden)}。`, HINT)];
+			}),
+			...slips.flatMap(({ kind, point, detail }) =>
+				kind === 'escaped-character' && inProse && !isWritten(detail)
+					? [inProse(point, `这里用编码写出了看不见的字符 ${codeOf(detail)}。`, HINT)]
+					: [],
+			),
+		];
+	},
+};

@@ -1,0 +1,24 @@
+/** Everything that happens to the prose of a page between its file and its HTML. */
+import { unified } from '@astrojs/markdown-remark';
+import { proseGrammar } from '../schemas/prose.ts';
+import { remarkAllowedProse } from './remark-allowed-prose.ts';
+import { remarkAuthorComponents } from './remark-author-components.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { remarkSiteLinks } from './remark-site-links.ts';
+import { remarkTableColumns } from './remark-table-columns.ts';
+
+/** What is allowed is settled before any other plugin looks at the tree. */
+export function prosePipeline(base: string) {
+	return unified({
+		gfm: false,
+		smartypants: false,
+		remarkPlugins: [
+			...proseGrammar,
+			remarkAllowedProse,
+			[remarkSiteLinks, { base }],
+			remarkAuthorComponents,
+			[remarkCitations, { base }],
+			remarkTableColumns,
+		],
+	});
+}
