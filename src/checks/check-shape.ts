@@ -35,8 +35,11 @@ export interface Around {
 	idOf: IdOf;
 }
 
+/** Nothing: a file is looked at alone. */
+const ALONE: Around = { lost: [], idOf: () => undefined };
+
 /** Everything in a file that its schema refuses, and the file without it. */
-export function checkShape(file: ContentFile, { lost, idOf }: Around): Shape {
+export function checkShape(file: ContentFile, { lost, idOf }: Around = ALONE): Shape {
 	const schema = schemaOf(file);
 	const result = schema.safeParse(file.data);
 	if (result.success) return { problems: [], unsound: new Set(), sound: file };

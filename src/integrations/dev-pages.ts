@@ -20,10 +20,17 @@ export function describeBreakdown(detail: string): string {
 	return `<h1>${text.unfinished}</h1><p>${text.unfinishedHint}</p><pre>${escape(detail)}</pre>`;
 }
 
-/** Stands for every page while the content has problems. */
+/** Stands for every page while the content has problems. It comes back without a websocket too. */
 export function problemPage(description: string): string {
-	return page(text.title, 'problems', description);
+	return page(text.title, 'problems', description).replace('</html>', `${askAgain}\n</html>`);
 }
+
+const askAgain = `<script>
+	setInterval(async () => {
+		const answer = await fetch(location.href).catch(() => undefined);
+		if (answer && answer.status !== 503) location.reload();
+	}, 3000);
+</script>`;
 
 /** An error of rendering, which is none of the content: what to do, then the technical detail. */
 export function failurePage(detail: string): string {

@@ -31,8 +31,8 @@ const parser = remark()
  */
 function keepPlaces(this: Processor) {
 	const data = this.data();
-	data.fromMarkdownExtensions = data.fromMarkdownExtensions
-		?.flat()
+	data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+		.flat()
 		.map((extension) => ({ ...extension, transforms: [] }));
 }
 
