@@ -68,7 +68,9 @@ const LISTED = /^[两二三四五六七八九]$/u;
 /** 一家, 几个, 数家: no number is said. */
 const VAGUE = /^[一几数]$/u;
 /** Words that begin like a figure. */
-const WORDS = /^(?:[三四五]位一体|三次产业|三番[两五]次|[两三]次三番|百分点)/u;
+const WORDS = /^(?:[三四五]位一体|三次产业|三番[两五]次|[两三]次三番|百分点|24小时)/u;
+/** 前10名, 排名前50位: places, not so many things. */
+const PLACES = /(?:前|第)$/u;
 
 const DIGITS: Readonly<Record<string, number>> = {
 	零: 0,
@@ -147,6 +149,7 @@ function isFigure(match: RegExpExecArray, sentence: string): boolean {
 	const { number = '', unit = '' } = match.groups ?? {};
 	const after = sentence.slice(match.index + match[0].length);
 	if (VAGUE.test(number) || WORDS.test(sentence.slice(match.index))) return false;
+	if (PLACES.test(sentence.slice(0, match.index)) && /^(?:名|位|强企业)$/u.test(unit)) return false;
 	if (ROUND.test(number + unit.replace(/[^百千万亿]/gu, '')) && !/[余多]/u.test(match[0])) {
 		return COUNTED.test(after);
 	}

@@ -59,6 +59,10 @@ export function checkShape(file: ContentFile, { lost, idOf }: Around = ALONE): S
 		);
 		shaped.missing.forEach((field) => unsound.add([...shaped.path, field].join('.')));
 		if (shaped.missing.length > 0 && missing.length === 0) return [];
+		// `lable` stands for the one of the two that seems missing.
+		const either = ['metric', 'label'].map((field) => [...shaped.path, field].join('.'));
+		const isMeant = either.some((path) => [...meant.values()].includes(path));
+		if (shaped.broken === 'metric-or-label' && isMeant) return [];
 		for (const field of brokenFields(shaped)) {
 			unsound.add(field.join('.'));
 			wrong.push(field);

@@ -1,4 +1,5 @@
 /** Everything in content that names a file of content, found once per check. */
+import { COMPONENT_NAMES } from '../schemas/author-components.ts';
 import { findCitations } from '../schemas/citation.ts';
 import { attributesOf } from '../schemas/prose.ts';
 import type { ContentFile } from '../schemas/content.ts';
@@ -70,6 +71,8 @@ function inCitations(file: ContentFile, corpus: Corpus): Mention[] {
 
 function inComponents(file: ContentFile, corpus: Corpus): Mention[] {
 	return (corpus.prose.get(file)?.elements ?? []).flatMap((element) => {
+		// What is no component has its own message.
+		if (!COMPONENT_NAMES.includes(element.name ?? '')) return [];
 		const attributes = attributesOf(element);
 		const { line, column } = pointOf(element);
 		const mention = (to: string, collection?: string): Mention => ({

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Finding } from '../problem.ts';
 import { COMPONENT_NAMES } from '../../schemas/author-components.ts';
 import { visit } from 'unist-util-visit';
-import { pointOf, type Prose } from '../prose.ts';
+import { type Point, pointOf, type Prose } from '../prose.ts';
 import type { ProseRule } from './rule.ts';
 
 interface Mend {
@@ -95,7 +95,7 @@ export const markdownSlip: ProseRule = {
 				const matches = pattern.global ? [...rest.matchAll(pattern)] : [pattern.exec(rest)];
 				return matches.flatMap((match) => {
 					const point = match && places[match.index];
-					if (!point) return [];
+					if (!point || isToldAsDefinition(point, prose)) return [];
 					const [found] = match;
 					rest = `${rest.slice(0, match.index)}${'\0'.repeat(found.length)}${rest.slice(match.index + found.length)}`;
 					return [
@@ -110,6 +110,11 @@ export const markdownSlip: ProseRule = {
 		...oddNodes(prose),
 	],
 };
+
+/** A link's definition has its own message, its address included. */
+function isToldAsDefinition({ line }: Point, { slips }: Prose): boolean {
+	return slips.some(({ kind, point }) => kind === 'link-definition' && point.line === line);
+}
 
 /** What Markdown makes of a line that its author hardly meant. */
 function oddNodes({ tree, findingAt, written }: Prose): Finding[] {
