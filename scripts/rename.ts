@@ -1,13 +1,13 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, checkContent } from '../src/checks/check-content.ts';
-import { ADDRESSES_PATH } from '../src/schemas/addresses.ts';
 import { readContent } from '../src/schemas/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { writeEdits } from './parts/edit-yaml.ts';
 import { uncommittedContent } from './parts/git.ts';
 import { root } from './parts/install.mjs';
+import { writeAddresses } from './parts/list-addresses.ts';
 import { formatLeft, newProblems } from './parts/new-problems.ts';
 import { findInCode, findLeftovers, planRename } from './parts/rename-entry.ts';
 
@@ -40,7 +40,7 @@ await runCommand(async () => {
 
 	for (const [edited, own] of edits) writeEdits(root, edited, own);
 	renameSync(join(root, file.path), join(root, newPath));
-	if (addresses !== undefined) writeFileSync(join(root, ADDRESSES_PATH), addresses);
+	if (addresses !== undefined) writeAddresses(root, addresses);
 	console.log(`改名完成：改了 ${edits.size} 个文件里的 ${changes.length} 处。`);
 	const mentions = [
 		...findLeftovers(readContent(root), file.collection, file.id),

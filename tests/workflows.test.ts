@@ -283,6 +283,7 @@ describe('the job that lists addresses', () => {
 		expect(concurrency?.['cancel-in-progress']).toBe(false);
 		expect(steps[0]?.with).toMatchObject({ ref: 'main' });
 		expect(script).toContain('[skip ci]');
+		expect(steps.map(({ run }) => run)).toContain('npm run fix -- --addresses');
 	});
 
 	test('commits nothing where no address is new', () => {

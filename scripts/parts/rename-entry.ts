@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { isScalar, isSeq } from 'yaml';
 import { schemaOf } from '../../src/checks/check-shape.ts';
 import { observationsOf } from '../../src/checks/records.ts';
-import { updateAddresses } from '../../src/checks/update-addresses.ts';
 import {
 	type AddressBook,
 	formerPages,
@@ -33,6 +32,7 @@ import {
 	yamlStart,
 } from './edit-yaml.ts';
 import { refOf } from './find-entry.ts';
+import { listAddresses } from './list-addresses.ts';
 import { toFlow } from './yaml-text.ts';
 
 export interface RenamePlan {
@@ -106,7 +106,7 @@ export function planRename(content: Content, oldName: string, newName: string): 
 	});
 	const after = { ...content, files, ...(book ? { addresses: book } : {}) };
 	if (!book) return { file, newPath, edits, changes, addresses: undefined, after };
-	const text = updateAddresses(after);
+	const { text } = listAddresses(after);
 	return {
 		...{ file, newPath, edits, changes, addresses: text },
 		after: { ...after, addresses: readAddressBook(text) },

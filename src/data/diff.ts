@@ -8,6 +8,7 @@ import { type Content, type ContentFile, isRecord } from '../schemas/content.ts'
 import { FIGURE_COLLECTIONS } from '../schemas/fields.ts';
 import { holdAddresses } from '../schemas/figure-address.ts';
 import { vocabularyOf } from '../schemas/vocabulary.ts';
+import { otherFileNames } from '../text/collections.ts';
 import { displayOf } from './build-atlas.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'retracted' | 'removed';
@@ -160,7 +161,9 @@ function isReadable(file: ContentFile): boolean {
 }
 
 function nameOf(file: ContentFile): string {
-	if (file.collection === 'site') return '全站设置';
+	if (file.collection === 'site' || file.collection === 'vocabulary') {
+		return otherFileNames[file.id as keyof typeof otherFileNames];
+	}
 	return text(file.data['name']) ?? text(file.data['title']) ?? file.id;
 }
 

@@ -14,3 +14,6 @@ export const collectionNames = {
 	rankings: '榜单',
 	corrections: '更正',
 } as const;
+
+/** And the files that stand in no collection. */
+export const otherFileNames = { units: '单位', qualifiers: '限定词', site: '全站设置' } as const;

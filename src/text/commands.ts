@@ -1,4 +1,4 @@
-/** What the commands `npm run new`, `import`, `rename` and `diff` say of themselves. */
+/** What the commands `npm run new`, `import`, `rename`, `fix` and `diff` say of themselves. */
 
 interface CommandHelp {
 	/** As it is typed. */
@@ -55,6 +55,22 @@ export const commandHelp = {
 			'content/ 里有没提交的改动时不改名，免得分不清；确实要改，加 -- --force。',
 			'--dry-run  只列出要改的地方',
 			'--force    有没提交的改动也改',
+		],
+	},
+	fix: {
+		usage: ['npm run fix', 'npm run fix -- --dry-run'],
+		about:
+			'改好一看就知道该怎样写的小毛病，整理记录的空格，把新的地址写进地址表，逐行说明改了什么，再检查一遍，列出要人来改的。',
+		more: [
+			'改的小毛病：全角的冒号、逗号、花括号、字母和数字，漏掉的空格和列表的“- ”，Tab，看不见的字符，',
+			'  康熙部首一类的字，没加引号的百分号，没对齐的行首。拿不准的不改：合并冲突、引号、写不全的括号、编码，',
+			'  改了以后会多出不认识的字段的，以及只是“留意”的。',
+			'整理的只是空格和空行：花括号两边各一个空格，逗号后一个空格，列表的各项前空两格，行末不留空格，',
+			'  列表里没有空行，文件末尾正好一个换行。文字和各项的次序都不动，编码和换行的方式照旧。',
+			'地址表（content/addresses.yaml）只在检查没有要改的地方时重写。',
+			'再运行一次，什么也不会改。',
+			'--dry-run    只说明会改什么，不写',
+			'--addresses  只写地址表',
 		],
 	},
 	diff: {

@@ -1,4 +1,4 @@
-import { collectionNames } from './collections.ts';
+import { collectionNames, otherFileNames } from './collections.ts';
 import { commandHelp } from './commands.ts';
 
 /** What stands between backticks is set as code. */
@@ -147,5 +147,5 @@ export const contributingText = {
 	exampleLabel: (name: string) => `${name}文件的样例`,
 	fieldsOf: (name: string) => `${name}的字段`,
 	nestedNote: '带点的是上一级里面的字段，如 `approved.date` 写在 `approved` 的花括号里。',
-	names: { ...collectionNames, units: '单位', qualifiers: '限定词', site: '全站设置' },
+	names: { ...collectionNames, ...otherFileNames },
 };

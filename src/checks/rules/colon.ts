@@ -12,6 +12,7 @@ export const colon: YamlRule = {
 	id: 'colon',
 	about: '字段名后面写半角冒号加一个空格，如 unit: 家；不写全角冒号“：”，也不省略冒号和空格。',
 	scope: 'yaml',
+	mendable: true,
 	check: ({ rows }) =>
 		rows.flatMap(({ number: line, text }) => {
 			const blanked = blankQuoted(text);

@@ -9,6 +9,7 @@ export const compatibilityCharacter: TextRule = {
 	about:
 		'不用康熙部首、中日韩兼容汉字和没有通用字形的字：它们看着像汉字，检索时却找不到。改用通行的那个字。',
 	scope: 'text',
+	mendable: true,
 	check: (file) =>
 		findCharacters(
 			// Bytes that are no UTF-8 have been told.

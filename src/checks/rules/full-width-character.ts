@@ -10,6 +10,7 @@ export const fullWidthCharacter: TextRule = {
 	about:
 		'字母和数字用半角（GDP、2024），不用全角（ＧＤＰ、２０２４）。原文的写法（printed）和引号、书名号里的名称照录。',
 	scope: 'text',
+	mendable: true,
 	check: (file) =>
 		findCharacters(
 			{ lines: file.lines.map((row) => row.replace(KEPT, (kept) => ' '.repeat(kept.length))) },

@@ -2,13 +2,15 @@ import type { Edit } from '../slip.ts';
 import { blankQuoted } from '../yaml-rows.ts';
 import type { YamlRule } from './rule.ts';
 
-const SEPARATOR = /[，；、;] *(?=[a-z][A-Za-z]*: )/gu;
+// The colon of the next field may be full-width as well, or lack its space: that is the next rule's.
+const SEPARATOR = /[，；、;] *(?=[a-z][A-Za-z]*(?:：|:(?!\/)))/gu;
 const BRACES: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
 
 export const fullWidthSeparator: YamlRule = {
 	id: 'full-width-separator',
 	about: '一行花括号里，字段之间用半角逗号隔开，花括号和方括号也用半角；中文标点只写在文字里。',
 	scope: 'yaml',
+	mendable: true,
 	check: ({ rows }) =>
 		rows.flatMap(({ number: line, text }) => {
 			if (!/[，；、;｛｝［］]/u.test(text)) return [];

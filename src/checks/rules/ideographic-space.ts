@@ -6,6 +6,7 @@ export const ideographicSpace: TextRule = {
 	about:
 		'字段一行的开头不能用全角空格（　）缩进，YAML 只认半角空格；正文段首不空格，网页会排好版。',
 	scope: 'text',
+	mendable: true,
 	check: ({ lines, yamlEnd }) =>
 		lines.flatMap((row, index) => {
 			if (!row.includes('\u3000')) return [];

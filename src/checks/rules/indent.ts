@@ -6,6 +6,7 @@ export const indent: YamlRule = {
 	id: 'indent',
 	about: '同一个列表的各项左边对齐，顶层字段顶格写；多一个或少一个空格，YAML 就读不下去。',
 	scope: 'yaml',
+	mendable: true,
 	check: (yaml) => {
 		if (!yaml.unreadable) return [];
 		const texts = textsOf(yaml);

@@ -11,6 +11,7 @@ export const invisibleCharacter: TextRule = {
 	about:
 		'文件里不能有看不见的字符：零宽空格、文字方向控制符、不换行空格之类。它们多半是从网页或文档里粘贴来的，看起来一样的两个名称会因此对不上。',
 	scope: 'text',
+	mendable: true,
 	check: (file) =>
 		findCharacters(
 			file,

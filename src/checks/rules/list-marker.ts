@@ -11,6 +11,7 @@ export const listMarker: YamlRule = {
 	about:
 		'列表的每一项另起一行，以半角的“- ”（减号加空格）开头；全角的“－”、圆点、数字和没有空格的减号都不认。',
 	scope: 'yaml',
+	mendable: true,
 	check: (yaml) => {
 		const texts = textsOf(yaml);
 		return yaml.rows.flatMap(({ number: line, text }, index): Slip[] => {

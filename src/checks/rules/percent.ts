@@ -5,6 +5,7 @@ export const percent: YamlRule = {
 	id: 'percent',
 	about: '字段里的文字带百分号（%）时，整段文字要用英文引号括起来；数值和增速只写数字。',
 	scope: 'yaml',
+	mendable: true,
 	check: ({ rows }) =>
 		rows.flatMap(({ number: line, text }) => {
 			if (!text.includes('%')) return [];

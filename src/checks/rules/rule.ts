@@ -20,13 +20,22 @@ interface Named {
 	severity?: 'error' | 'warning';
 }
 
-export interface TextRule extends Named {
+interface FormRule extends Named {
+	/**
+	 * What its slips' edits make of a line is sure to be what was meant, so `npm run fix` writes them.
+	 * Without it a person has to choose: which side of a conflict, where a quote ends. What is told
+	 * as 留意 is left to a person in any case.
+	 */
+	mendable?: true;
+}
+
+export interface TextRule extends FormRule {
 	/** The text of a file, before anything in it is read. */
 	scope: 'text';
 	check: (file: WrittenFile) => Slip[];
 }
 
-export interface YamlRule extends Named {
+export interface YamlRule extends FormRule {
 	/** The YAML of a file, line by line, with the slips that earlier rules found already mended. */
 	scope: 'yaml';
 	check: (yaml: WrittenYaml) => Slip[];

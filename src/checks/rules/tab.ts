@@ -5,6 +5,7 @@ export const tab: TextRule = {
 	id: 'tab',
 	about: '不用制表符（Tab）：YAML 的缩进只认空格，正文里行首的制表符会变成程序代码的样式。',
 	scope: 'text',
+	mendable: true,
 	check: ({ lines, yamlEnd }) =>
 		lines.flatMap((row, index) => {
 			if (!row.includes('\t') || row.trim() === '') return [];
