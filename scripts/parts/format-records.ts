@@ -91,6 +91,7 @@ function formatFields(file: ContentFile): RowChange[] {
 			const source = yaml.slice(start, end);
 			if (source.includes('\n')) return;
 			const house = toHouse(node, yaml);
+			// What does not come out the same has more in it than texts: a comment, a stray comma.
 			if (source !== house && squeeze(source) === squeeze(house)) {
 				flows.push({
 					row: rowOf(start),
@@ -137,9 +138,7 @@ const withoutEnd = (row: number): RowChange => ({
 function toHouse(node: Node, yaml: string): string {
 	const own = (part: unknown) => (isNode(part) ? toHouse(part, yaml) : '');
 	if (isMap(node)) {
-		const pairs = node.items.map(({ key, value }) =>
-			value === null ? own(key) : `${own(key)}: ${own(value)}`,
-		);
+		const pairs = node.items.map(({ key, value }) => `${own(key)}: ${own(value)}`);
 		return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 	}
 	if (isSeq(node)) return `[${node.items.map(own).join(', ')}]`;

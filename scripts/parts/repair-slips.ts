@@ -21,7 +21,7 @@ const STOPPING: ReadonlySet<string> = new Set(['encoding', 'conflict-marker', 'f
 export function repairSlips(written: ContentFile): Repair {
 	const kept = new Set<number>();
 	for (;;) {
-		const repair = repairRows(written, kept);
+		const repair = repairAll(written, kept);
 		const unsure = [...repair.told.keys()].filter((row) => strayFields(repair.file).has(row));
 		if (unsure.length === 0) return repair;
 		// What became a field that no schema knows was no field: those rows stay as they are.
@@ -29,12 +29,26 @@ export function repairSlips(written: ContentFile): Repair {
 	}
 }
 
-function repairRows(written: ContentFile, kept: ReadonlySet<number>): Repair {
+/** A mended row may show a slip of a rule that came before: on until nothing is left. */
+function repairAll(written: ContentFile, kept: ReadonlySet<number>): Repair {
+	const told = new Map<number, string[]>();
+	let file = written;
+	for (;;) {
+		const next = repairOnce(file, kept);
+		if (next.file.text === file.text) return { file, told };
+		for (const [line, messages] of next.told) {
+			told.set(line, [...(told.get(line) ?? []), ...messages]);
+		}
+		file = next.file;
+	}
+}
+
+function repairOnce(written: ContentFile, kept: ReadonlySet<number>): Repair {
 	const told = new Map<number, string[]>();
 	let file = written;
 	for (const rule of FORM_RULES) {
 		const slips = rule.check(toWritten(file));
-		if (slips.length > 0 && STOPPING.has(rule.id)) return { file: written, told: new Map() };
+		if (slips.length > 0 && STOPPING.has(rule.id)) return { file: written, told };
 		if (!rule.mendable) continue;
 		const rows = file.text.split('\n');
 		const mended = slips.filter(
