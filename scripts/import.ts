@@ -6,9 +6,10 @@ import { helpOf } from '../src/text/commands.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { writeEdits } from './parts/edit-yaml.ts';
 import { formatImport } from './parts/import-report.ts';
-import { importFields, planImport } from './parts/import-table.ts';
+import { planImport } from './parts/import-table.ts';
 import { root } from './parts/install.mjs';
 import { formatLeft, newProblems } from './parts/new-problems.ts';
+import { importFields } from './parts/read-candidates.ts';
 import { readTable } from './parts/read-table.ts';
 
 await runCommand(async () => {

@@ -5,11 +5,12 @@ import { readContent } from '../src/schemas/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { writeEdits } from './parts/edit-yaml.ts';
+import { findInCode, findLeftovers } from './parts/find-leftovers.ts';
 import { uncommittedContent } from './parts/git.ts';
 import { root } from './parts/install.mjs';
 import { writeAddresses } from './parts/list-addresses.ts';
 import { formatLeft, newProblems } from './parts/new-problems.ts';
-import { findInCode, findLeftovers, planRename } from './parts/rename-entry.ts';
+import { planRename } from './parts/rename-entry.ts';
 
 await runCommand(async () => {
 	const { positionals, flags } = readOptions(process.argv.slice(2), {

@@ -51,7 +51,7 @@ function fixFile(file: ContentFile): FixedFile | undefined {
 	const rows = old.flatMap((row, index): FixedRow[] => {
 		const line = index + 1;
 		const isLast = ending && line === old.length;
-		const form = [...(formatted?.told.get(line) ?? []), ...(isLast ? ['文件末尾缺换行'] : [])];
+		const form = [...(formatted?.told.get(line) ?? []), ...(isLast ? ['文件末尾的换行'] : [])];
 		if (now[index] === row && !isLast) return [];
 		const slips = repaired.told.get(line) ?? [];
 		return [{ line, slips, form, old: row, now: now[index] }];

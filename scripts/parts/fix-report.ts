@@ -37,8 +37,8 @@ export function formatSum(files: readonly FixedFile[], listed: boolean): string 
 		...(rows.length > mended ? [`整理 ${rows.length - mended} 行`] : []),
 	];
 	const done = [
-		...(files.length > 0 ? [`${files.length} 个文件：${parts.join('，')}`] : []),
+		...(files.length > 0 ? [`${files.length} 个文件（${parts.join('，')}）`] : []),
 		...(listed ? ['地址表'] : []),
 	];
-	return done.length > 0 ? `共改 ${done.join('；')}。` : '没有要改的。';
+	return done.length > 0 ? `改动：${done.join('、')}。` : '没有要改的。';
 }

@@ -3,8 +3,6 @@
  * bytes. Published addresses hold: the field `formerly` of the renamed file leads from its old ones
  * to the new ones, and `content/addresses.yaml` says by the new name which record each stands for.
  */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isScalar, isSeq } from 'yaml';
 import { schemaOf } from '../../src/checks/check-shape.ts';
 import { observationsOf } from '../../src/checks/records.ts';
@@ -290,32 +288,4 @@ function formerlyEdit(file: ContentFile, id: string): Edit {
 	if (isScalar(node)) throw new Refusal(`${file.path} 的 formerly 不是列表。写成 [旧名]。`);
 	const order = ['title', 'name', 'fullName', 'nameEn', 'aliases', 'formerly'];
 	return insertField(file, 'formerly', `formerly: ${toFlow(names)}\n`, order);
-}
-
-/** Places in content that still say the old name; programs do not know what is meant there. */
-export function findLeftovers(content: Content, collection: string, oldId: string): string[] {
-	const pattern = new RegExp(`(?<![a-z0-9-])${collection}/${oldId}(?![a-z0-9-])`);
-	return content.files.flatMap(({ path, text }) =>
-		text
-			.split('\n')
-			.flatMap((line, index) =>
-				pattern.test(line) && !/^\s*(?:\*|\/)/.test(line)
-					? [`${path}:${index + 1} ${line.trim()}`]
-					: [],
-			),
-	);
-}
-
-/** Places in the site's code that know a file by its name, as the home page knows the country's. */
-export function findInCode(root: string, collection: string, oldId: string): string[] {
-	const pattern = new RegExp(`${collection}/${oldId}(?![a-z0-9-])|(['"\`])${oldId}\\1`);
-	return globSync('src/**/*.{ts,astro}', { cwd: root }).flatMap((path) =>
-		readFileSync(join(root, path), 'utf8')
-			.split('\n')
-			.flatMap((line, index) =>
-				pattern.test(line) && !/^\s*(?:\*|\/)/.test(line)
-					? [`${path.replaceAll('\\', '/')}:${index + 1} ${line.trim()}`]
-					: [],
-			),
-	);
 }

@@ -10,6 +10,7 @@ import { holdAddresses } from '../schemas/figure-address.ts';
 import { vocabularyOf } from '../schemas/vocabulary.ts';
 import { otherFileNames } from '../text/collections.ts';
 import { displayOf } from './build-atlas.ts';
+import { type Fields, pairRecords, type Placed, text, textsOf } from './pair-records.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'retracted' | 'removed';
 
@@ -77,8 +78,6 @@ export interface ContentDiff {
 	pages: Record<Aspect, ChangedPage[]>;
 }
 
-type Fields = Record<string, unknown>;
-
 interface State {
 	files: ReadonlyMap<string, ContentFile>;
 	/** The listed addresses of each page. */
@@ -91,7 +90,6 @@ export type Comparable = Pick<Content, 'files' | 'addresses'>;
 
 const refOf = ({ collection, id }: ContentFile) =>
 	collection === 'site' ? 'site' : `${collection}/${id}`;
-const text = (value: unknown) => (typeof value === 'string' ? value : null);
 const HAS_FIGURES: ReadonlySet<string> = new Set(FIGURE_COLLECTIONS);
 
 /** Compare two states of content. */
@@ -167,14 +165,6 @@ function nameOf(file: ContentFile): string {
 	return text(file.data['name']) ?? text(file.data['title']) ?? file.id;
 }
 
-/** A record with its address and place in the page. */
-interface Placed {
-	record: Fields;
-	/** The record as it would be written with the names of today. */
-	known: Fields;
-	address: string;
-}
-
 function recordsOf(
 	file: ContentFile | undefined,
 	{ listed }: State,
@@ -191,13 +181,6 @@ function recordsOf(
 	}));
 }
 
-/** The fields of a record that are texts. */
-function textsOf(record: Fields): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(record).filter((field): field is [string, string] => text(field[1]) !== null),
-	);
-}
-
 /** A rename of a metric, scope or source changes none of the records that mention it. */
 function withNewNames(record: Fields, renamed: ReadonlyMap<string, string>): Fields {
 	if (renamed.size === 0) return record;
@@ -208,52 +191,6 @@ function withNewNames(record: Fields, renamed: ReadonlyMap<string, string>): Fie
 		}),
 	);
 	return { ...record, ...changed };
-}
-
-/** By what two records are one, the surest first; the first also pairs equals in their order. */
-const IDENTITIES: readonly (readonly string[])[] = [
-	['metric', 'label', 'subject', 'period', 'scope', 'source', 'key'],
-	['metric', 'label', 'subject', 'period', 'scope', 'source'],
-	['metric', 'label', 'subject', 'period', 'scope'],
-	['metric', 'label', 'subject', 'period'],
-	['metric', 'label', 'period'],
-	['value', 'unit', 'source', 'period'],
-	['value', 'unit', 'source'],
-	['value', 'source'],
-];
-
-/** Records of both states, paired; a pair without its half was added or removed. */
-function pairRecords(
-	old: readonly Placed[],
-	now: readonly Placed[],
-): { old?: Placed; now?: Placed }[] {
-	const partners = new Map<Placed, Placed>();
-	const free = (list: readonly Placed[], taken: ReadonlySet<Placed>) =>
-		list.filter((one) => !taken.has(one));
-	for (const [round, fields] of IDENTITIES.entries()) {
-		const keyOf = ({ known }: Placed) =>
-			JSON.stringify(fields.map((field) => text(known[field]) ?? ''));
-		const olds = Map.groupBy(free(old, new Set(partners.values())), keyOf);
-		const nows = Map.groupBy(free(now, new Set(partners.keys())), keyOf);
-		for (const [key, candidates] of nows) {
-			const others = olds.get(key) ?? [];
-			// A record without a value is told from others by its name only.
-			if (fields[0] === 'value' && text(candidates[0]?.known['value']) === null) continue;
-			if (round > 0 && (candidates.length > 1 || others.length > 1)) continue;
-			for (const [index, candidate] of candidates.entries()) {
-				const other = others[index];
-				if (other) partners.set(candidate, other);
-			}
-		}
-	}
-	const gone = free(old, new Set(partners.values()));
-	return [
-		...now.map((one) => {
-			const partner = partners.get(one);
-			return partner ? { old: partner, now: one } : { now: one };
-		}),
-		...gone.map((one) => ({ old: one })),
-	];
 }
 
 function diffFigures(

@@ -113,9 +113,9 @@ export const contributingText = {
 		'所有问题一次列完。点 `Content` 后面的 Details 看全部；错误和留意还会各自标在文件的那一行上，每种最多十处，这是 GitHub 的限制。',
 		'`Content` 的 Summary 里列出这次改动加了、改了、撤了哪些数字，供人复核。最后由维护者阅读、合并。',
 		'合并以后，`Publish` 把测试再跑一遍，全部通过才生成并公布网站，所以不会有半截的页面公布出去；没有通过，网站保持原样。仓库没有打开 GitHub Pages 时只测试，不公布。',
-		'合并以后，`Addresses` 把新记录的地址写进 `content/addresses.yaml`，单独提交一次。写的人不必管这个文件。',
+		'合并以后，`Addresses` 把新记录的地址写进 `content/addresses.yaml`，单独提交一次。写的人不必管这个文件。主分支上的检查有错时不写，改好以后再写。',
 		'每星期一，`Links` 看一遍来源的网址还能不能打开，结果写在它的 Summary 里，什么也不改。有网址失效（404 或 410），它就显示为失败。',
-		'在自己的电脑上也可以先查：`npm run check:content` 查内容，`npm run diff` 列出改动了哪些数字，`npm run links` 看来源的网址。或者用 `npm run dev` 边改边看：每次存盘都会检查，要改的地方盖在网页上，改好就消失。',
+		'在自己的电脑上也可以先查：`npm run check:content` 查内容，`npm run fix` 改好一看就知道该怎样写的小毛病，`npm run diff` 列出改动了哪些数字，`npm run links` 看来源的网址。或者用 `npm run dev` 边改边看：每次存盘都会检查，要改的地方盖在网页上，改好就消失。',
 	],
 	editorTitle: '用编辑器写',
 	editor: [

@@ -283,7 +283,7 @@ test('it is said row by row what was done', () => {
 ${zone}:8 “unit”后面是全角冒号“：”，字段名后要用半角冒号加空格。整理了括号里的空格。
     -   - { label: 新项目, period: 2024, value: 57, unit：个,source: yearbook, note: "占12%" }
     +   - { label: 新项目, period: 2024, value: 57, unit: 个, source: yearbook, note: "占12%" }
-共改 1 个文件：修好 1 行，整理 1 行；地址表。`,
+改动：1 个文件（修好 1 行，整理 1 行）、地址表。`,
 	);
 	expect(formatSum([], false)).toBe('没有要改的。');
 });

@@ -8,7 +8,8 @@ import { formatReport } from '../../src/checks/report.ts';
 import { updateAddresses } from '../../src/checks/update-addresses.ts';
 import { ADDRESSES_PATH } from '../../src/schemas/addresses.ts';
 import { readContentFile } from '../../src/schemas/content.ts';
-import { findInCode, findLeftovers, planRename } from '../../scripts/parts/rename-entry.ts';
+import { findInCode, findLeftovers } from '../../scripts/parts/find-leftovers.ts';
+import { planRename } from '../../scripts/parts/rename-entry.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');
