@@ -16,7 +16,7 @@ export interface BareFigure {
 const han = '一二两三四五六七八九十百千万亿';
 const digits = String.raw`(?:\d{1,3}(?: \d{3})+|\d[\d,]*)(?:\.\d+)?|[${han}几数][${han}零〇几数]*`;
 /** A figure begins where no longer number, ordinal or name does. */
-const start = String.raw`(?<![\d.第A-Za-z+零〇${han}])`;
+const start = String.raw`(?<![\d.第A-Za-z+零〇${han}]|\d[,~～—–至到-])`;
 const range = String.raw`(?:\d[\d.]*[~～—–至到-])?`;
 const percents = /百分之(?<number>[一二三四五六七八九十百两零〇点几]+)/gu;
 
@@ -148,6 +148,8 @@ export function bareFiguresIn(sentence: string, vocabulary: Vocabulary): BareFig
 function isFigure(match: RegExpExecArray, sentence: string): boolean {
 	const { number = '', unit = '' } = match.groups ?? {};
 	const after = sentence.slice(match.index + match[0].length);
+	// A座3层 is an address.
+	if (/层$/u.test(unit) && /[号座楼栋区]$/u.test(sentence.slice(0, match.index))) return false;
 	if (VAGUE.test(number) || WORDS.test(sentence.slice(match.index))) return false;
 	if (PLACES.test(sentence.slice(0, match.index)) && /^(?:名|位|强企业)$/u.test(unit)) return false;
 	if (ROUND.test(number + unit.replace(/[^百千万亿]/gu, '')) && !/[余多]/u.test(match[0])) {

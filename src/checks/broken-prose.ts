@@ -9,14 +9,18 @@ import type { ProseSlip } from './prose.ts';
 
 type Add = (kind: string, line: number, column: number, written: string, detail?: string) => void;
 
-export function readBrokenProse(body: string): { tree: Root; slips: ProseSlip[] } {
+/** How many tags are told and taken out one by one; a page with more of them has one kind of slip. */
+const MOST = 20;
+
+export function readBrokenProse(body: string): { tree: Root; slips: ProseSlip[]; source: string } {
 	const slips: ProseSlip[] = [];
 	const add: Add = (kind, line, column, written, detail = '') =>
 		slips.push({ kind, point: { line, column }, written, detail });
-	const tree = parseRows(maskRows(body, add), add);
+	const rows = maskRows(body, add);
+	const tree = parseRows(rows, add);
 	// Something kept MDX from reading it, so something must be told.
 	if (slips.length === 0) add('unreadable-prose', 1, 1, '');
-	return { tree, slips };
+	return { tree, slips, source: rows.join('\n') };
 }
 
 const blank = (found: string) => found.replace(/[^\n]/g, ' ');
@@ -76,7 +80,10 @@ function plainOf(row: string, masked: string): string {
 
 /** Parse; a tag that MDX cannot read is told, blanked out, and the rest is tried again. */
 function parseRows(rows: string[], add: Add): Root {
-	for (;;) {
+	for (let told = 0; ; told++) {
+		if (told === MOST) {
+			for (const [index, row] of rows.entries()) rows[index] = row.replace(/<[^<>]*>?/g, blank);
+		}
 		try {
 			return parseProse(rows.join('\n'));
 		} catch (error) {
@@ -95,7 +102,7 @@ function parseRows(rows: string[], add: Add): Root {
 			}
 			const row = rows[index] ?? '';
 			const tag = start < 0 ? undefined : /^<[^<>]*>?/.exec(row.slice(start))?.[0];
-			if (!tag) {
+			if (!tag || told > MOST) {
 				add('unreadable-prose', line, column, '');
 				return { type: 'root', children: [] };
 			}

@@ -55,7 +55,7 @@ export function checkShape(file: ContentFile, { lost, idOf }: Around = ALONE): S
 			// What is missing may be misspelt, or stand in a line that could not be read.
 			(field) =>
 				!unsound.has([...shaped.path, field].join('.')) &&
-				!lost.some((row) => row.includes(`${field}:`)),
+				!(shaped.path.length === 0 && lost.some((row) => row.includes(`${field}:`))),
 		);
 		shaped.missing.forEach((field) => unsound.add([...shaped.path, field].join('.')));
 		if (shaped.missing.length > 0 && missing.length === 0) return [];

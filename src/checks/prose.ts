@@ -54,7 +54,7 @@ export interface Prose {
 export function readProse(file: ContentFile): Prose {
 	const written = (node: Nodes) =>
 		file.body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-	const { tree, slips, broken } = readTree(file.body);
+	const { tree, slips, broken, source } = readTree(file.body);
 	const refused = refusedIn(tree).map((node) => toSlip(node, written(node.node)));
 	slips.push(...refused.filter((slip, index) => !isTold(slip, refused.slice(0, index))));
 	const elements: JsxElement[] = [];
@@ -67,7 +67,7 @@ export function readProse(file: ContentFile): Prose {
 		broken,
 		slips,
 		elements,
-		runs: runsIn(tree, file.body),
+		runs: runsIn(tree, source),
 		written,
 		findingAt: ({ line, column }, message, hint) => ({
 			path: file.path,
@@ -79,15 +79,20 @@ export function readProse(file: ContentFile): Prose {
 	};
 }
 
-type ReadTree = Pick<Prose, 'tree' | 'broken'> & { slips: ProseSlip[] };
+type ReadTree = Pick<Prose, 'tree' | 'broken'> & {
+	slips: ProseSlip[];
+	/** What was read: the body, with what stood in the way blanked out. */
+	source: string;
+};
 
 function readTree(body: string): ReadTree {
 	let read: ReadTree;
 	try {
-		read = { tree: parseProse(body), slips: [], broken: false };
+		read = { tree: parseProse(body), slips: [], broken: false, source: body };
 	} catch (error) {
 		if (error instanceof IntricateProse) {
-			return { tree: { type: 'root', children: [] }, slips: [tooIntricate(error)], broken: true };
+			const tree: Root = { type: 'root', children: [] };
+			return { tree, slips: [tooIntricate(error)], broken: true, source: body };
 		}
 		read = { ...readBrokenProse(body), broken: true };
 	}

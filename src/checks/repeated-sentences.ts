@@ -16,6 +16,8 @@ export interface Sentence {
 const ALIKE = 0.8;
 /** A shorter one has too little of its own: 待核。 */
 const SHORTEST = 10;
+/** No name is longer. */
+const LONGEST = 100;
 
 /** Prose and summaries by sentence, with names, figures, dates and citations masked. */
 export function readSentences(files: readonly ContentFile[]): Sentence[] {
@@ -66,7 +68,7 @@ function namesIn(files: readonly ContentFile[]): RegExp {
 	// 辽宁 for 辽宁省, 沈阳 for 沈阳市 and 沈阳高新区.
 	const short = names.map((name) => name.replace(/(?:省|市|自治区|高新区)$/, ''));
 	const all = [...new Set([...names, ...short])]
-		.filter((name) => name.length > 1)
+		.filter((name) => name.length > 1 && name.length <= LONGEST)
 		.sort((a, b) => b.length - a.length)
 		.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return new RegExp(all.join('|') || '(?!)', 'g');

@@ -13,8 +13,6 @@ export interface Planted {
 	field?: string;
 	/** `12:3 list-marker`, with the file where it is another; 留意 before a warning. */
 	tells?: string[];
-	/** The rule that tells it is still to come. */
-	waits?: boolean;
 }
 
 const PAGE = 'content/zones/anshan.mdx';

@@ -9,8 +9,9 @@ export const componentAttribute: RefusalRule = {
 	tell: ({ detail, written }) => {
 		const name = /^<([A-Za-z]+)/.exec(written)?.[1] ?? '';
 		const attributes = AUTHOR_COMPONENTS[name]?.attributes ?? {};
+		const own = Object.hasOwn(attributes, detail) ? attributes[detail] : undefined;
 		const known = Object.keys(attributes);
-		const values = attributes[detail]?.values;
+		const values = own?.values;
 		if (values) {
 			return {
 				message: `“${detail}”只能写：${values.join('、')}。`,

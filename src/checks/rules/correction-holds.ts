@@ -1,7 +1,7 @@
 import { isRecord, type ContentFile } from '../../schemas/content.ts';
 import { observationSchema } from '../../schemas/observation.ts';
 import { fieldsOf } from '../../schemas/walk.ts';
-import type { Corpus } from '../corpus.ts';
+import { type Corpus, mayHold } from '../corpus.ts';
 import { type Finding, findingAt } from '../problem.ts';
 import { observationsOf, textAt } from '../records.ts';
 import type { ContentRule } from './rule.ts';
@@ -24,7 +24,8 @@ function faultsIn(file: ContentFile, corpus: Corpus): Finding[] {
 		figure === undefined &&
 		page === undefined &&
 		isRecord(file.data) &&
-		Object.keys(file.data).length > 0
+		Object.keys(file.data).length > 0 &&
+		!['figure', 'page'].some((field) => mayHold(corpus.doubts(file), field))
 	) {
 		return [
 			findingAt(

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../quantities/period.ts';
 import { datesDiffer } from '../dates.ts';
+import { mayHold } from '../corpus.ts';
 import { findingAt } from '../problem.ts';
 import { textAt } from '../records.ts';
 import type { FileRule } from './rule.ts';
@@ -11,8 +12,10 @@ export const eventDate: FileRule = {
 	about:
 		'大事的日期要与 precision 相合：day 写到日，month 写到月，year 只写年，span 写 start 和 end，unknown 不写日期；end 不早于 start。文件名开头的日期与字段不同时提示留意。',
 	scope: 'file',
-	check: (file) => {
+	check: (file, corpus) => {
 		if (file.collection !== 'events') return [];
+		const doubts = corpus.doubts(file);
+		if (['date', 'start', 'end'].some((field) => mayHold(doubts, field))) return [];
 		const [date, start, end, precision] = ['date', 'start', 'end', 'precision'].map((field) =>
 			textAt(file, field),
 		);

@@ -51,6 +51,8 @@ function distinct(file: ContentFile, corpus: Corpus): Finding[] {
 			return [findingAt(file, path, `“${name}”写了两次。`, '删掉一行。')];
 		}
 		if (names.has(name) || usesOf(corpus).has(`label:${name}`)) return [];
+		// The label may stand in what could not be read.
+		if (!corpus.readWhole) return [];
 		return [
 			{
 				...findingAt(

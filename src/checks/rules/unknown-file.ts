@@ -49,5 +49,8 @@ function hintFor(path: string): string {
 	const id = /^(.+?)\.(?:mdx?|ya?ml|markdown|txt)(?:\.txt)?$/i.exec(name)?.[1];
 	if (id === undefined) return `这个文件夹里只放 .${extension} 文件；把它移出 content/。`;
 	const right = `content/${collection}/${id}.${extension}`;
+	if (rest.length === 1 && /^[^.]+\.txt$/i.test(name)) {
+		return `这个文件夹里只放 .${extension} 文件：是内容就改名为 ${right}，不是就移出 content/。`;
+	}
 	return rest.length > 1 ? `不用子文件夹，移到 ${right}。` : `改名为 ${right}。`;
 }
