@@ -1,7 +1,11 @@
-import { checkContent } from '../src/checks/check-content.ts';
-import { formatReport } from '../src/checks/report.ts';
+import { enableCompileCache } from 'node:module';
 import { annotate } from './parts/annotations.ts';
 import { root } from './parts/install.mjs';
+
+// Reading the TypeScript of all rules anew takes a quarter of the check's time.
+enableCompileCache();
+const { checkContent } = await import('../src/checks/check-content.ts');
+const { formatReport } = await import('../src/checks/report.ts');
 
 const report = await checkContent(root);
 console.log(formatReport(report));

@@ -114,6 +114,7 @@ export function readChineseNumeral(numeral: string): string | undefined {
 
 /** Figures in one sentence, without those in names, dates, ordinals and list counts. */
 export function bareFiguresIn(sentence: string, vocabulary: Vocabulary): BareFigure[] {
+	if (!/[\d０-９一二两三四五六七八九十百千万亿几数]/u.test(sentence)) return [];
 	const { united, wordless } = patternsOf(vocabulary);
 	// Full-width digits and signs take the place of plain ones, so that columns stay.
 	const normal = sentence.replace(/[０-９．％，]/gu, (sign) =>

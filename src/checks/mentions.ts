@@ -49,10 +49,10 @@ function inFields(file: ContentFile): Mention[] {
 }
 
 function inCitations(file: ContentFile, corpus: Corpus): Mention[] {
-	return (corpus.prose.get(file)?.runs ?? []).flatMap(({ text, places }) =>
+	return (corpus.prose.get(file)?.runs ?? []).flatMap(({ text, placeAt }) =>
 		findCitations(text).flatMap(({ index, sources }) =>
 			sources.flatMap(({ id }): Mention[] => {
-				const point = places[index];
+				const point = placeAt(index);
 				if (id === undefined || !point) return [];
 				return [
 					{

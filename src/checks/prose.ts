@@ -1,5 +1,5 @@
 /** The prose of a page, parsed once for all rules that look at it. */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../schemas/content.ts';
 import {
@@ -31,7 +31,8 @@ export interface ProseSlip {
 /** The text of a paragraph, heading or cell, with the place of each character. */
 export interface Run {
 	text: string;
-	places: Point[];
+	/** The place of one of its characters. */
+	placeAt: (index: number) => Point | undefined;
 	node: Nodes;
 }
 
@@ -140,47 +141,59 @@ function runsIn(tree: Root, body: string): Run[] {
 	const runs: Run[] = [];
 	visit(tree, (node) => {
 		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-		const run: Run = { text: '', places: [], node };
-		collect(node, run, body);
-		runs.push(run);
+		const parts: Part[] = [];
+		collect(node, parts);
+		const text = parts.map((part) => part.text).join('');
+		runs.push({ text, node, placeAt: (index) => placeIn(parts, index, body) });
 	});
 	return runs;
 }
 
-function collect(node: Nodes, run: Run, body: string): void {
+/** A node of a run, and its text there. */
+interface Part {
+	node: Nodes;
+	text: string;
+}
+
+function collect(node: Nodes, parts: Part[]): void {
 	if (node.type === 'text') {
-		let { line, column } = pointOf(node);
-		let at = node.position?.start.offset ?? 0;
-		const step = () => {
-			if (body[at] === '\n') {
-				line += 1;
-				column = 1;
-			} else {
-				column += 1;
-			}
-			at += 1;
-		};
-		const end = node.position?.end.offset ?? body.length;
-		for (const character of node.value) {
-			// The backslash of an escaped sign and the indent of a row are not in the text.
-			while (at < end && !body.startsWith(character, at)) step();
-			run.text += character;
-			// A character outside the BMP takes two places in the text, as its column does.
-			for (let unit = 0; unit < character.length; unit++) {
-				run.places.push({ line, column });
-			}
-			for (let unit = 0; unit < character.length; unit++) step();
+		parts.push({ node, text: node.value });
+	} else if (node.type === 'mdxJsxTextElement' && node.name === 'Figure') {
+		parts.push({ node, text: '\uFFFC' });
+	} else if (node.type === 'mdxJsxTextElement' && node.name === 'sup') {
+		// A superscript is refused whole, with the footnote sign in it.
+	} else if ('children' in node) {
+		for (const child of (node as Parents).children) collect(child, parts);
+	}
+}
+
+function placeIn(parts: readonly Part[], index: number, body: string): Point | undefined {
+	let start = 0;
+	for (const { node, text } of parts) {
+		if (index < start + text.length) {
+			return node.type === 'text' ? placeInText(node, index - start, body) : pointOf(node);
 		}
-		return;
+		start += text.length;
 	}
-	if (node.type === 'mdxJsxTextElement' && node.name === 'Figure') {
-		run.text += '\uFFFC';
-		run.places.push(pointOf(node));
-		return;
+	return undefined;
+}
+
+/** The backslash of an escaped sign and the indent of a row are in the body and not in the text. */
+function placeInText(node: Text, index: number, body: string): Point {
+	let { line, column } = pointOf(node);
+	let at = node.position?.start.offset ?? 0;
+	const end = node.position?.end.offset ?? body.length;
+	for (let done = 0; at < end; at++) {
+		if (body[at] === node.value[done]) {
+			if (done === index) break;
+			done += 1;
+		}
+		if (body[at] === '\n') {
+			line += 1;
+			column = 1;
+		} else {
+			column += 1;
+		}
 	}
-	// A superscript is refused whole, with the footnote sign in it.
-	if (node.type === 'mdxJsxTextElement' && node.name === 'sup') return;
-	if ('children' in node) {
-		for (const child of (node as Parents).children) collect(child, run, body);
-	}
+	return { line, column };
 }

@@ -84,7 +84,10 @@ export function textsIn(schema: AnySchema, data: unknown): PlacedText[] {
 		const { fields, element, meta } = partsOf(part);
 		if (fields) {
 			if (!isRecord(value)) return;
-			for (const [name, field] of fields) collect(field, value[name], [...path, name]);
+			for (const [name, field] of fields) {
+				const part = value[name];
+				if (part !== undefined) collect(field, part, [...path, name]);
+			}
 		} else if (element) {
 			if (!Array.isArray(value)) return;
 			for (const [index, item] of value.entries()) collect(element, item, [...path, index]);

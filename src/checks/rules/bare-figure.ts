@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../quantities/vocabulary.ts';
 import { bareFiguresIn } from '../bare-figures.ts';
 import type { Finding } from '../problem.ts';
 import { pointOf, type Prose } from '../prose.ts';
-import { sentencesIn } from '../sentences.ts';
+import { figuresOf, sentencesIn } from '../sentences.ts';
 import { boundRecord } from './bound-figure.ts';
 import type { ProseRule } from './rule.ts';
 
@@ -16,11 +16,12 @@ export const bareFigure: ProseRule = {
 	check: (prose, { vocabulary }) => {
 		const sentences = sentencesIn(prose);
 		return [
-			...sentences.flatMap(({ run, text, cited, at }, index) => {
+			...sentences.flatMap((sentence, index) => {
+				const { run, text, cited, at } = sentence;
 				if (cited) return [];
 				const next = sentences[index + 1];
 				const citedAfter = next?.run === run && /^\s*\[@[a-z0-9]/.test(next.text);
-				return bareFiguresIn(text, vocabulary)
+				return figuresOf(sentence, vocabulary)
 					.filter((figure) => !boundRecord(figure, text, prose.file, vocabulary))
 					.map((figure) =>
 						prose.findingAt(

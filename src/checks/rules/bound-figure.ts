@@ -2,9 +2,9 @@ import { parsePeriod } from '../../quantities/period.ts';
 import type { Vocabulary } from '../../quantities/vocabulary.ts';
 import type { ContentFile } from '../../schemas/content.ts';
 import { shortestQuery } from '../../schemas/find-figure.ts';
-import { type BareFigure, bareFiguresIn, sameFigure } from '../bare-figures.ts';
+import { type BareFigure, sameFigure } from '../bare-figures.ts';
 import { currentObservationsOf, type LooseRecord } from '../records.ts';
-import { sentencesIn } from '../sentences.ts';
+import { figuresOf, sentencesIn } from '../sentences.ts';
 import { formatQuery } from './figure-query.ts';
 import type { ProseRule } from './rule.ts';
 
@@ -14,8 +14,9 @@ export const boundFigure: ProseRule = {
 		'本页已有观测值的数字不手写，用 <Figure … /> 取自记录，改了记录正文就跟着改。数值相同而句中写明的年份不同的，不算同一个数字。',
 	scope: 'prose',
 	check: (prose, { vocabulary }) =>
-		sentencesIn(prose).flatMap(({ text, at }) =>
-			bareFiguresIn(text, vocabulary).flatMap((figure) => {
+		sentencesIn(prose).flatMap((sentence) =>
+			figuresOf(sentence, vocabulary).flatMap((figure) => {
+				const { text, at } = sentence;
 				const record = boundRecord(figure, text, prose.file, vocabulary);
 				if (!record) return [];
 				const query = formatQuery(shortestQuery(currentObservationsOf(prose.file), record));
@@ -37,6 +38,7 @@ export function boundRecord(
 	file: ContentFile,
 	vocabulary: Vocabulary,
 ): LooseRecord | undefined {
+	if (figure.value === undefined || figure.unit === undefined) return undefined;
 	const years = [...sentence.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].map(([, year]) => year ?? '');
 	return currentObservationsOf(file).find(
 		(record) =>

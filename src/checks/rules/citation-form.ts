@@ -33,7 +33,7 @@ export const citationForm: ProseRule = {
 function checkRun(run: Run, prose: Prose, corpus: Corpus): Finding[] {
 	const findings: Finding[] = [];
 	const tell = (index: number, text: string) => {
-		const point = run.places[index] ?? { line: 1, column: 1 };
+		const point = run.placeAt(index) ?? { line: 1, column: 1 };
 		if (isToldElsewhere(point, prose)) return;
 		const written = text.replace(/\s+/gu, ' ');
 		const meant = meantBy(written, corpus);
@@ -48,7 +48,7 @@ function checkRun(run: Run, prose: Prose, corpus: Corpus): Finding[] {
 	let rest = run.text;
 	for (const { text, index, sources } of findCitations(run.text)) {
 		rest = rest.slice(0, index) + '\0'.repeat(text.length) + rest.slice(index + text.length);
-		const place = run.places[index];
+		const place = run.placeAt(index);
 		const commaId = sources.find(({ place: locator }) => locator?.includes('@'));
 		const around = run.text.slice(index - 1, index + text.length + 1);
 		if (sources.some(({ id }) => id === undefined) || commaId) tell(index, text);

@@ -88,13 +88,13 @@ export const markdownSlip: ProseRule = {
 		'小标题的“#”后空一格，组件的尖括号用半角，链接和强调写完整；写错的记号会照样显示在页面上。网址不写在正文里，写进来源文件。',
 	scope: 'prose',
 	check: (prose) => [
-		...prose.runs.flatMap(({ text, places }) => {
+		...prose.runs.flatMap(({ text, placeAt }) => {
 			// Citations are another rule's; what one mend has told is not told again.
 			let rest = text.replace(/\[@[^\]\n]*\]/g, (found) => '\0'.repeat(found.length));
 			return MENDS.flatMap(({ pattern, message, hint, severity }) => {
 				const matches = pattern.global ? [...rest.matchAll(pattern)] : [pattern.exec(rest)];
 				return matches.flatMap((match) => {
-					const point = match && places[match.index];
+					const point = match && placeAt(match.index);
 					if (!point || isToldAsDefinition(point, prose)) return [];
 					const [found] = match;
 					rest = `${rest.slice(0, match.index)}${'\0'.repeat(found.length)}${rest.slice(match.index + found.length)}`;
