@@ -27,7 +27,6 @@ function isFormer(path) {
 export default defineConfig({
 	site,
 	base,
-	outDir: process.env.ATLAS_OUT_DIR ?? './dist',
 	trailingSlash: 'always',
 	build: {
 		format: 'directory',

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildFrozenSite } from '../tests/fixture-site.ts';
+import { describeHeaviest } from '../tests/page-weight.ts';
 import { refuseSecondBuild } from './parts/before-build.ts';
 import { buildSite } from './parts/build-site.ts';
 import { checkCodeSteps, checkContentStep } from './parts/checks.ts';
@@ -20,6 +22,9 @@ const build = await runStep('构建网站', async () => {
 	if (!content.ok) console.log('内容检查没有通过，不构建。');
 	return content.ok && (await buildSite());
 });
+// No pull request is refused for what its pages weigh: the budgets are those of the frozen site.
+if (build.ok) console.log(describeHeaviest(join(root, 'dist')));
+const frozen = await runStep('构建测试用的网站', buildFrozenSite);
 const browser = await runStep('准备 Chromium', async () => {
 	process.env['CHROMIUM_PATH'] = findChromium() ?? '';
 	return process.env['CHROMIUM_PATH'] !== '';
@@ -28,12 +33,13 @@ const browser = await runStep('准备 Chromium', async () => {
 // Without a new site or a browser their tests would judge the old one, or all fail alike.
 const projects = [
 	'unit',
-	...(build.ok ? ['site'] : []),
-	...(build.ok && browser.ok ? ['browser'] : []),
+	...(build.ok ? ['live'] : []),
+	...(frozen.ok ? ['site'] : []),
+	...(frozen.ok && browser.ok ? ['browser'] : []),
 ];
 const tests = await runTests(projects);
 
-const steps = [content, ...code, build, browser];
+const steps = [content, ...code, build, frozen, browser];
 const { passed, failed } = sumCounts([...steps.map(countStep), tests]);
 const broken = steps.filter(({ ok }) => !ok).map(({ name }) => name);
 if (broken.length > 0) console.log(`\n没有通过：${broken.join('、')}（见上）。`);

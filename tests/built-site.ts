@@ -1,9 +1,27 @@
+/** The site that a project of tests reads; vitest.config.ts says which one. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { inject } from 'vitest';
+import { type Element, elementsOf } from './html.ts';
 
-type Node = DefaultTreeAdapterMap['node'];
-export type Element = DefaultTreeAdapterMap['element'];
+export interface SiteUnderTest {
+	/** Where it was built. */
+	folder: string;
+	/** The folder whose `content/` it was built from. */
+	source: string;
+	/** Another site that the same tests have judged: what is equal there need not be judged twice. */
+	judged?: string;
+	/** For the people whose change makes a test fail that holds whatever the content says. */
+	blame?: string;
+}
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		site: SiteUnderTest;
+	}
+}
+
+export const { folder: builtSite, source: siteSource, judged, blame } = inject('site');
 
 export interface BuiltPage {
 	/** Where it lies in the built site: `zones/shenyang/index.html`. */
@@ -14,9 +32,6 @@ export interface BuiltPage {
 	/** All its elements, in the order of the page. */
 	elements: Element[];
 }
-
-/** The folder that tests read; Astro's own variable points them at another build. */
-export const builtSite = process.env['ATLAS_OUT_DIR'] ?? join(import.meta.dirname, '..', 'dist');
 
 /** The HTML files of the built site, in order. */
 export function listPages(): string[] {
@@ -29,31 +44,8 @@ export function listPages(): string[] {
 export function* readPages(files: readonly string[] = listPages()): Generator<BuiltPage> {
 	for (const file of files) {
 		const html = readFileSync(join(builtSite, file), 'utf8');
-		yield { file, path: file.replace(/index\.html$/, ''), html, elements: elementsIn(parse(html)) };
+		yield { file, path: file.replace(/index\.html$/, ''), html, elements: elementsOf(html) };
 	}
-}
-
-/** All elements of a piece of HTML. */
-export function elementsOf(html: string): Element[] {
-	return elementsIn(parse(html));
-}
-
-function elementsIn(node: Node): Element[] {
-	const own = 'tagName' in node ? [node] : [];
-	return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elementsIn)] : own;
-}
-
-export function attributeOf(element: Element | undefined, name: string): string | undefined {
-	return element?.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-/** The text inside a node, its white space joined. */
-export function textOf(node: Node): string {
-	const text = (one: Node): string => {
-		if (one.nodeName === '#text') return (one as DefaultTreeAdapterMap['textNode']).value;
-		return 'childNodes' in one ? one.childNodes.map(text).join('') : '';
-	};
-	return text(node).replace(/\s+/g, ' ').trim();
 }
 
 /** One page of each kind: every index and single page, and of each folder its largest and smallest. */

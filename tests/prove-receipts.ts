@@ -1,7 +1,7 @@
 /** A proof that every figure on every page leads to its receipt and says what the record says. */
 import type { Vocabulary } from '../src/quantities/vocabulary.ts';
 import { figureText } from '../src/text/figures.ts';
-import { attributeOf, type BuiltPage, type Element, textOf } from './built-site.ts';
+import { attributeOf, type Element, textOf } from './html.ts';
 
 /** A row of /data/observations.json, as far as the proof needs it. */
 export interface PublishedFigure {
@@ -19,7 +19,11 @@ export interface PublishedFigure {
 	source_id: string;
 }
 
-type Page = Pick<BuiltPage, 'path' | 'elements'>;
+/** A page by its path below the site's address. */
+interface Page {
+	path: string;
+	elements: Element[];
+}
 
 /** What is wrong, in the order of the pages; nothing where all is well. */
 export function proveReceipts(

@@ -7,11 +7,14 @@ import { runProgram } from './steps.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
 
 interface RenderOptions {
+	project: string;
 	env: Record<string, string>;
 	quiet: boolean;
 }
 
 export interface BuildOptions {
+	/** Whose content and program are built: this repository, or a copy with another content. */
+	project?: string;
 	/** Where the site goes; it is touched only when everything has succeeded. */
 	place?: string;
 	/** Where it is built, inside the project: Vite resolves from there. */
@@ -24,16 +27,19 @@ export interface BuildOptions {
 	render?: (outDir: string, options: RenderOptions) => Promise<string[]>;
 }
 
-/** Where `npm run build`, `npm start` and `npm test` build. */
-export const usualWorkFolder = join(root, '.build');
+/** Where a project is built; while it is, a lock lies beside it. */
+export function workFolderOf(project: string): string {
+	return join(project, '.build');
+}
 
 /**
  * Render and index the site beside the old one, look it over, and only then replace the old one.
  * While another process does so in the same work folder, nothing is touched.
  */
 export async function buildSite({
-	place = join(root, 'dist'),
-	workFolder = usualWorkFolder,
+	project = root,
+	place = join(project, 'dist'),
+	workFolder = workFolderOf(project),
 	env = {},
 	quiet = false,
 	render = renderWithAstro,
@@ -47,7 +53,7 @@ export async function buildSite({
 		recoverFolder(workFolder, place);
 		rmSync(workFolder, { recursive: true, force: true });
 
-		const failures = await render(workFolder, { env, quiet });
+		const failures = await render(workFolder, { project, env, quiet });
 		const problems = failures.length > 0 ? failures : findEmptyPages(workFolder);
 		if (problems.length > 0) {
 			console.error(['', ...problems, '构建没有成功，原来的网站保持不变。'].join('\n'));
@@ -72,10 +78,15 @@ const production = {
 	),
 };
 
-async function renderWithAstro(outDir: string, { env, quiet }: RenderOptions): Promise<string[]> {
+async function renderWithAstro(
+	outDir: string,
+	{ project, env, quiet }: RenderOptions,
+): Promise<string[]> {
 	const errors: string[] = [];
-	const ok = await runProgram(join(root, 'node_modules/astro/bin/astro.mjs'), ['build'], {
-		env: { ...production, ...env, ATLAS_OUT_DIR: outDir },
+	const program = join(root, 'node_modules/astro/bin/astro.mjs');
+	const ok = await runProgram(program, ['build', `--outDir=${outDir}`], {
+		cwd: project,
+		env: { ...production, ...env },
 		quiet,
 		onLine: (line) => {
 			if (line.includes('[ERROR]')) errors.push(line.trim());

@@ -19,6 +19,8 @@ export async function runStep(name: string, run: () => Promise<boolean>): Promis
 }
 
 interface ProgramOptions {
+	/** Where it runs; otherwise in the repository. */
+	cwd?: string;
 	/** Added to this process's; what is undefined is taken away. */
 	env?: Record<string, string | undefined>;
 	/** Sees each line of output, which is shown all the same. */
@@ -31,13 +33,13 @@ interface ProgramOptions {
 export function runProgram(
 	file: string,
 	args: string[] = [],
-	{ env = {}, onLine, quiet = false }: ProgramOptions = {},
+	{ cwd = root, env = {}, onLine, quiet = false }: ProgramOptions = {},
 ): Promise<boolean> {
 	return new Promise((resolve) => {
 		const piped = quiet || onLine !== undefined;
 		const kept: Buffer[] = [];
 		const child = spawn(process.execPath, [file, ...args], {
-			cwd: root,
+			cwd,
 			stdio: piped ? ['inherit', 'pipe', 'pipe'] : 'inherit',
 			env: {
 				...process.env,

@@ -2,24 +2,19 @@ import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../../scripts/parts/build-site.ts';
 import type { ServedFolder } from '../../scripts/parts/serve-folder.ts';
+import { buildProject, frozenAtlas, makeProject } from '../fixture-site.ts';
 import { launchBrowser, openPage, serveSite } from './browser.ts';
 
 const base = '/atlas/';
 const origin = 'https://atlas.example';
-const dir = join(import.meta.dirname, '../../.build-atlas');
+const project = makeProject({ content: frozenAtlas });
+let dir: string;
 let browser: Browser;
 let site: ServedFolder;
 
 beforeAll(async () => {
-	const built = await buildSite({
-		place: dir,
-		workFolder: `${dir}-new`,
-		env: { BASE_PATH: base, SITE_URL: origin },
-		quiet: true,
-	});
-	if (!built) throw new Error(`The site does not build with BASE_PATH=${base}.`);
+	dir = await buildProject(project, { env: { BASE_PATH: base, SITE_URL: origin } });
 	browser = await launchBrowser();
 	site = await serveSite({ dir, base });
 });
@@ -27,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await browser?.close();
 	await site?.close();
-	rmSync(dir, { recursive: true, force: true });
+	rmSync(project, { recursive: true, force: true });
 });
 
 test('every address inside the site stays below its base and exists', () => {

@@ -5,7 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { copySmallSite } from '../small-site.ts';
+import { makeProject, smallAtlas } from '../fixture-site.ts';
 import { launchBrowser } from './browser.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,7 +33,7 @@ function edit(file: string, change: (text: string) => string): string {
 const misspell = (text: string) => text.replace('period: 2023,', 'perod: 2023,');
 
 beforeAll(async () => {
-	folder = copySmallSite();
+	folder = makeProject({ content: smallAtlas });
 	// It has to start on wrong content as well.
 	edit(zone(), misspell);
 	server = spawn(

@@ -17,7 +17,7 @@ import { compilePage, foreignWordsIn, renderPage } from '../fuzz/build-prose.ts'
 import { everyForm, HOSTILE_KINDS, PLAIN_KINDS, spoilBytes, writePage } from '../fuzz/pages.ts';
 import { randomFrom, SEED } from '../fuzz/random.ts';
 import { isDataBlock, unsafeIn } from '../fuzz/unsafe-html.ts';
-import { elementsOf } from '../built-site.ts';
+import { elementsOf } from '../html.ts';
 
 const PAGES = 1200;
 const SPOILT = 1200;

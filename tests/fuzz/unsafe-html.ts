@@ -1,5 +1,5 @@
 /** What no page that an author wrote may hold, read off its HTML. */
-import { elementsOf, type Element } from '../built-site.ts';
+import { elementsOf, type Element } from '../html.ts';
 
 const HTTP = /^https?:\/\//;
 const ADDRESSES = new Set([

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { makeNameList, type NamedEntry } from '../../src/search/name-list.ts';
+import { readContent } from '../../src/schemas/content.ts';
+import { makeNameList, NAMED } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
+import { frozenAtlas } from '../fixture-site.ts';
 
-/** Names as they stood when the search was examined: a later change of content changes no test. */
-const file = join(import.meta.dirname, '../fixtures/atlas/names.jsonl');
+/** Names, and the words before figures that travel with them. */
+const READ: ReadonlySet<string> = new Set([...NAMED, 'vocabulary']);
 
-/** Every entry having a page. */
+/** Every entry having a page with a name, as the frozen content has it. */
 export function readNames() {
-	const entries = readFileSync(file, 'utf8')
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line) as NamedEntry);
+	const entries = readContent(frozenAtlas)
+		.files.filter(({ collection }) => READ.has(collection))
+		.map(({ collection, id, data }) => ({ id: `${collection}/${id}`, data }));
 	let row = 0;
 	const list = makeNameList(entries, () => row++);
 	const region = (id: unknown) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { toBase } from '../../src/quantities/unit.ts';
-import { builtSite } from '../built-site.ts';
+import { builtSite, siteSource } from '../built-site.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
 const read = (path: string) => readFileSync(join(builtSite, path), 'utf8');
@@ -28,7 +28,7 @@ test('every row a chart is drawn from equals the published record', () => {
 	const published = new Map(records.map((record) => [record.id, record]));
 	const pages = globSync('embed/**/index.html', { cwd: builtSite });
 	expect(pages.length).toBeGreaterThan(0);
-	const { parseUnit } = readVocabulary(join(import.meta.dirname, '../..'));
+	const { parseUnit } = readVocabulary(siteSource);
 	const baseOf = (value: string, unit: string) => {
 		const parsed = parseUnit(unit);
 		return parsed && toBase(value, parsed).toFixed();

@@ -6,11 +6,12 @@ import { valueText } from '../../src/data/format.ts';
 import { readContent } from '../../src/schemas/content.ts';
 import { FIGURE_COLLECTIONS } from '../../src/schemas/fields.ts';
 import { readAtlas } from '../atlas.ts';
-import { attributeOf, builtSite, readPages, textOf } from '../built-site.ts';
+import { builtSite, readPages, siteSource } from '../built-site.ts';
 import { parseCsv } from '../csv.ts';
+import { attributeOf, textOf } from '../html.ts';
 
 const root = join(import.meta.dirname, '../..');
-const atlas = readAtlas(root);
+const atlas = readAtlas(siteSource);
 
 type Cell = string | boolean | string[] | null;
 
@@ -127,7 +128,7 @@ function basePath(): string {
 
 test('each page has its own figures as CSV and JSON, and each metric as CSV', () => {
 	const all = readJson('data/observations.json').records;
-	for (const { collection, id } of readContent(root).files) {
+	for (const { collection, id } of readContent(siteSource).files) {
 		if (!FIGURE_COLLECTIONS.some((name) => name === collection)) continue;
 		const own = all.filter((row) => row['entity_type'] === collection && row['entity_id'] === id);
 		expect(readJson(`${collection}/${id}.json`).records).toEqual(own);

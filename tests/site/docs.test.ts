@@ -8,7 +8,8 @@ import {
 	targetFields,
 } from '../../src/data/guide.ts';
 import { COLUMNS, FILES } from '../../src/data/tables.ts';
-import { readPages, textOf } from '../built-site.ts';
+import { readPages } from '../built-site.ts';
+import { textOf } from '../html.ts';
 
 /** The texts of all pieces of code on a page. */
 function codeOn(page: string): Set<string> {

@@ -2,7 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../src/schemas/content.ts';
-import { attributeOf, builtSite, readPages, type Element } from '../built-site.ts';
+import { blame, builtSite, readPages, siteSource } from '../built-site.ts';
+import { attributeOf, type Element } from '../html.ts';
 
 interface Link {
 	/** The page that links. */
@@ -67,11 +68,12 @@ test('no link inside the site is dead, nor its hash', () => {
 	}
 	expect(
 		[...dead].map(([target, from]) => `${target} on ${from.size} pages, ${[...from][0]}`),
+		blame,
 	).toEqual([]);
 });
 
 test('no link leads elsewhere than to a source, the licence or the repository', () => {
-	const { files } = readContent(join(import.meta.dirname, '../..'));
+	const { files } = readContent(siteSource);
 	const addresses = files
 		.filter(({ collection }) => collection === 'sources')
 		.flatMap(({ data }) => (typeof data['link'] === 'string' ? [new URL(data['link']).href] : []));
@@ -87,7 +89,7 @@ test('no link leads elsewhere than to a source, the licence or the repository', 
 		)
 		.map(({ file, url }) => `${file}: ${url.href}`);
 	expect(addresses.length).toBeGreaterThan(90);
-	expect(wrong).toEqual([]);
+	expect(wrong, blame).toEqual([]);
 });
 
 test('nothing is fetched from another host', () => {
@@ -101,5 +103,5 @@ test('nothing is fetched from another host', () => {
 			),
 		].map(([address]) => `${file}: ${address}`),
 	);
-	expect([...pages, ...styles]).toEqual([]);
+	expect([...pages, ...styles], blame).toEqual([]);
 });

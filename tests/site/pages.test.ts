@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../src/schemas/content.ts';
-import { attributeOf, builtSite, listPages, readPages, textOf } from '../built-site.ts';
+import { builtSite, listPages, readPages, siteSource } from '../built-site.ts';
+import { attributeOf, textOf } from '../html.ts';
 
-const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(builtSite, file), 'utf8');
 
 /** Embedded charts and the 404 page have no address of their own to be found by. */
@@ -71,7 +71,7 @@ test('no two pages have the same title or description', () => {
 test('every entry that has pages has one', () => {
 	const paged =
 		/^(?:zones|alliances|networks|regions|mechanisms|policies|terms|events|metrics|sources|rankings)$/;
-	const missing = readContent(root)
+	const missing = readContent(siteSource)
 		.files.filter(({ collection }) => paged.test(collection))
 		.map(({ collection, id }) => `${collection}/${id}/index.html`)
 		.filter((file) => !existsSync(join(builtSite, file)));

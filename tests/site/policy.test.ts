@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { attributeOf, readPages, textOf, type Element } from '../built-site.ts';
+import { blame, readPages } from '../built-site.ts';
+import { attributeOf, textOf, type Element } from '../html.ts';
 
 /** What a Content Security Policy allows, by directive. */
 function readPolicy(text: string): Record<string, string[]> {
@@ -67,5 +68,5 @@ test('every page carries the policy, before anything it governs, and nothing bre
 			if (!scripts.includes(hashOf(element))) say(`<script>${textOf(element).slice(0, 60)}`);
 		}
 	}
-	expect(wrong).toEqual([]);
+	expect(wrong, blame).toEqual([]);
 });

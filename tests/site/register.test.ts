@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { batchName, batchOf } from '../../src/data/zone-facts.ts';
 import { readAtlas } from '../atlas.ts';
-import { builtSite, readPages, textOf } from '../built-site.ts';
+import { builtSite, readPages, siteSource } from '../built-site.ts';
+import { textOf } from '../html.ts';
 
 interface Row {
 	id: string;
@@ -13,7 +14,7 @@ interface Row {
 	approved_basis: string | null;
 }
 
-const { entries } = readAtlas(join(import.meta.dirname, '../..'));
+const { entries } = readAtlas(siteSource);
 const zones = entries.zones.map(({ data }) => data).filter(({ level }) => level === 'national');
 const names = new Map(entries.regions.map(({ id, data }) => [id, data.name]));
 /** National zones by province and by batch, as the content has them. */

@@ -2,49 +2,34 @@
  * A site of our own making, built in a folder of its own: what the whole site may not happen to
  * have just now, and what one changed record does.
  */
-import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { attributeOf, elementsOf, textOf } from '../built-site.ts';
+import { buildProject, makeProject, smallAtlas } from '../fixture-site.ts';
+import { attributeOf, elementsOf, textOf } from '../html.ts';
 import { proveReceipts, type PublishedFigure } from '../prove-receipts.ts';
-import { copySmallSite } from '../small-site.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
-const root = join(import.meta.dirname, '../..');
-const folder = copySmallSite();
+const folder = makeProject({ content: smallAtlas });
 /** Path → text, of all that can be read: pages, downloads, feed. */
 type Built = Map<string, string>;
 let before: Built = new Map();
 let after: Built = new Map();
 
-beforeAll(() => {
-	before = build('before');
+beforeAll(async () => {
+	before = await build('before');
 	const file = join(folder, 'content/zones/shenyang.mdx');
 	writeFileSync(file, readFileSync(file, 'utf8').replaceAll('110.5', '112.7'));
-	after = build('after');
+	after = await build('after');
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function build(name: string): Built {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-		{
-			cwd: folder,
-			encoding: 'utf8',
-			env: {
-				...process.env,
-				ATLAS_OUT_DIR: `./${name}`,
-				SITE_URL: 'http://atlas.test',
-				BASE_PATH: '/',
-				ASTRO_TELEMETRY_DISABLED: '1',
-			},
-		},
-	);
-	if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
-	const dir = join(folder, name);
+async function build(name: string): Promise<Built> {
+	const dir = await buildProject(folder, {
+		outDir: join(folder, name),
+		env: { SITE_URL: 'http://atlas.test', BASE_PATH: '/' },
+	});
 	return new Map(
 		globSync('**/*.{html,csv,json,atom,xml}', { cwd: dir })
 			.map((file) => file.replaceAll('\\', '/'))

@@ -53,6 +53,7 @@ import { fraction } from './fraction.ts';
 import { frontmatter } from './frontmatter.ts';
 import { fullWidthCharacter } from './full-width-character.ts';
 import { fullWidthSeparator } from './full-width-separator.ts';
+import { growthBasis } from './growth-basis.ts';
 import { headingLevel } from './heading-level.ts';
 import { htmlComment } from './html-comment.ts';
 import { idForm } from './id-form.ts';
@@ -228,6 +229,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	figureAfterSource,
 	foreignScope,
 	formerly,
+	growthBasis,
 	inferredUnmarked,
 	labelInCommon,
 	labelOfMetric,
