@@ -95,12 +95,17 @@ export function correctionsFeed(atlas: Atlas, linkTo: (path: string) => string):
 	});
 	for (const item of items) {
 		feed.addItem({
-			title: item.name || pageText.unknown,
+			title: toHtml(item.name || pageText.unknown),
 			id: linkTo(`corrections/#${item.id}`),
 			link: linkTo(item.url),
-			description: item.text,
+			description: toHtml(item.text),
 			date: timeOf(item.date),
 		});
 	}
 	return feed.atom1();
+}
+
+/** `feed` marks texts as HTML and writes them as they are, so that a name could bring a script. */
+function toHtml(plain: string): string {
+	return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -19,8 +19,8 @@ import { randomFrom, SEED } from '../fuzz/random.ts';
 import { isDataBlock, unsafeIn } from '../fuzz/unsafe-html.ts';
 import { elementsOf } from '../html.ts';
 
-const PAGES = 1200;
-const SPOILT = 1200;
+const PAGES = 1000;
+const SPOILT = 1000;
 const root = join(import.meta.dirname, '../..');
 const content = readContent(join(root, 'tests/fixtures/small-site'));
 /** Rules by which the build stops too. */

@@ -26,11 +26,11 @@ export function unsafeIn(html: string, { foreign, script }: Allowed): string[] {
 	return elementsOf(html).flatMap((element) => {
 		const { tagName, attrs } = element;
 		const found: string[] = [];
-		if (
-			/^(?:img|iframe|frame|object|embed|applet|base|style|math|template|portal)$/.test(tagName)
-		) {
+		if (/^(?:img|iframe|frame|object|embed|applet|style|math|template|portal)$/.test(tagName)) {
 			found.push(`<${tagName}>`);
 		}
+		// A base without an address only says where links open.
+		if (tagName === 'base' && attrs.some(({ name }) => name === 'href')) found.push('<base>');
 		if (tagName === 'script' && !script(element)) found.push('<script>');
 		for (const { name, value } of attrs) {
 			const address = value.trim();
