@@ -109,7 +109,8 @@ export function readChineseNumeral(numeral: string): string | undefined {
 			digit = undefined;
 		}
 	}
-	return String(total + section + (digit ?? 0));
+	const number = total + section + (digit ?? 0);
+	return Number.isSafeInteger(number) ? String(number) : undefined;
 }
 
 /** Figures in one sentence, without those in names, dates, ordinals and list counts. */
@@ -121,8 +122,8 @@ export function bareFiguresIn(sentence: string, vocabulary: Vocabulary): BareFig
 		sign === '，' ? sign : sign.normalize('NFKC'),
 	);
 	// Book titles and citations are no text of the author's.
-	const plain = normal.replace(/《[^》]*》|\[@[^\]]*\]/gu, (name) => '\0'.repeat(name.length));
-	const quoted = [...plain.matchAll(/“[^”]*”/gu)].map(({ 0: text, index }) => ({
+	const plain = normal.replace(/《[^《》]*》|\[@[^\]]*\]/gu, (name) => '\0'.repeat(name.length));
+	const quoted = [...plain.matchAll(/“[^“”]*”/gu)].map(({ 0: text, index }) => ({
 		from: index,
 		to: index + text.length,
 	}));

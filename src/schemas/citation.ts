@@ -17,7 +17,7 @@ export interface Citation {
 
 /** Every citation in a text. */
 export function findCitations(text: string): Citation[] {
-	return [...text.matchAll(/\[@[^\]\n]*\]/g)].map((match) => ({
+	return [...text.matchAll(/\[@[^\]\n]{0,1000}\]/g)].map((match) => ({
 		text: match[0],
 		index: match.index,
 		sources: match[0]

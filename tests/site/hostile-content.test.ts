@@ -142,7 +142,7 @@ targets:
 		const forms = everyForm().filter(({ kinds: [kind = ''] }) => PLAIN_KINDS.includes(kind));
 		const pages = [
 			...forms.map(({ text }) => text),
-			...Array.from({ length: 500 }, () => writePage(random).text),
+			...Array.from({ length: 350 }, () => writePage(random).text),
 		];
 		let count = 0;
 		for (const text of pages) {

@@ -3,7 +3,7 @@ import type { TextRule } from './rule.ts';
 
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+(?:[．－][０-９Ａ-Ｚａ-ｚ]+)*/u;
 /** What is quoted or printed keeps its form. */
-const KEPT = /“[^”]*”|‘[^’]*’|《[^》]*》|「[^」]*」|\bprinted: *(?:"[^"]*"|'[^']*'|[^,}]*)/gu;
+const KEPT = /“[^“”]*”|‘[^‘’]*’|《[^《》]*》|「[^「」]*」|\bprinted: *(?:"[^"]*"|'[^']*'|[^,}]*)/gu;
 
 export const fullWidthCharacter: TextRule = {
 	id: 'full-width-character',
