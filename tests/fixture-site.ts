@@ -1,4 +1,5 @@
 /** The program with another content than the repository's, in a folder of its own, and its site. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,18 +36,50 @@ export function makeProject({
 	}
 	cpSync(join(content, 'content'), join(folder, 'content'), { recursive: true });
 	cpSync(join(root, 'astro.config.mjs'), join(folder, 'atlas.config.mjs'));
-	// The caches of Astro and Vite lie in node_modules, which this folder only borrows.
+	configureProject(folder);
+	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+	return folder;
+}
+
+/** Set a project up; `changes` is a JavaScript object, which may speak of `atlas`, the site's own settings. */
+export function configureProject(folder: string, changes = '{}'): void {
 	writeFileSync(
 		join(folder, 'astro.config.mjs'),
 		[
 			"import atlas from './atlas.config.mjs';",
+			// The caches of Astro and Vite lie in node_modules, which this folder only borrows.
 			"const vite = { ...atlas.vite, cacheDir: './.cache/vite' };",
-			"export default { ...atlas, vite, cacheDir: './.cache' };",
+			`export default { ...atlas, vite, cacheDir: './.cache', ...${changes} };`,
 			'',
 		].join('\n'),
 	);
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-	return folder;
+}
+
+/** Run Astro's build alone, below a project: whether it says that it has succeeded, and all it says. */
+export function runAstroBuild(
+	project: string,
+	name: string,
+	env: Record<string, string> = {},
+): { ok: boolean; output: string } {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+		{
+			cwd: project,
+			encoding: 'utf8',
+			env: {
+				...process.env,
+				ATLAS_OUT_DIR: `./${name}`,
+				SITE_URL: 'http://atlas.test',
+				BASE_PATH: '/',
+				ASTRO_TELEMETRY_DISABLED: '1',
+				...env,
+			},
+		},
+	);
+	const output = `${stdout}\n${stderr}`;
+	// As scripts/parts/build-site.ts has it: an error that is only logged leaves the code at 0.
+	return { ok: status === 0 && !output.includes('[ERROR]'), output };
 }
 
 interface ProjectBuildOptions {

@@ -4,6 +4,7 @@ import { proseGrammar } from '../schemas/prose.ts';
 import { remarkAllowedProse } from './remark-allowed-prose.ts';
 import { remarkAuthorComponents } from './remark-author-components.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { remarkHeadingAddresses } from './remark-heading-addresses.ts';
 import { remarkSiteLinks } from './remark-site-links.ts';
 import { remarkTableColumns } from './remark-table-columns.ts';
 
@@ -15,6 +16,7 @@ export function prosePipeline(base: string) {
 		remarkPlugins: [
 			...proseGrammar,
 			remarkAllowedProse,
+			remarkHeadingAddresses,
 			[remarkSiteLinks, { base }],
 			remarkAuthorComponents,
 			[remarkCitations, { base }],

@@ -250,7 +250,7 @@ test('a page is rendered as it is in the build', async () => {
 		'---\nname: 甲\n---\n甲[@paper]&lt;**乙**\n\n|甲|\n|-:|\n|<Figure key="a" />|\n',
 	);
 	expect(renderPage(await compilePage(page)).replaceAll('\n', '')).toBe(
-		'<p>甲<sup class="cite" data-search-ignore="">\u2060<a href="/sources/paper/" aria-label="来源1">[1]</a></sup>&lt;<strong>乙</strong></p><table><thead><tr><th class="num">甲</th></tr></thead><tbody><tr><td class="num"><author-Figure recordKey="a" of="terms/case"></author-Figure></td></tr></tbody></table>',
+		'<p>甲<sup class="cite" data-search-ignore="">\u2060<a href="/sources/paper/" aria-label="来源1">[1]</a></sup>&lt;<strong>乙</strong></p><table><thead><tr><th class="num" scope="col">甲</th></tr></thead><tbody><tr><td class="num"><author-Figure recordKey="a" of="terms/case"></author-Figure></td></tr></tbody></table>',
 	);
 });
 

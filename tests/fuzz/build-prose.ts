@@ -78,7 +78,7 @@ const WORDS = new Set(
 	url file Content Symbol for Boolean layout moduleId __astro_tag_component__
 	Figure MetricChart CompareChart MemberTable Timeline EntityLink
 	a p em strong del br hr ul ol li blockquote table thead tbody tr th td h2 h3 h4 h5 h6 code pre sup
-	href title class start metastring
+	href title class id scope start metastring
 	of metric label period scope subject recordKey unit source show to`.split(/\s+/),
 );
 

@@ -28,7 +28,16 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
 		'| 甲 |\n|:-:|\n| **乙** |',
 		'|a|b|\n|-|-|\n|`c`|d|',
 	],
-	heading: ['## 说明', '### 来源与说明', '###### 小字', '## **重点**'],
+	heading: [
+		'## 说明',
+		'### 来源与说明',
+		'###### 小字',
+		'## **重点**',
+		'### records',
+		'### f-gdp-2024',
+		'### Sources\n\n### Sources',
+		'## 甲[@paper]',
+	],
 	quote: ['> 甲\n> 乙', '> - 甲\n>\n> 乙'],
 	code: [
 		'`a < b`。',
@@ -430,7 +439,8 @@ export function writePage(random: Random): Written {
 		: [];
 	let text = pageOf(fields, parts, random.pick(['\n\n', '\n\n', '\n\n', '\n', '']));
 	if (random.chance(0.1)) text = text.replaceAll('\n', '\r\n');
-	return { kinds, text };
+	// A file holds no half of a character.
+	return { kinds, text: text.toWellFormed() };
 }
 
 /** A page whose bytes some accident, or someone, has changed. */

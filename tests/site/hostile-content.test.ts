@@ -8,25 +8,33 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/checks/check-content.ts';
 import { formatReport } from '../../src/checks/report.ts';
 import { readContent, readContentFile } from '../../src/schemas/content.ts';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { attributeOf, elementsOf, textOf } from '../built-site.ts';
 import { parseCsv } from '../csv.ts';
 import { everyForm, PLAIN_KINDS, writePage } from '../fuzz/pages.ts';
 import { randomFrom, SEED } from '../fuzz/random.ts';
 import { isDataBlock, unsafeIn } from '../fuzz/unsafe-html.ts';
-import { buildScratchSite, configure, makeScratchSite } from '../scratch-site.ts';
+import { configureProject, makeProject, runAstroBuild, smallAtlas } from '../fixture-site.ts';
 
 const UNCHECKED =
 	"{ integrations: atlas.integrations.filter(({ name }) => name !== 'content-check') }";
 
+const validator = new HtmlValidate(
+	new StaticConfigLoader({
+		extends: ['html-validate:recommended'],
+		rules: { 'valid-id': ['error', { relaxed: true }], 'void-style': 'off' },
+	}),
+);
+
 describe('without the content check', () => {
-	const folder = makeScratchSite('unchecked');
+	const folder = makeProject({ content: smallAtlas });
 	const page = join(folder, 'content/zones/dalian.mdx');
 	const marker = join(folder, 'marker');
 	const good = readFileSync(page, 'utf8');
 	const run = `globalThis.process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(marker)}, "x")`;
 
 	beforeAll(() => {
-		configure(folder, UNCHECKED);
+		configureProject(folder, UNCHECKED);
 		// One route is enough to render a page, and takes a fraction of the time.
 		for (const file of globSync('src/pages/**/*.*', { cwd: folder })) {
 			if (!file.endsWith(join('zones', '[id].astro'))) rmSync(join(folder, file));
@@ -62,7 +70,7 @@ describe('without the content check', () => {
 
 	test.each(Object.entries(attacks))('%s stops the build and does nothing', (_, [reason, text]) => {
 		writeFileSync(page, text);
-		const { ok, output } = buildScratchSite(folder, 'out', { SECRET: 'told-to-nobody' });
+		const { ok, output } = runAstroBuild(folder, 'out', { SECRET: 'told-to-nobody' });
 		expect(output).toContain(reason);
 		expect([ok, existsSync(marker), output.includes('told-to-nobody')]).toEqual([
 			false,
@@ -75,15 +83,15 @@ describe('without the content check', () => {
 		writeFileSync(page, good);
 		const odd = join(folder, "content/zones/a'); globalThis.evil = 1; ('.mdx");
 		writeFileSync(odd, good);
-		const { ok, output } = buildScratchSite(folder, 'out');
+		const { ok, output } = runAstroBuild(folder, 'out');
 		rmSync(odd);
 		expect([ok, output.includes('unsafe name')]).toEqual([false, true]);
 	});
 
 	test('the good page is built; without the list of what is allowed the code would run', () => {
 		writeFileSync(page, good);
-		expect(buildScratchSite(folder, 'out').ok).toBe(true);
-		configure(
+		expect(runAstroBuild(folder, 'out').ok).toBe(true);
+		configureProject(
 			folder,
 			`${UNCHECKED.slice(0, -1)}, markdown: { ...atlas.markdown, processor: (({ options }, processor) => {
 				options.remarkPlugins = options.remarkPlugins.filter(({ name }) => name !== 'remarkAllowedProse');
@@ -91,13 +99,13 @@ describe('without the content check', () => {
 			})(atlas.markdown.processor, atlas.markdown.processor) } }`,
 		);
 		writeFileSync(page, attacks['a module after a lone CR']?.[1] ?? '');
-		buildScratchSite(folder, 'out');
+		runAstroBuild(folder, 'out');
 		expect(existsSync(marker)).toBe(true);
 	});
 });
 
 describe(`with what passes the content check, seed ${SEED}`, () => {
-	const folder = makeScratchSite('checked');
+	const folder = makeProject({ content: smallAtlas });
 	const built = join(folder, 'out');
 	/** Texts that would end an element, an attribute, a data block or a cell, wherever they go. */
 	const odd = `甲</script><script>alert(1)</script>]]>"' onload=alert(1) x='{1 + 1}<!-- -->&lt;b&gt;\\`;
@@ -154,8 +162,8 @@ targets:
 		}
 		expect(count).toBeGreaterThan(200);
 		// Each page has passed by itself; together they have the same names and sentences.
-		configure(folder, UNCHECKED);
-		const { ok, output } = buildScratchSite(folder, 'out', { HOME: '/told-to-nobody' });
+		configureProject(folder, UNCHECKED);
+		const { ok, output } = runAstroBuild(folder, 'out', { HOME: '/told-to-nobody' });
 		expect([ok, ok ? '' : output]).toEqual([true, '']);
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -176,6 +184,19 @@ targets:
 		);
 		expect(wrong).toEqual([]);
 		expect(pages().length).toBeGreaterThan(200);
+	});
+
+	test('no form of prose makes a page that is no HTML', () => {
+		const problems = pages()
+			.filter((file) => file.startsWith('terms'))
+			.flatMap((file) =>
+				validator
+					.validateStringSync(read(file), file)
+					.results.flatMap(({ messages }) =>
+						messages.map(({ ruleId, message }) => `${file} ${ruleId}: ${message}`),
+					),
+			);
+		expect(problems).toEqual([]);
 	});
 
 	test('odd texts stand on the page as they were written', () => {

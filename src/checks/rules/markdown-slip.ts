@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Finding } from '../problem.ts';
 import { COMPONENT_NAMES } from '../../schemas/author-components.ts';
 import { visit } from 'unist-util-visit';
+import { wordsOf } from '../../schemas/heading-address.ts';
 import { type Point, pointOf, type Prose } from '../prose.ts';
 import type { ProseRule } from './rule.ts';
 
@@ -135,7 +136,7 @@ function oddNodes({ tree, findingAt, written }: Prose): Finding[] {
 			);
 		} else if (node.type === 'thematicBreak' && isFields(next)) {
 			// Told with the fields.
-		} else if (node.type === 'heading' && node.children.length === 0) {
+		} else if (node.type === 'heading' && !/[\p{L}\p{N}]/u.test(wordsOf(node))) {
 			findings.push(findingAt(pointOf(node), '小标题是空的。', '写上标题，或删掉这一行。'));
 		} else if (node.type === 'heading' && !written(node).startsWith('#')) {
 			warn(node, '下一行的横线会把这一行变成标题。', '标题写成 ### 小标题；不是标题就删掉横线。');

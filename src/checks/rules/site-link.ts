@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
+import { headingAddresses } from '../../schemas/heading-address.ts';
 import { isSiteAddress } from '../../schemas/prose.ts';
 import { COLLECTIONS } from '../../schemas/fields.ts';
 import type { Corpus } from '../corpus.ts';
@@ -67,9 +67,7 @@ function placesOn(ref: string, corpus: Corpus): ReadonlySet<string> {
 	for (const { address, also } of corpus.held.get(ref)?.targets.records ?? []) {
 		[address, ...also].forEach((place) => places.add(place));
 	}
-	const slugger = new GithubSlugger();
-	for (const { node, text } of corpus.prose.get(file)?.runs ?? []) {
-		if (node.type === 'heading') places.add(slugger.slug(text));
-	}
+	const tree = corpus.prose.get(file)?.tree;
+	if (tree) headingAddresses(tree).forEach((address) => places.add(address));
 	return places;
 }
