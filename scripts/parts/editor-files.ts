@@ -1,6 +1,7 @@
 import { extensionOf } from '../../src/schemas/content.ts';
 import { COLLECTIONS } from '../../src/schemas/fields.ts';
 import { editorSchemas } from '../../src/schemas/json-schema.ts';
+import { vocabularySchemas } from '../../src/schemas/vocabulary.ts';
 
 /** Where the schemas stand; nothing else may. */
 export const schemaFolder = 'public/schemas';
@@ -19,6 +20,12 @@ export function editorFiles(): Map<string, string> {
 				COLLECTIONS.filter((name) => extensionOf(name) === 'yaml').map((name) => [
 					`./${schemaFolder}/${name}.json`,
 					`content/${name}/*.yaml`,
+				]),
+			),
+			...Object.fromEntries(
+				Object.keys(vocabularySchemas).map((name) => [
+					`./${schemaFolder}/${name}.json`,
+					`content/vocabulary/${name}.yaml`,
 				]),
 			),
 			[`./${schemaFolder}/site.json`]: 'content/site.yaml',

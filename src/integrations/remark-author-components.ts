@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
+import { componentOf } from '../schemas/author-components.ts';
 
 /** The page a content file belongs to: content/zones/shenyang.mdx → zones/shenyang. */
 export function pageOf(path: string): string | undefined {
@@ -17,7 +17,7 @@ export function remarkAuthorComponents() {
 		if (page === undefined) return;
 		visit(tree, (node) => {
 			if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-			const attributes = AUTHOR_COMPONENTS[node.name ?? '']?.attributes;
+			const attributes = componentOf(node.name ?? '')?.attributes;
 			if (!attributes) return;
 			for (const attribute of node.attributes) {
 				// JSX keeps a `key` to itself: no component would ever see it.

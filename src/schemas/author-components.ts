@@ -77,3 +77,8 @@ for (const { attributes } of Object.values(AUTHOR_COMPONENTS)) {
 	Object.setPrototypeOf(attributes, null);
 }
 Object.setPrototypeOf(AUTHOR_COMPONENTS, null);
+
+/** A component by its name; none for `constructor` and the like, which every object has. */
+export function componentOf(name: string): AuthorComponent | undefined {
+	return Object.hasOwn(AUTHOR_COMPONENTS, name) ? AUTHOR_COMPONENTS[name] : undefined;
+}

@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectionNames } from '../text/collections.ts';
 import { schemas, siteSchema } from './entities.ts';
+import { vocabularySchemas } from './vocabulary.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 type SchemaType = z.core.JSONSchema.SchemaType;
@@ -32,13 +33,13 @@ export function editorSchema(schema: z.ZodType, title: string): JsonSchema {
 	return { ...($schema ? { $schema } : {}), title, ...rest };
 }
 
-/** One schema per collection, and `site`, by name. */
+/** One schema per collection and per list of the vocabulary, and `site`, by name. */
 export function editorSchemas(): Record<string, JsonSchema> {
 	const titles: Readonly<Record<string, string>> = collectionNames;
 	return Object.fromEntries(
-		Object.entries({ ...schemas, site: siteSchema }).map(([name, schema]) => [
+		Object.entries({ ...schemas, ...vocabularySchemas, site: siteSchema }).map(([name, schema]) => [
 			name,
-			editorSchema(schema, titles[name] ?? 'site.yaml'),
+			editorSchema(schema, titles[name] ?? `${name}.yaml`),
 		]),
 	);
 }
@@ -47,8 +48,10 @@ function adapt(zodSchema: z.core.$ZodType, json: JsonSchema): void {
 	// Ours, for the reference check; no keywords of JSON Schema.
 	delete json['refersTo'];
 	delete json['form'];
+	// A word of a list is never a number, whatever text its own schema takes.
+	const isListed = json['listedIn'] !== undefined;
 	delete json['listedIn'];
-	if (json.type !== 'string') return;
+	if (json.type !== 'string' || isListed) return;
 
 	if (json.enum) {
 		delete json.type;

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { AUTHOR_COMPONENTS } from './author-components.ts';
+import { componentOf } from './author-components.ts';
 import { findCitations } from './citation.ts';
 import { hiddenIn, reservedIn } from './plain-text.ts';
 
@@ -198,8 +198,8 @@ function isMisplaced(node: Nodes, inLink: boolean): string | undefined {
 	if (inLink && node.type === 'link') return node.url;
 	if (inLink && node.type === 'text') return findCitations(node.value)[0]?.text;
 	if (!isElement(node) || node.name === null) return undefined;
-	const known = Object.hasOwn(AUTHOR_COMPONENTS, node.name);
-	const isBlock = AUTHOR_COMPONENTS[node.name]?.block === true;
+	const known = componentOf(node.name) !== undefined;
+	const isBlock = componentOf(node.name)?.block === true;
 	return known && (inLink || (isBlock && node.type === 'mdxJsxTextElement'))
 		? node.name
 		: undefined;
@@ -207,7 +207,7 @@ function isMisplaced(node: Nodes, inLink: boolean): string | undefined {
 
 function refuseInElement(element: JsxElement, refuse: (kind: Refusal, detail: string) => void) {
 	const name = element.name ?? '';
-	const component = Object.hasOwn(AUTHOR_COMPONENTS, name) ? AUTHOR_COMPONENTS[name] : undefined;
+	const component = componentOf(name);
 	if (!component) {
 		refuse(/^[A-Z]/.test(name) ? 'unknown-component' : 'raw-html', name);
 		return;

@@ -77,7 +77,12 @@ const LEFT: readonly Plant[] = [
 	plant('quote', 'note: "占12%"', 'note: "占12%'),
 	plant('bracket', 'label: 新项目', 'label: 新]项目'),
 	plant('unclosed', 'note: "占12%" }', 'note: "占12%"'),
-	plant('yaml-syntax', 'name: 甲高新区', 'name: 甲: 高新区'),
+	plant('yaml-syntax', 'region: north', 'region: north\n待查'),
+	plant('colon-in-text', 'name: 甲高新区', 'name: 甲: 高新区'),
+	plant('comma', 'value: 57, unit', 'value: 57 unit'),
+	plant('torn-record', 'value: 57, unit: 个', 'value: 57,\nunit: 个'),
+	plant('field-in-list', '  - { label: 新项目', 'city: 甲市\n  - { label: 新项目'),
+	plant('character-reference', '甲高新区在北方', '甲高新区&nbsp;在北方'),
 	plant('duplicate-field', 'level: national', 'level: national\nlevel: other'),
 	plant('ascii-comma', 'value: 57', 'value: 5,700'),
 ].map((one) => ({ ...one, mended: one.slip }));

@@ -63,7 +63,12 @@ describe('what npm run schemas writes', () => {
 			(name) => extensionOf(name as keyof typeof schemas) === 'yaml',
 		);
 		expect(Object.values(settings['yaml.schemas']).sort()).toEqual(
-			[...yaml.map((name) => `content/${name}/*.yaml`), 'content/site.yaml'].sort(),
+			[
+				...yaml.map((name) => `content/${name}/*.yaml`),
+				'content/vocabulary/units.yaml',
+				'content/vocabulary/qualifiers.yaml',
+				'content/site.yaml',
+			].sort(),
 		);
 		for (const path of Object.keys(settings['yaml.schemas'])) {
 			expect(files.has(path.replace('./', ''))).toBe(true);

@@ -9,7 +9,7 @@ import { check } from '../../src/checks/check-content.ts';
 import { formatReport } from '../../src/checks/report.ts';
 import { readContent, readContentFile } from '../../src/schemas/content.ts';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { attributeOf, elementsOf, textOf } from '../built-site.ts';
+import { attributeOf, elementsOf, textOf } from '../html.ts';
 import { parseCsv } from '../csv.ts';
 import { everyForm, PLAIN_KINDS, writePage } from '../fuzz/pages.ts';
 import { randomFrom, SEED } from '../fuzz/random.ts';

@@ -1,4 +1,4 @@
-import { AUTHOR_COMPONENTS } from '../../schemas/author-components.ts';
+import { componentOf } from '../../schemas/author-components.ts';
 import { didYouMean } from '../nearest.ts';
 import type { RefusalRule } from './rule.ts';
 
@@ -8,7 +8,7 @@ export const componentAttribute: RefusalRule = {
 	scope: 'refusal',
 	tell: ({ detail, written }) => {
 		const name = /^<([A-Za-z]+)/.exec(written)?.[1] ?? '';
-		const attributes = AUTHOR_COMPONENTS[name]?.attributes ?? {};
+		const attributes = componentOf(name)?.attributes ?? {};
 		const own = Object.hasOwn(attributes, detail) ? attributes[detail] : undefined;
 		const known = Object.keys(attributes);
 		const values = own?.values;

@@ -1,4 +1,4 @@
-import { AUTHOR_COMPONENTS } from '../../schemas/author-components.ts';
+import { componentOf } from '../../schemas/author-components.ts';
 import type { RefusalRule } from './rule.ts';
 
 export const componentPlace: RefusalRule = {
@@ -7,7 +7,7 @@ export const componentPlace: RefusalRule = {
 		'图、表和大事列表（MetricChart、CompareChart、MemberTable、Timeline）各占一行，上下空一行，不放在句子、表格或小标题里；链接里面不再放链接、来源标注和组件。',
 	scope: 'refusal',
 	tell: ({ detail, written }) =>
-		AUTHOR_COMPONENTS[detail]?.block
+		componentOf(detail)?.block
 			? {
 					message: `<${detail}> 放在了句子、表格、小标题或链接里。`,
 					hint: `让 <${detail} … /> 自成一行，上下各空一行。`,

@@ -1,4 +1,4 @@
-import { AUTHOR_COMPONENTS } from '../../schemas/author-components.ts';
+import { componentOf } from '../../schemas/author-components.ts';
 import { attributesOf } from '../../schemas/prose.ts';
 import { pointOf } from '../prose.ts';
 import type { ProseRule } from './rule.ts';
@@ -10,7 +10,7 @@ export const componentRequired: ProseRule = {
 	check: ({ elements, slips, findingAt }) =>
 		elements.flatMap((element) => {
 			const name = element.name ?? '';
-			const attributes = AUTHOR_COMPONENTS[name]?.attributes ?? {};
+			const attributes = componentOf(name)?.attributes ?? {};
 			const written = attributesOf(element);
 			const point = pointOf(element);
 			// A value in braces, or a misspelt name, has its own message.

@@ -7,8 +7,7 @@ const HINT = '删掉它，直接写看得见的字；确需空格时打一个普
 
 export const escapedCharacter: FileRule = {
 	id: 'escaped-character',
-	about:
-		'看不见的字符和控制字符也不能用编码写出来：字段里的 "\\u202E"、"\\t"，正文里的 &nbsp;、&#8203; 之类。',
+	about: '看不见的字符和控制字符也不能用编码写出来，如字段里的 "\\u202E"、"\\t"。',
 	scope: 'file',
 	check: (file, corpus) => {
 		const { slips = [], findingAt: inProse } = corpus.prose.get(file) ?? {};

@@ -1,4 +1,4 @@
-import { AUTHOR_COMPONENTS } from '../../schemas/author-components.ts';
+import { componentOf } from '../../schemas/author-components.ts';
 import type { RefusalRule } from './rule.ts';
 
 export const openTag: RefusalRule = {
@@ -25,7 +25,7 @@ export const openTag: RefusalRule = {
 		if (tag.split('"').length % 2 === 0) {
 			return { message: `${tag} 里的英文引号没有成对。`, hint: '每一项的值两边都写英文引号。' };
 		}
-		const component = AUTHOR_COMPONENTS[/^<([A-Za-z]+)/.exec(tag)?.[1] ?? ''];
+		const component = componentOf(/^<([A-Za-z]+)/.exec(tag)?.[1] ?? '');
 		return {
 			message: `${tag} 没有写完。`,
 			hint: component?.children

@@ -24,7 +24,8 @@ export const rawHtml: RefusalRule = {
 			message: detail === '' ? '正文里不能写 <>。' : `正文里不能写 <${detail}>。`,
 			hint:
 				meant === undefined
-					? (HINTS[detail] ?? `删掉它；可用的组件有 ${COMPONENT_NAMES.join('、')}。`)
+					? ((Object.hasOwn(HINTS, detail) ? HINTS[detail] : undefined) ??
+						`删掉它；可用的组件有 ${COMPONENT_NAMES.join('、')}。`)
 					: `是不是 ${meant}？组件的名称以大写字母开头。`,
 		};
 	},
