@@ -19,11 +19,21 @@ export const escapedCharacter: FileRule = {
 				if (hidden === undefined || isWritten(hidden)) return [];
 				return [findingAt(file, path, `用编码写出了看不见的字符 ${codeOf(hidden)}。`, HINT)];
 			}),
-			...slips.flatMap(({ kind, point, detail }) =>
+			...slips.flatMap(({ kind, point: { line, column }, detail, written }) =>
 				kind === 'escaped-character' && inProse && !isWritten(detail)
-					? [inProse(point, `这里用编码写出了看不见的字符 ${codeOf(detail)}。`, HINT)]
+					? [
+							inProse(
+								{ line, column: column + codeAt(written) },
+								`这里用编码写出了看不见的字符 ${codeOf(detail)}。`,
+								HINT,
+							),
+						]
 					: [],
 			),
 		];
 	},
 };
+
+/** Where the code stands in the first row of what was written. */
+const codeAt = (written: string) =>
+	Math.max(0, /^[^\n]*?(?=&#?\w+;)/.exec(written)?.[0].length ?? 0);

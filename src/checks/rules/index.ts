@@ -11,7 +11,6 @@ import { bareFigure } from './bare-figure.ts';
 import { beforeZones } from './before-zones.ts';
 import { boundFigure } from './bound-figure.ts';
 import { bracket } from './bracket.ts';
-import { characterReference } from './character-reference.ts';
 import { citationForm } from './citation-form.ts';
 import { closingTag } from './closing-tag.ts';
 import { colon } from './colon.ts';

@@ -127,12 +127,10 @@ function oddNodes({ tree, findingAt, written }: Prose): Finding[] {
 		const isFields = (one: Nodes | undefined) =>
 			one?.type === 'heading' && /^[a-z][A-Za-z]*: /.test(written(one));
 		if (isFields(node)) {
-			findings.push(
-				findingAt(
-					pointOf(node),
-					'正文里又有一段字段。',
-					'字段只写在文件开头的两行“---”之间；把这一段移到那里，或删掉。',
-				),
+			warn(
+				node,
+				'正文里又有一段字段。',
+				'字段只写在文件开头的两行“---”之间；把这一段移到那里，或删掉。',
 			);
 		} else if (node.type === 'thematicBreak' && isFields(next)) {
 			// Told with the fields.

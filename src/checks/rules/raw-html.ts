@@ -1,17 +1,19 @@
 import { COMPONENT_NAMES } from '../../schemas/author-components.ts';
 import type { RefusalRule } from './rule.ts';
 
-const HINTS: Readonly<Record<string, string>> = {
-	br: '删掉它；分段就空一行。',
-	p: '删掉它；分段就空一行。',
-	b: '删掉它；强调写成 **文字**。',
-	strong: '删掉它；强调写成 **文字**。',
-	sup: '删掉它；来源写成 [@来源的文件名]。',
-	a: '删掉它；链到本站的页面用 <EntityLink to="zones/shenyang">…</EntityLink>。',
-	img: '删掉它；正文里不放图片，要画图用 <MetricChart metric="…" />。',
-	http: '网址写进来源文件的 link，正文里写 [@来源的文件名]。',
-	https: '网址写进来源文件的 link，正文里写 [@来源的文件名]。',
-};
+const HINTS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		br: '删掉它；分段就空一行。',
+		p: '删掉它；分段就空一行。',
+		b: '删掉它；强调写成 **文字**。',
+		strong: '删掉它；强调写成 **文字**。',
+		sup: '删掉它；来源写成 [@来源的文件名]。',
+		a: '删掉它；链到本站的页面用 <EntityLink to="zones/shenyang">…</EntityLink>。',
+		img: '删掉它；正文里不放图片，要画图用 <MetricChart metric="…" />。',
+		http: '网址写进来源文件的 link，正文里写 [@来源的文件名]。',
+		https: '网址写进来源文件的 link，正文里写 [@来源的文件名]。',
+	}),
+);
 
 export const rawHtml: RefusalRule = {
 	id: 'raw-html',
@@ -24,8 +26,7 @@ export const rawHtml: RefusalRule = {
 			message: detail === '' ? '正文里不能写 <>。' : `正文里不能写 <${detail}>。`,
 			hint:
 				meant === undefined
-					? ((Object.hasOwn(HINTS, detail) ? HINTS[detail] : undefined) ??
-						`删掉它；可用的组件有 ${COMPONENT_NAMES.join('、')}。`)
+					? (HINTS.get(detail) ?? `删掉它；可用的组件有 ${COMPONENT_NAMES.join('、')}。`)
 					: `是不是 ${meant}？组件的名称以大写字母开头。`,
 		};
 	},

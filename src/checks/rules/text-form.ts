@@ -19,7 +19,7 @@ export const textForm: ShapeRule = {
 				file,
 				path,
 				message,
-				issue.code === 'invalid_format' && isAddress
+				isAddress && /^(?:website|link|repository)$/.test(String(path.at(-1)))
 					? `写成 https://${value}，先打开核对。`
 					: `改成合规则的写法。${described}`,
 			),
