@@ -2,7 +2,7 @@ import { findCharacters } from '../characters.ts';
 import type { TextRule } from './rule.ts';
 
 /** Compatibility ideographs and radicals, private and unassigned code points, the sign for a lost one. */
-const COMPATIBILITY = /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}\p{Co}\p{Cn}]+|\uFFFD+/u;
+const COMPATIBILITY = /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}\p{Co}\p{Cn}\p{Cs}]+|\uFFFD+/u;
 
 export const compatibilityCharacter: TextRule = {
 	id: 'compatibility-character',
