@@ -82,7 +82,6 @@ const LEFT: readonly Plant[] = [
 	plant('comma', 'value: 57, unit', 'value: 57 unit'),
 	plant('torn-record', 'value: 57, unit: 个', 'value: 57,\nunit: 个'),
 	plant('field-in-list', '  - { label: 新项目', 'city: 甲市\n  - { label: 新项目'),
-	plant('character-reference', '甲高新区在北方', '甲高新区&nbsp;在北方'),
 	plant('duplicate-field', 'level: national', 'level: national\nlevel: other'),
 	plant('ascii-comma', 'value: 57', 'value: 5,700'),
 ].map((one) => ({ ...one, mended: one.slip }));

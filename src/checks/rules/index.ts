@@ -150,7 +150,6 @@ export const FORM_RULES: readonly (TextRule | YamlRule)[] = [
 	invisibleCharacter,
 	compatibilityCharacter,
 	fullWidthCharacter,
-	characterReference,
 	ideographicSpace,
 	tab,
 	conflictMarker,
