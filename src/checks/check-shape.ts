@@ -5,7 +5,7 @@ import type { ContentFile } from '../schemas/content.ts';
 import { isRecord } from '../schemas/content.ts';
 import { schemas, siteSchema } from '../schemas/entities.ts';
 import { vocabularySchemas } from '../schemas/vocabulary.ts';
-import { descriptionOf, fieldsOf, metaOf, schemaAt } from '../schemas/walk.ts';
+import { descriptionOf, elementOf, fieldsOf, metaOf, schemaAt } from '../schemas/walk.ts';
 import { nearest } from './nearest.ts';
 import type { FieldPath, Problem } from './problem.ts';
 import { SHAPE_RULES } from './rules/index.ts';
@@ -45,7 +45,7 @@ export function checkShape(file: ContentFile, { lost, idOf }: Around = ALONE): S
 	if (result.success) return { problems: [], unsound: new Set(), sound: file };
 	const stray = strayKeys(file);
 	const { issues } = result.error;
-	const meant = meantFields(schema, issues, stray);
+	const meant = meantFields(schema, file.data, issues, stray);
 	const unsound = new Set(meant.values());
 	const wrong: FieldPath[] = [];
 	const told = new Set<string>();
@@ -76,6 +76,7 @@ export function checkShape(file: ContentFile, { lost, idOf }: Around = ALONE): S
 				if (rule.id === 'wrong-list' && record !== undefined) {
 					told.add(record);
 					unsound.add(record);
+					wrong.push(shaped.path.slice(0, 2));
 				}
 				return findings.map((finding) => ({
 					...finding,
@@ -168,6 +169,7 @@ function brokenFields({ issue, path, missing, broken }: ShapeIssue): FieldPath[]
  */
 function meantFields(
 	schema: z.ZodType,
+	data: unknown,
 	issues: readonly z.core.$ZodIssue[],
 	stray: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
@@ -188,13 +190,28 @@ function meantFields(
 			return keys.flatMap((key) => {
 				const field =
 					nearest(key, known) ??
-					(keys.length === 1 && missing.length === 1 ? missing[0] : undefined);
+					(keys.length === 1 && missing.length === 1 ? missing[0] : undefined) ??
+					listOf(schemaAt(schema, path) ?? schema, valueAt(data, [...path, key]));
 				return field === undefined
 					? []
 					: [[[...path, key].join('.'), [...path, field].join('.')] as const];
 			});
 		}),
 	);
+}
+
+/** The list whose records look like these, whatever it is called. */
+function listOf(schema: z.core.$ZodType, value: unknown): string | undefined {
+	const [first]: unknown[] = Array.isArray(value) ? value : [];
+	if (!isRecord(first)) return undefined;
+	const keys = Object.keys(first);
+	const [best] = Object.entries(fieldsOf(schema) ?? {})
+		.map(([name, field]) => {
+			const fields = fieldsOf(elementOf(field) ?? field) ?? {};
+			return { name, fit: keys.filter((key) => Object.hasOwn(fields, key)).length };
+		})
+		.sort((a, b) => b.fit - a.fit);
+	return best && best.fit >= 3 ? best.name : undefined;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

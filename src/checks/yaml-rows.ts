@@ -62,6 +62,8 @@ export function indentBelow(above: readonly string[], item: boolean): number {
 	const indent = /^\s*/.exec(last)?.[0].replaceAll('\t', '  ').length ?? 0;
 	const inList = /^\s*- /.test(last);
 	if (item) return inList ? indent : indent + 2;
+	// A field below `- label: 甲` belongs to that record.
+	if (/^\s*- +[a-z][A-Za-z]*:(?: |$)/.test(last)) return indent + 2;
 	if (inList) return Math.max(0, indent - 2);
 	return /:\s*$/.test(last) ? indent + 2 : indent;
 }

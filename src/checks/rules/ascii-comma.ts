@@ -1,4 +1,5 @@
 import { isPair, isScalar, visit } from 'yaml';
+import { ID_PATTERN } from '../../schemas/fields.ts';
 import { placeInYaml } from '../problem.ts';
 import { type Slip, yamlOf } from '../slip.ts';
 import type { YamlRule } from './rule.ts';
@@ -28,6 +29,18 @@ export const asciiComma: YamlRule = {
 					}
 					const whole = value?.range ? yaml.slice(value.range[0], end) : key;
 					const isNumber = /^\d+(,\d{3})+$/.test(whole);
+					const field = isPair(before) && isScalar(before.key) ? String(before.key.value) : '';
+					if (/^(?:source|scope|metric|zone|region)$/.test(field) && ID_PATTERN.test(key)) {
+						slips.push({
+							...placeInYaml(file, start),
+							message: `${field} 只写一个文件名，“${key}”是多出来的。`,
+							hint:
+								field === 'source'
+									? '一条记录只写一个来源；另一个来源也给出这个数，就另写一条记录。'
+									: '只留一个。',
+						});
+						continue;
+					}
 					slips.push({
 						...placeInYaml(file, start),
 						message: isNumber

@@ -21,6 +21,21 @@ export const colonInText: YamlRule = {
 					const [, lead = '', rest = ''] = BLOCK.exec(blanked) ?? [];
 					// A brace that is missing has its own message.
 					if (surplusOf(blanked, '{', '}') < 0) return [];
+					const key = /^\s*([a-z][A-Za-z]*)/.exec(lead)?.[1] ?? '';
+					const inner = /^([a-z][A-Za-z]*): /.exec(rest)?.[1];
+					if (inner !== undefined && FIELD_NAMES.has(inner)) {
+						const length = rest.trimEnd().length;
+						const whole = `{ ${text.slice(lead.length, lead.length + length)} }`;
+						return [
+							{
+								line,
+								column: lead.length + 1,
+								message: `“${key}”里有几个字段，要写在花括号里。`,
+								hint: `写成 ${key}: ${whole}。`,
+								edits: [{ line, at: lead.length, length, by: whole }],
+							},
+						];
+					}
 					const second = SECOND.exec(rest);
 					if (second && FIELD_NAMES.has(second[1] ?? '')) {
 						const at = lead.length + second.index;

@@ -14,7 +14,19 @@ export const colon: YamlRule = {
 	scope: 'yaml',
 	mendable: true,
 	check: ({ rows }) =>
-		rows.flatMap(({ number: line, text }) => {
+		rows.flatMap(({ number: line, text }, index) => {
+			const alone = /^([a-z][A-Za-z]*)\s*$/.exec(text)?.[1];
+			if (alone !== undefined && FIELD_NAMES.has(alone) && isItem(rows[index + 1]?.text)) {
+				return [
+					{
+						line,
+						column: alone.length + 1,
+						message: `“${alone}”后面没有冒号。`,
+						hint: `改成“${alone}:”。`,
+						edits: [{ line, at: alone.length, length: 0, by: ':' }],
+					},
+				];
+			}
 			const blanked = blankQuoted(text);
 			const found = [
 				...[...blanked.matchAll(FIELD)].map((match) => slipOf(match, line)),
@@ -56,3 +68,5 @@ function isField(match: RegExpExecArray, blanked: string): boolean {
 		return blanked.slice(0, match.index + 1).includes('{');
 	return /^[a-z]/.test(blanked) && !/[:：{}[\]]/.test(blanked);
 }
+
+const isItem = (row: string | undefined) => /^\s*- /.test(row ?? '');

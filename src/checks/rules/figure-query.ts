@@ -56,7 +56,9 @@ function checkFigure(element: JsxElement, prose: Prose, corpus: Corpus): Finding
 		const list = file.data['observations'];
 		const written: unknown = Array.isArray(list) ? list[at] : undefined;
 		const has = (field: string) =>
-			typeof written === 'object' && written !== null && field in written;
+			(typeof written === 'object' && written !== null && field in written) ||
+			// One that is written wrong has its own message.
+			corpus.doubts(file).unsound.has(`observations.${at}.${field}`);
 		const hint = '去掉 show，或在观测值里补上原文的增速（growth）或占比（share）。';
 		if (show === 'growth' && !has('growth')) return tell('这条观测值没有增速。', hint);
 		if (show === 'share' && !has('share')) return tell('这条观测值没有占比。', hint);
@@ -98,7 +100,8 @@ function mayBeUnread(
 	{ lost, unsound }: Doubts,
 ): boolean {
 	const asked = Object.entries(query);
-	if (lost.some((row) => asked.every(([, word]) => word === undefined || row.includes(word)))) {
+	const text = lost.join('\n');
+	if (text !== '' && asked.every(([, word]) => word === undefined || text.includes(word))) {
 		return true;
 	}
 	// A record in the wrong list, or a list that is none.

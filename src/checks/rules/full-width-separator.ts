@@ -38,6 +38,12 @@ export const fullWidthSeparator: YamlRule = {
 					edits.push({ line, at, length: found.length, by: ', ' });
 				}
 			}
+			// In a list written with full-width brackets the commas are as they are.
+			if (edits.some(({ at }) => text[at] === '［')) {
+				for (const { 0: found, index: at } of blanked.matchAll(/[，、；] */gu)) {
+					edits.push({ line, at, length: found.length, by: ', ' });
+				}
+			}
 			if (edits.length === 0) return [];
 			edits.sort((a, b) => a.at - b.at);
 			const [first] = edits;

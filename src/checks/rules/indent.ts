@@ -54,7 +54,7 @@ function usualIndents(texts: readonly string[]): ReadonlyMap<number, number> {
 /** The indent of a one-line field that stands too far in below another one. */
 function strayField(texts: readonly string[], index: number): number | undefined {
 	const text = texts[index] ?? '';
-	if (!/^\s+[a-z][A-Za-z]*: \S/.test(text)) return undefined;
+	if (!/^\s+[a-z][A-Za-z]*:(?: \S|\s*$)/.test(text)) return undefined;
 	const above = texts.slice(0, index);
 	const last = [...above].reverse().find((other) => other.trim() !== '') ?? '';
 	return /^[a-z][A-Za-z]*: \S/.test(last) ? indentBelow(above, false) : undefined;

@@ -61,6 +61,7 @@ import { image } from './image.ts';
 import { indent } from './indent.ts';
 import { inferredUnmarked } from './inferred-unmarked.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { joinedNames } from './joined-names.ts';
 import { labelInCommon } from './label-in-common.ts';
 import { labelOfMetric } from './label-of-metric.ts';
 import { lessThan } from './less-than.ts';
@@ -115,6 +116,7 @@ import { sameAddress } from './same-address.ts';
 import { siteLink } from './site-link.ts';
 import { sourceDate } from './source-date.ts';
 import { spreadsheetFormula } from './spreadsheet-formula.ts';
+import { straySign } from './stray-sign.ts';
 import { tab } from './tab.ts';
 import { taskList } from './task-list.ts';
 import { textForm } from './text-form.ts';
@@ -229,6 +231,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	formerly,
 	growthBasis,
 	inferredUnmarked,
+	joinedNames,
 	labelInCommon,
 	labelOfMetric,
 	linkWithoutOriginal,
@@ -255,6 +258,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	repeatedSentence,
 	reservedWord,
 	sourceDate,
+	straySign,
 	spreadsheetFormula,
 	unknownQualifier,
 	unknownUnit,

@@ -4,7 +4,7 @@ import type { FileRule } from './rule.ts';
 
 export const listSeparator: FileRule = {
 	id: 'list-separator',
-	about: '列表里的文字不用英文分号“;”：下载的 CSV 用它把一项项隔开。要用分号，写中文的“；”。',
+	about: '列表里的文字不用英文分号“;”：下载的 CSV 用它把一项项隔开。是几项就分开写。',
 	scope: 'file',
 	check: (file) => separatorsIn(file, file.data, []),
 };
@@ -20,7 +20,7 @@ function separatorsIn(file: ContentFile, value: unknown, path: FieldPath): Findi
 					file,
 					here,
 					'列表的一项里有英文分号“;”，下载的 CSV 会在这里断成两项。',
-					`写成 ${item.replace(/;\s*/g, '；')}，或分成两项。`,
+					`分成几项：[${item.split(/\s*;\s*/).join(', ')}]。`,
 				),
 			];
 		});

@@ -31,7 +31,7 @@ const MENDS: readonly Mend[] = [
 		hint: '写成 ### 小标题，“#”用半角，后面空一格。',
 	},
 	{
-		pattern: /\[[^\]\n]+\]（[^）\n]*）?/gu,
+		pattern: /\[[^[\]\n]+\]（[^）\n]*）?/gu,
 		message: (found) => `“${found}”不会成为链接。`,
 		hint: '链到本站的页面用 <EntityLink to="zones/shenyang">…</EntityLink>；网址写进来源文件，正文里写 [@来源的文件名]。',
 	},
@@ -47,7 +47,7 @@ const MENDS: readonly Mend[] = [
 		hint: '删掉它；来源写成 [@来源的文件名]。',
 	},
 	{
-		pattern: /!\[[^\]]*\]/gu,
+		pattern: /!\[[^[\]]*\]/gu,
 		message: (found) => `“${found}”是图片的写法，正文不放图片。`,
 		hint: '删掉它；要画图用 <MetricChart metric="…" />。',
 	},

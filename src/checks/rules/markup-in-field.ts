@@ -4,7 +4,7 @@ import { type FieldPath, findingAt } from '../problem.ts';
 import type { FileRule } from './rule.ts';
 
 const MARKUP = new RegExp(
-	`\\[@[a-z0-9][^\\]]*\\]|</?(?:${COMPONENT_NAMES.join('|')})\\b[^>]*>|\\*\\*[^*]+\\*\\*|\\[[^\\]]+\\]\\((?:https?:|/)[^)]*\\)`,
+	`\\[@[a-z0-9][^[\\]]*\\]|</?(?:${COMPONENT_NAMES.join('|')})\\b[^<>]*>|\\*\\*[^*]+\\*\\*|\\[[^[\\]]+\\]\\((?:https?:|/)[^)]*\\)`,
 	'u',
 );
 

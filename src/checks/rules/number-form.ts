@@ -26,6 +26,9 @@ export const numberForm: ShapeRule = {
 /** The number in a text, where there is no doubt which: 约1,200家 → 1200, but none in 2.8万 or 3至5. */
 function onlyNumberIn(text: string): string | undefined {
 	const normal = text.normalize('NFKC');
+	// 100倍 and 三成 are other numbers than their digits; .5 is a half.
+	if (/[倍成折‰]/u.test(normal)) return undefined;
+	if (/^\.\d+$/.test(normal)) return `0${normal}`;
 	const numbers = [...normal.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([found]) => found);
 	const [only] = numbers;
 	if (

@@ -49,7 +49,7 @@ function periodIn(value: string): string | undefined {
 				`${year}-${from.padStart(2, '0')}/${year}-${to.padStart(2, '0')}`,
 		)
 		.replace(/^(\d{4})年?\s*[-—–~至到]+\s*(\d{4})年?$/u, '$1/$2')
-		.replace(/^(\d{4})年?(?:以来|至今)$/u, '$1/..');
+		.replace(/^(\d{4})年?(?:以来|至今|起)$/u, '$1/..');
 	const dated =
 		period.includes('/..') || /[QH]/.test(period)
 			? period
@@ -57,6 +57,7 @@ function periodIn(value: string): string | undefined {
 					.replace(/[年月.](?=\d{1,2}(?:\D|$))/gu, '-')
 					.replace(/^(\d{4})\/(?=\d{1,2}(?:\/\d{1,2})?$)/, '$1-')
 					.replace(/^(\d{4}-\d{1,2})\/(?=\d{1,2}$)/, '$1-')
+					.replace(/年(?:度|全年)$/u, '')
 					.replace(/[年月日]/gu, '')
 					.replace(/-(?=\d(?!\d))/g, '-0');
 	return dated !== value && parsePeriod(dated) ? dated : undefined;

@@ -30,7 +30,10 @@ export const wrongShape: ShapeRule = {
 function hintFor({ value, schema, described }: ShapeIssue): string {
 	const element = elementOf(schema);
 	if (element && typeof value === 'string' && !fieldsOf(element)) {
-		const items = value.split(/\s*[、，,;；]\s*/u).filter((item) => item !== '');
+		const items = value
+			.replace(/^[【［「（(]|[】］」）)]$/gu, '')
+			.split(/\s*[、，,;；]\s*/u)
+			.filter((item) => item !== '');
 		return items.some((item) => item.includes(' '))
 			? '每项一行，以“- ”开头；或写成 [甲, 乙]。'
 			: `写成 [${items.join(', ')}]。`;
@@ -40,6 +43,9 @@ function hintFor({ value, schema, described }: ShapeIssue): string {
 		const required = Object.entries(fields).filter(([, field]) => !isOptional(field));
 		const record = `{ ${required.map(([name]) => `${name}: …`).join(', ')} }`;
 		return element ? `一行一条，每条写成 - ${record}。` : `写成 ${record}。`;
+	}
+	if (Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'string')) {
+		return `这里只写一个：${value.join(' 或 ')}。`;
 	}
 	if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string') {
 		return `删掉方括号或“- ”，写成 ${value[0]}。`;

@@ -21,6 +21,26 @@ export const yamlSyntax: YamlRule = {
 	scope: 'yaml',
 	check: (yaml) => {
 		if (!yaml.unreadable) return [];
+		const prose = yaml.rows.filter(
+			({ text }) => /^(?=[^a-z\s#\-[\]{}"'])[^:：]+$/u.test(text) && /\p{Script=Han}/u.test(text),
+		);
+		const [first] = prose;
+		if (first) {
+			return [
+				{
+					line: first.number,
+					column: 1,
+					message: '这一行不是“字段: 值”。',
+					hint: '是正文就移到第二行“---”下面；是说明就在行首加“# ”，写成注释。',
+					edits: prose.map(({ number: line, text }) => ({
+						line,
+						at: 0,
+						length: text.length,
+						by: '',
+					})),
+				},
+			];
+		}
 		const rows = findBrokenRows(yaml, ({ error }) => ({
 			at: error.at,
 			message: messageOf(error.code),
