@@ -57,8 +57,8 @@ test('every record of the content is in the data, as it is written', () => {
 	const records = new Map(
 		readJson('data/observations.json').records.map((row) => [row['id'], row]),
 	);
-	expect(records.size).toBe(atlas.figures.length);
-	for (const { id, record } of atlas.figures) {
+	expect(records.size).toBe(atlas.published.figures.length);
+	for (const { id, record } of atlas.published.figures) {
 		expect(records.get(id)).toMatchObject({
 			subject: record.subject ?? null,
 			metric_id: record.metric ?? null,
@@ -77,7 +77,7 @@ test('every record of the content is in the data, as it is written', () => {
 		});
 	}
 	const counts: [FileName, number][] = [
-		['targets', atlas.pledges.length],
+		['targets', atlas.published.pledges.length],
 		['memberships', atlas.ties.length],
 		['events', atlas.entries.events.length],
 		['zones', atlas.entries.zones.length],

@@ -12,6 +12,8 @@ const validator = new HtmlValidate(
 			'valid-id': ['error', { relaxed: true }],
 			// Astro ends what MDX brings with `/>`, which HTML takes for what it is without.
 			'void-style': 'off',
+			// It is valid, and what an author quotes as code may end a line with spaces.
+			'no-trailing-whitespace': 'off',
 		},
 	}),
 );

@@ -17,7 +17,7 @@ test('every figure leads to its receipt and says what is published, every citati
 		readVocabulary(siteSource),
 	);
 	expect(problems, blame).toEqual([]);
-	expect(records).toHaveLength(readAtlas(siteSource).figures.length);
+	expect(records).toHaveLength(readAtlas(siteSource).published.figures.length);
 	expect(links).toBeGreaterThan(records.length);
 	expect(citations).toBeGreaterThan(records.length);
 });
