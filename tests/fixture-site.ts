@@ -63,13 +63,12 @@ export function runAstroBuild(
 ): { ok: boolean; output: string } {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		[join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+		[join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', join(project, name)],
 		{
 			cwd: project,
 			encoding: 'utf8',
 			env: {
 				...process.env,
-				ATLAS_OUT_DIR: `./${name}`,
 				SITE_URL: 'http://atlas.test',
 				BASE_PATH: '/',
 				ASTRO_TELEMETRY_DISABLED: '1',
