@@ -27,7 +27,7 @@ const patient = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 /**
  * `unit` needs nothing but the code, `site` reads the site of the frozen content, `live` that of
- * `content/`, `browser` opens the frozen one in Chromium.
+ * `content/`, `browser` opens the frozen one in Chromium, `prove` is what `npm run prove` runs.
  */
 export default defineConfig({
 	root,
@@ -38,7 +38,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/site/**', 'tests/browser/**'],
+					exclude: ['tests/site/**', 'tests/browser/**', 'tests/prove/**'],
 					testTimeout: 20_000,
 					sequence: { groupOrder: 1 },
 				},
@@ -73,6 +73,17 @@ export default defineConfig({
 					// Pages that share two cores with other browsers miss their own deadlines.
 					fileParallelism: false,
 					sequence: { groupOrder: 3 },
+				},
+			},
+			{
+				root,
+				test: {
+					...patient,
+					name: 'prove',
+					include: ['tests/prove/**/*.test.ts'],
+					// What is measured must not share its core.
+					fileParallelism: false,
+					sequence: { groupOrder: 4 },
 				},
 			},
 		],

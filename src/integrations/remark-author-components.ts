@@ -1,24 +1,27 @@
 import { sep } from 'node:path';
 import type { Root } from 'mdast';
-import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { componentOf } from '../schemas/author-components.ts';
+import { attributesOf, type JsxElement } from '../schemas/prose.ts';
 
 /** The page a content file belongs to: content/zones/shenyang.mdx → zones/shenyang. */
 export function pageOf(path: string): string | undefined {
 	return /content\/([a-z]+\/[a-z0-9-]+)\.mdx$/.exec(path.split(sep).join('/'))?.[1];
 }
 
-/** Tell a component which page it stands on, where its author did not name another. */
+/** Tell a component which page it stands on, and give each chart an address that no other has. */
 export function remarkAuthorComponents() {
 	return (tree: Root, file: VFile) => {
 		const page = pageOf(file.path ?? '');
 		if (page === undefined) return;
+		const charts = new Set<string>();
+		let repeats = 0;
 		visit(tree, (node) => {
 			if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-			const attributes = componentOf(node.name ?? '')?.attributes;
-			if (!attributes) return;
+			const component = componentOf(node.name ?? '');
+			if (!component) return;
+			const { attributes } = component;
 			for (const attribute of node.attributes) {
 				// JSX keeps a `key` to itself: no component would ever see it.
 				if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'key') {
@@ -26,12 +29,21 @@ export function remarkAuthorComponents() {
 				}
 			}
 			if (!('of' in attributes)) return;
-			const named = node.attributes.some(
-				(attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'of',
-			);
-			if (named) return;
-			const attribute: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'of', value: page };
-			node.attributes.push(attribute);
+			if (!attributesOf(node).has('of')) give(node, 'of', page);
+			if (!component.block || !('metric' in attributes)) return;
+			const chart = addressedBy(node);
+			if (!charts.has(chart)) charts.add(chart);
+			else give(node, 'id', `chart-again-${(repeats += 1)}`);
 		});
 	};
+}
+
+/** What the usual address of a chart is made of. */
+function addressedBy(chart: JsxElement): string {
+	const { of = '', metric = '' } = Object.fromEntries(attributesOf(chart));
+	return chart.name === 'CompareChart' ? metric : `${of} ${metric}`;
+}
+
+function give(element: JsxElement, name: string, value: string) {
+	element.attributes.push({ type: 'mdxJsxAttribute', name, value });
 }

@@ -1,5 +1,5 @@
 /** The grammar of prose, one for the check and the build, and what of it may stand in a page. */
-import type { Link, Nodes, Root } from 'mdast';
+import type { Link, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -156,7 +156,7 @@ export function refusedIn(tree: Root): RefusedNode[] {
 			if (hidden !== undefined) refuse('escaped-character', hidden);
 			if (reserved !== undefined) refuse('reserved-word', reserved);
 		}
-		const misplaced = isMisplaced(node, inLink);
+		const misplaced = isMisplaced(node, parent, inLink);
 		if (misplaced !== undefined) refuse('component-place', misplaced);
 		if (node.type === 'heading') {
 			if (node.depth === 1) refuse('heading-level', '1');
@@ -194,15 +194,28 @@ function textsOf(node: Nodes): string[] {
 }
 
 /** What HTML cannot have where it stands: a link in a link, a table in a sentence. */
-function isMisplaced(node: Nodes, inLink: boolean): string | undefined {
+function isMisplaced(
+	node: Nodes,
+	parent: Parents | undefined,
+	inLink: boolean,
+): string | undefined {
 	if (inLink && node.type === 'link') return node.url;
 	if (inLink && node.type === 'text') return findCitations(node.value)[0]?.text;
 	if (!isElement(node) || node.name === null) return undefined;
 	const known = componentOf(node.name) !== undefined;
 	const isBlock = componentOf(node.name)?.block === true;
-	return known && (inLink || (isBlock && node.type === 'mdxJsxTextElement'))
-		? node.name
-		: undefined;
+	const inText = node.type === 'mdxJsxTextElement' && !isUnravelled(parent);
+	return known && (inLink || (isBlock && inText)) ? node.name : undefined;
+}
+
+/** A paragraph of components alone is none to MDX, which puts each of them in a place of its own. */
+function isUnravelled(parent: Parents | undefined): boolean {
+	return (
+		parent?.type === 'paragraph' &&
+		parent.children.every(
+			(child) => isElement(child) || (child.type === 'text' && child.value.trim() === ''),
+		)
+	);
 }
 
 function refuseInElement(element: JsxElement, refuse: (kind: Refusal, detail: string) => void) {

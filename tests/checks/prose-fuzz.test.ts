@@ -1,7 +1,7 @@
 /**
  * Whatever the content check lets through is built, runs nothing and leads nowhere else; whatever
  * its list of allowed nodes refuses stops the build as well. Tried with pages that are made up from
- * a seed: `PROSE_FUZZ_SEED=… npm test` makes the same ones again.
+ * a seed: `PROSE_FUZZ_SEED=… npm test` makes those of another run again.
  */
 import { isUtf8 } from 'node:buffer';
 import { globSync, readFileSync } from 'node:fs';

@@ -7,8 +7,8 @@ export interface Random {
 	pick: <Item>(items: readonly Item[]) => Item;
 }
 
-/** The seed of this run: that of the environment, or a new one. */
-export const SEED = Number(process.env['PROSE_FUZZ_SEED'] ?? Date.now() % 1_000_000);
+/** The same each time, so that nobody's change fails by chance; `npm run prove` brings new ones. */
+export const SEED = Number(process.env['PROSE_FUZZ_SEED'] ?? 20_261_125);
 
 /** The numbers of Mulberry32. */
 export function randomFrom(seed: number): Random {
