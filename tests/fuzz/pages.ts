@@ -54,7 +54,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
 	chart: [
 		'<MetricChart of="zones/shenyang" metric="revenue" />',
 		'<MetricChart\n  of="zones/shenyang" metric="revenue"></MetricChart>',
-		'<MetricChart of="zones/shenyang" metric="revenue"></MetricChart><Timeline of="zones/shenyang" />',
+		'<MetricChart of="zones/shenyang" metric="revenue"></MetricChart><MetricChart of="zones/dalian" metric="revenue" />',
 		'<CompareChart of="zones/shenyang zones/dalian" metric="revenue" />',
 		'<CompareChart of="zones/dalian zones/shenyang" metric="revenue" />',
 	],
