@@ -1,4 +1,4 @@
-import { readCollection } from '../src/schemas/content.ts';
+import { readCollection } from '../src/kinds/content.ts';
 import { root } from './parts/install.mjs';
 import { askForLinks, describeLinks } from './parts/links.ts';
 

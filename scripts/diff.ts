@@ -1,5 +1,5 @@
 import { diffContent } from '../src/data/diff.ts';
-import { readContent } from '../src/schemas/content.ts';
+import { readContent } from '../src/kinds/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { formatDiff } from './parts/diff-report.ts';

@@ -1,6 +1,6 @@
 import { check, checkContent } from '../src/checks/check-content.ts';
 import { formatReport } from '../src/checks/report.ts';
-import { readContent } from '../src/schemas/content.ts';
+import { readContent } from '../src/kinds/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { writeEdits } from './parts/edit-yaml.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkContent } from '../src/checks/check-content.ts';
-import { readContent } from '../src/schemas/content.ts';
+import { readContent } from '../src/kinds/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { writeEdits } from './parts/edit-yaml.ts';

@@ -1,5 +1,5 @@
 import { check } from '../src/checks/check-content.ts';
-import { readContent } from '../src/schemas/content.ts';
+import { readContent } from '../src/kinds/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { openAsker } from './parts/ask.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, checkContent } from '../src/checks/check-content.ts';
-import { readContent } from '../src/schemas/content.ts';
+import { readContent } from '../src/kinds/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { writeEdits } from './parts/edit-yaml.ts';

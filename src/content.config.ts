@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { type ContentFile, readCollection } from './schemas/content.ts';
-import { type CollectionName, ID_PATTERN } from './schemas/fields.ts';
-import { reservedIn } from './schemas/plain-text.ts';
-import { schemas, siteSchema } from './schemas/entities.ts';
+import { type ContentFile, readCollection } from './kinds/content.ts';
+import { type CollectionName, ID_PATTERN } from './kinds/fields.ts';
+import { reservedIn } from './kinds/plain-text.ts';
+import { schemas, siteSchema } from './kinds/entities.ts';
 
 /**
  * Load one collection with our own reader: Astro's would turn 3.20 into 3.2 and dates into Dates.

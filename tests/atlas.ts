@@ -1,8 +1,8 @@
 import { type Atlas, buildAtlas, type Entries } from '../src/data/build-atlas.ts';
-import { readContent, recordLines } from '../src/schemas/content.ts';
-import { schemas, siteSchema } from '../src/schemas/entities.ts';
-import { COLLECTIONS } from '../src/schemas/fields.ts';
-import { vocabularyOf } from '../src/schemas/vocabulary.ts';
+import { readContent, recordLines } from '../src/kinds/content.ts';
+import { schemas, siteSchema } from '../src/kinds/entities.ts';
+import { COLLECTIONS } from '../src/kinds/fields.ts';
+import { vocabularyOf } from '../src/kinds/vocabulary.ts';
 
 /** Everything in a `content/` folder, read as the site reads it but without Astro. */
 export function readAtlas(root: string): Atlas {

@@ -1,12 +1,12 @@
-import { ADDRESSES_PATH, readAddressBook } from '../src/schemas/addresses.ts';
+import { ADDRESSES_PATH, readAddressBook } from '../src/kinds/addresses.ts';
 import {
 	type Content,
 	type ContentFile,
 	extensionOf,
 	readContent,
 	readContentBytes,
-} from '../src/schemas/content.ts';
-import { COLLECTIONS } from '../src/schemas/fields.ts';
+} from '../src/kinds/content.ts';
+import { COLLECTIONS } from '../src/kinds/fields.ts';
 
 /** One change to a content folder: text replaced, appended, or a whole file put in or taken out. */
 export interface Change {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { check } from '../src/checks/check-content.ts';
 import { formatReport } from '../src/checks/report.ts';
 import { addressFields, guideFiles, observationFields, targetFields } from '../src/data/guide.ts';
-import { type Content, readContentFile } from '../src/schemas/content.ts';
+import { type Content, readContentFile } from '../src/kinds/content.ts';
 
 const root = join(import.meta.dirname, '..');
 const files = guideFiles(root);

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../src/quantities/vocabulary.ts';
-import { readCollection } from '../src/schemas/content.ts';
-import { vocabularyOf } from '../src/schemas/vocabulary.ts';
+import { readCollection } from '../src/kinds/content.ts';
+import { vocabularyOf } from '../src/kinds/vocabulary.ts';
 
 /** The units and qualifiers of a `content/` folder. */
 export function readVocabulary(root: string): Vocabulary {

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { ContentFile } from '../../src/schemas/content.ts';
+import type { ContentFile } from '../../src/kinds/content.ts';
 import { Refusal } from './command.ts';
 
 export interface Edit {

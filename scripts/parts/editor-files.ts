@@ -1,7 +1,7 @@
-import { extensionOf } from '../../src/schemas/content.ts';
-import { COLLECTIONS } from '../../src/schemas/fields.ts';
-import { editorSchemas } from '../../src/schemas/json-schema.ts';
-import { vocabularySchemas } from '../../src/schemas/vocabulary.ts';
+import { extensionOf } from '../../src/kinds/content.ts';
+import { COLLECTIONS } from '../../src/kinds/fields.ts';
+import { editorSchemas } from '../../src/kinds/json-schema.ts';
+import { vocabularySchemas } from '../../src/kinds/vocabulary.ts';
 
 /** Where the schemas stand; nothing else may. */
 export const schemaFolder = 'public/schemas';

@@ -1,7 +1,7 @@
 /** Where an old name still stands after a rename: programs do not know what is meant there. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../../src/schemas/content.ts';
+import type { Content } from '../../src/kinds/content.ts';
 
 /** Places in content that still say it. */
 export function findLeftovers(content: Content, collection: string, oldId: string): string[] {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mend } from '../../src/checks/mend.ts';
 import { isUnreadable } from '../../src/checks/slip.ts';
-import { type Content, type ContentFile, readContentFile } from '../../src/schemas/content.ts';
+import { type Content, type ContentFile, readContentFile } from '../../src/kinds/content.ts';
 import type { Edit } from './edit-yaml.ts';
 import { formatRows } from './format-records.ts';
 import { repairSlips } from './repair-slips.ts';

@@ -5,8 +5,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, isSeq, type Node, visit } from 'yaml';
 import { yamlOf } from '../../src/checks/slip.ts';
-import { type ContentFile, readContentFile } from '../../src/schemas/content.ts';
-import { parseProse } from '../../src/schemas/prose.ts';
+import { type ContentFile, readContentFile } from '../../src/kinds/content.ts';
+import { parseProse } from '../../src/kinds/prose.ts';
 
 export interface Formatted {
 	/** Rows as they should read, in the order of the file's own; undefined for one that goes. */

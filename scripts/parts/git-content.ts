@@ -1,12 +1,12 @@
 /** Content as a commit has it, read from Git's store: the work tree is not touched. */
-import { ADDRESSES_PATH, readAddressBook } from '../../src/schemas/addresses.ts';
+import { ADDRESSES_PATH, readAddressBook } from '../../src/kinds/addresses.ts';
 import {
 	type Content,
 	type ContentFile,
 	extensionOf,
 	readContentFile,
-} from '../../src/schemas/content.ts';
-import { COLLECTIONS } from '../../src/schemas/fields.ts';
+} from '../../src/kinds/content.ts';
+import { COLLECTIONS } from '../../src/kinds/fields.ts';
 import { Refusal } from './command.ts';
 import { git } from './git.ts';
 

@@ -13,9 +13,9 @@ import {
 	type ContentFile,
 	isRecord,
 	readContentFile,
-} from '../../src/schemas/content.ts';
-import { vocabularyOf } from '../../src/schemas/vocabulary.ts';
-import { fieldsOf } from '../../src/schemas/walk.ts';
+} from '../../src/kinds/content.ts';
+import { vocabularyOf } from '../../src/kinds/vocabulary.ts';
+import { fieldsOf } from '../../src/kinds/walk.ts';
 import { Refusal } from './command.ts';
 import { appendRecords, applyEdits, type Edit, lineAt, nodeAt, rangeOf } from './edit-yaml.ts';
 import {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { dayOf } from '../../src/checks/corpus.ts';
 import { formatReport, type Report } from '../../src/checks/report.ts';
 import { updateAddresses } from '../../src/checks/update-addresses.ts';
-import { addressOf, ADDRESSES_PATH, readAddressBook } from '../../src/schemas/addresses.ts';
-import type { Content } from '../../src/schemas/content.ts';
+import { addressOf, ADDRESSES_PATH, readAddressBook } from '../../src/kinds/addresses.ts';
+import type { Content } from '../../src/kinds/content.ts';
 import { Refusal } from './command.ts';
 
 export interface ListedAddresses {

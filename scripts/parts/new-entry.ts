@@ -1,8 +1,8 @@
 /** The conversation that ends in a new file of content. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Content, extensionOf, readContentFile } from '../../src/schemas/content.ts';
-import { type CollectionName, ID_PATTERN } from '../../src/schemas/fields.ts';
+import { type Content, extensionOf, readContentFile } from '../../src/kinds/content.ts';
+import { type CollectionName, ID_PATTERN } from '../../src/kinds/fields.ts';
 import { collectionNames } from '../../src/text/collections.ts';
 import type { Asker } from './ask.ts';
 import { Refusal } from './command.ts';

@@ -1,8 +1,8 @@
 /** What is asked for a new file, read off the schemas, and how an answer is read. */
 import { z } from 'zod';
-import type { ContentFile } from '../../src/schemas/content.ts';
-import { schemas } from '../../src/schemas/entities.ts';
-import { COLLECTIONS, type CollectionName, type FieldMeta } from '../../src/schemas/fields.ts';
+import type { ContentFile } from '../../src/kinds/content.ts';
+import { schemas } from '../../src/kinds/entities.ts';
+import { COLLECTIONS, type CollectionName, type FieldMeta } from '../../src/kinds/fields.ts';
 import {
 	descriptionOf,
 	elementOf,
@@ -10,7 +10,7 @@ import {
 	isOptional,
 	metaOf,
 	unwrap,
-} from '../../src/schemas/walk.ts';
+} from '../../src/kinds/walk.ts';
 import { collectionNames } from '../../src/text/collections.ts';
 import { kindNames } from '../../src/text/commands.ts';
 import { figureText } from '../../src/text/figures.ts';

@@ -1,9 +1,9 @@
 /** The cells of a table, or the rows of a list, as the records that they mean. */
 import type { Problem } from '../../src/checks/problem.ts';
-import { type Content, type ContentFile, isRecord } from '../../src/schemas/content.ts';
-import { FIGURE_COLLECTIONS } from '../../src/schemas/fields.ts';
-import { observationSchema } from '../../src/schemas/observation.ts';
-import { elementOf, fieldsOf } from '../../src/schemas/walk.ts';
+import { type Content, type ContentFile, isRecord } from '../../src/kinds/content.ts';
+import { FIGURE_COLLECTIONS } from '../../src/kinds/fields.ts';
+import { observationSchema } from '../../src/kinds/observation.ts';
+import { elementOf, fieldsOf } from '../../src/kinds/walk.ts';
 import { columnNames } from '../../src/text/commands.ts';
 import { Refusal } from './command.ts';
 import { findEntry } from './find-entry.ts';

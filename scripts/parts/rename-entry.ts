@@ -11,13 +11,13 @@ import {
 	formerPages,
 	linesByPage,
 	readAddressBook,
-} from '../../src/schemas/addresses.ts';
-import { type Content, type ContentFile, readContentFile } from '../../src/schemas/content.ts';
-import { AUTHOR_COMPONENTS } from '../../src/schemas/author-components.ts';
-import { findCitations } from '../../src/schemas/citation.ts';
-import { type CollectionName, ID_PATTERN } from '../../src/schemas/fields.ts';
-import { holdAddresses } from '../../src/schemas/figure-address.ts';
-import { referencesIn } from '../../src/schemas/walk.ts';
+} from '../../src/kinds/addresses.ts';
+import { type Content, type ContentFile, readContentFile } from '../../src/kinds/content.ts';
+import { AUTHOR_COMPONENTS } from '../../src/kinds/author-components.ts';
+import { findCitations } from '../../src/kinds/citation.ts';
+import { type CollectionName, ID_PATTERN } from '../../src/kinds/fields.ts';
+import { holdAddresses } from '../../src/kinds/figure-address.ts';
+import { referencesIn } from '../../src/kinds/walk.ts';
 import { Refusal } from './command.ts';
 import {
 	applyEdits,

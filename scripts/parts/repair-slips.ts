@@ -5,7 +5,7 @@
 import { checkShape } from '../../src/checks/check-shape.ts';
 import { FORM_RULES } from '../../src/checks/rules/index.ts';
 import { applyEdits, isUnreadable, type Slip, toWritten } from '../../src/checks/slip.ts';
-import type { ContentFile } from '../../src/schemas/content.ts';
+import type { ContentFile } from '../../src/kinds/content.ts';
 
 export interface Repair {
 	/** The file as it reads afterwards. */

@@ -1,7 +1,7 @@
 /** What the check would say against something that is not written yet. */
 import { checkShape } from '../../src/checks/check-shape.ts';
 import type { Problem } from '../../src/checks/problem.ts';
-import { type ContentFile, readContentFile } from '../../src/schemas/content.ts';
+import { type ContentFile, readContentFile } from '../../src/kinds/content.ts';
 import { toFlow } from './yaml-text.ts';
 
 /** The first thing wrong with the fields of a file. */

@@ -1,8 +1,8 @@
 /** A new file as text: what was answered, and a comment for each field that was not. */
-import { extensionOf, isRecord } from '../../src/schemas/content.ts';
-import { schemas } from '../../src/schemas/entities.ts';
-import type { CollectionName } from '../../src/schemas/fields.ts';
-import { descriptionOf, elementOf, fieldsOf } from '../../src/schemas/walk.ts';
+import { extensionOf, isRecord } from '../../src/kinds/content.ts';
+import { schemas } from '../../src/kinds/entities.ts';
+import type { CollectionName } from '../../src/kinds/fields.ts';
+import { descriptionOf, elementOf, fieldsOf } from '../../src/kinds/walk.ts';
 import type { Answers } from './propose-id.ts';
 import { toFlow } from './yaml-text.ts';
 

@@ -1,5 +1,5 @@
 /** Values and records as `content/` writes them: one fact, one line. */
-import { isRecord } from '../../src/schemas/content.ts';
+import { isRecord } from '../../src/kinds/content.ts';
 
 /**
  * A text as YAML, in quotes only where it needs them. Stricter than YAML: the check wants `%` in

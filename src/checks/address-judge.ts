@@ -1,8 +1,8 @@
 /** What rules about addresses ask before they speak. */
 import { parsePeriod } from '../quantities/period.ts';
-import type { ContentFile } from '../schemas/content.ts';
-import type { RecordKind } from '../schemas/figure-address.ts';
-import { isRecord } from '../schemas/content.ts';
+import type { ContentFile } from '../kinds/content.ts';
+import type { RecordKind } from '../kinds/figure-address.ts';
+import { isRecord } from '../kinds/content.ts';
 import type { Corpus } from './corpus.ts';
 import { nearest } from './nearest.ts';
 import { isUnreadable } from './slip.ts';

@@ -4,7 +4,7 @@
  * whole: nothing is ever let through because of what is done here.
  */
 import type { Root } from 'mdast';
-import { parseProse } from '../schemas/prose.ts';
+import { parseProse } from '../kinds/prose.ts';
 import type { ProseSlip } from './prose.ts';
 
 type Add = (kind: string, line: number, column: number, written: string, detail?: string) => void;

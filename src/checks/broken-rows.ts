@@ -1,6 +1,6 @@
 /** Rows that cannot be read by themselves, and why, for the rules about each fault. */
 import type { Edit, Slip, WrittenYaml } from './slip.ts';
-import { parseYaml } from '../schemas/content.ts';
+import { parseYaml } from '../kinds/content.ts';
 import { blankTexts, ownPart, textsOf } from './yaml-rows.ts';
 
 /** The part of a row after its key or list marker. */

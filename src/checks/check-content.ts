@@ -1,5 +1,5 @@
-import { type Content, readContent } from '../schemas/content.ts';
-import { visible } from '../schemas/plain-text.ts';
+import { type Content, readContent } from '../kinds/content.ts';
+import { visible } from '../kinds/plain-text.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Problem } from './problem.ts';
 import { readCorpus } from './read-corpus.ts';

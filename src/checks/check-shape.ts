@@ -1,11 +1,11 @@
 /** What a file's schema refuses, put before the rules that tell it. */
 import { isScalar, visit } from 'yaml';
 import type { z } from 'zod';
-import type { ContentFile } from '../schemas/content.ts';
-import { isRecord } from '../schemas/content.ts';
-import { schemas, siteSchema } from '../schemas/entities.ts';
-import { vocabularySchemas } from '../schemas/vocabulary.ts';
-import { descriptionOf, elementOf, fieldsOf, metaOf, schemaAt } from '../schemas/walk.ts';
+import type { ContentFile } from '../kinds/content.ts';
+import { isRecord } from '../kinds/content.ts';
+import { schemas, siteSchema } from '../kinds/entities.ts';
+import { vocabularySchemas } from '../kinds/vocabulary.ts';
+import { descriptionOf, elementOf, fieldsOf, metaOf, schemaAt } from '../kinds/walk.ts';
 import { nearest } from './nearest.ts';
 import type { FieldPath, Problem } from './problem.ts';
 import { SHAPE_RULES } from './rules/index.ts';

@@ -1,13 +1,13 @@
 /** Everything that rules may ask about content as a whole, made once per check. */
 import { parsePeriod } from '../quantities/period.ts';
 import type { Vocabulary } from '../quantities/vocabulary.ts';
-import { type AddressBook, formerPages, linesByPage } from '../schemas/addresses.ts';
-import { type Content, type ContentFile, extensionOf, type Stray } from '../schemas/content.ts';
-import { schemas } from '../schemas/entities.ts';
-import { COLLECTIONS, type CollectionName, ID_PATTERN } from '../schemas/fields.ts';
-import { type HeldAddresses, holdAddresses } from '../schemas/figure-address.ts';
-import { vocabularyOf } from '../schemas/vocabulary.ts';
-import { fieldsOf, isOptional } from '../schemas/walk.ts';
+import { type AddressBook, formerPages, linesByPage } from '../kinds/addresses.ts';
+import { type Content, type ContentFile, extensionOf, type Stray } from '../kinds/content.ts';
+import { schemas } from '../kinds/entities.ts';
+import { COLLECTIONS, type CollectionName, ID_PATTERN } from '../kinds/fields.ts';
+import { type HeldAddresses, holdAddresses } from '../kinds/figure-address.ts';
+import { vocabularyOf } from '../kinds/vocabulary.ts';
+import { fieldsOf, isOptional } from '../kinds/walk.ts';
 import type { Shape } from './check-shape.ts';
 import type { Mended } from './mend.ts';
 import { type Prose, readProse } from './prose.ts';

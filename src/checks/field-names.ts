@@ -1,8 +1,8 @@
 /** Names of fields, of any kind of file: what tells a field from a word in a text. */
 import type { z } from 'zod';
-import { schemas, siteSchema } from '../schemas/entities.ts';
-import { vocabularySchemas } from '../schemas/vocabulary.ts';
-import { elementOf, fieldsOf } from '../schemas/walk.ts';
+import { schemas, siteSchema } from '../kinds/entities.ts';
+import { vocabularySchemas } from '../kinds/vocabulary.ts';
+import { elementOf, fieldsOf } from '../kinds/walk.ts';
 
 export const FIELD_NAMES: ReadonlySet<string> = new Set(
 	[...Object.values(schemas), ...Object.values(vocabularySchemas), siteSchema].flatMap(namesIn),

@@ -1,6 +1,6 @@
-import type { ContentFile } from '../schemas/content.ts';
-import { type FigureQuery, findFigures } from '../schemas/find-figure.ts';
-import { attributesOf } from '../schemas/prose.ts';
+import type { ContentFile } from '../kinds/content.ts';
+import { type FigureQuery, findFigures } from '../kinds/find-figure.ts';
+import { attributesOf } from '../kinds/prose.ts';
 import type { Corpus } from './corpus.ts';
 import { pointOf, type Prose } from './prose.ts';
 import { currentObservationsOf, type LooseRecord, observationsOf } from './records.ts';

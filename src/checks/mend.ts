@@ -1,5 +1,5 @@
 /** Find the slips of form in a file and read it as if they were mended. */
-import type { ContentFile } from '../schemas/content.ts';
+import type { ContentFile } from '../kinds/content.ts';
 import type { Problem } from './problem.ts';
 import { FORM_RULES } from './rules/index.ts';
 import { applyEdits, type Edit, originalColumn, toWritten } from './slip.ts';

@@ -1,9 +1,9 @@
 /** Everything in content that names a file of content, found once per check. */
-import { COMPONENT_NAMES } from '../schemas/author-components.ts';
-import { findCitations } from '../schemas/citation.ts';
-import { attributesOf } from '../schemas/prose.ts';
-import type { ContentFile } from '../schemas/content.ts';
-import { referencesIn } from '../schemas/walk.ts';
+import { COMPONENT_NAMES } from '../kinds/author-components.ts';
+import { findCitations } from '../kinds/citation.ts';
+import { attributesOf } from '../kinds/prose.ts';
+import type { ContentFile } from '../kinds/content.ts';
+import { referencesIn } from '../kinds/walk.ts';
 import { schemaOf } from './check-shape.ts';
 import type { Corpus } from './corpus.ts';
 import { nameOf, placeOf } from './problem.ts';

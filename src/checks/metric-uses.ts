@@ -1,5 +1,5 @@
 /** Which quantities content speaks of, by metric and by label, and where. */
-import type { ContentFile } from '../schemas/content.ts';
+import type { ContentFile } from '../kinds/content.ts';
 import type { Corpus } from './corpus.ts';
 import { oncePerCheck } from './once.ts';
 import { observationsOf, textAt, textsAt } from './records.ts';

@@ -1,5 +1,5 @@
 import { isNode, isPair, isScalar, isSeq, type Node, Pair, YAMLSeq } from 'yaml';
-import type { ContentFile } from '../schemas/content.ts';
+import type { ContentFile } from '../kinds/content.ts';
 
 /** Something a maintainer should mend, and how. */
 export interface Problem {

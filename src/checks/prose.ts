@@ -1,14 +1,14 @@
 /** The prose of a page, parsed once for all rules that look at it. */
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ContentFile } from '../schemas/content.ts';
+import type { ContentFile } from '../kinds/content.ts';
 import {
 	IntricateProse,
 	type JsxElement,
 	parseProse,
 	type RefusedNode,
 	refusedIn,
-} from '../schemas/prose.ts';
+} from '../kinds/prose.ts';
 import type { Finding } from './problem.ts';
 import { readBrokenProse } from './broken-prose.ts';
 

@@ -1,5 +1,5 @@
 /** From files as they are written to what rules ask about. */
-import type { Content, ContentFile } from '../schemas/content.ts';
+import type { Content, ContentFile } from '../kinds/content.ts';
 import { checkShape, type Shape } from './check-shape.ts';
 import { type Corpus, misplacedIn, type Read, toCorpus } from './corpus.ts';
 import { mend, type Mended } from './mend.ts';

@@ -1,5 +1,5 @@
 /** Readable parts of records in files that may have a bad shape. */
-import { isRecord, type ContentFile } from '../schemas/content.ts';
+import { isRecord, type ContentFile } from '../kinds/content.ts';
 import type { FieldPath } from './problem.ts';
 
 export type LooseRecord = Readonly<Record<string, string | undefined>>;

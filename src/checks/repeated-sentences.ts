@@ -1,6 +1,6 @@
 /** Finds sentences that stand on two pages and differ only in names and figures. */
 import { distance } from 'fastest-levenshtein';
-import type { ContentFile } from '../schemas/content.ts';
+import type { ContentFile } from '../kinds/content.ts';
 import { textAt, textsAt } from './records.ts';
 
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { visible } from '../schemas/plain-text.ts';
+import { visible } from '../kinds/plain-text.ts';
 import { checkText as text } from '../text/checks.ts';
 import type { Problem } from './problem.ts';
 

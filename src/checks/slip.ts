@@ -3,7 +3,7 @@
  * nor bring forth new ones.
  */
 import type { Document } from 'yaml';
-import { type ContentFile, frontmatterOf, readContentFile } from '../schemas/content.ts';
+import { type ContentFile, frontmatterOf, readContentFile } from '../kinds/content.ts';
 import { withoutTexts } from './yaml-rows.ts';
 
 /** One slip in a line, and what the line would read without it. */

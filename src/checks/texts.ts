@@ -1,4 +1,4 @@
-import { type ContentFile, isRecord } from '../schemas/content.ts';
+import { type ContentFile, isRecord } from '../kinds/content.ts';
 import type { FieldPath } from './problem.ts';
 
 export interface PlacedText {

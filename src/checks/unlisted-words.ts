@@ -1,5 +1,5 @@
 /** Words of records that the vocabulary does not have; both its rules ask here. */
-import { textsIn } from '../schemas/walk.ts';
+import { textsIn } from '../kinds/walk.ts';
 import { schemaOf } from './check-shape.ts';
 import type { Corpus } from './corpus.ts';
 import { type Finding, findingAt } from './problem.ts';

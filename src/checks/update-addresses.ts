@@ -1,6 +1,6 @@
-import { type AddressLine, addressOf, addressSchema, formatAddress } from '../schemas/addresses.ts';
-import type { Content } from '../schemas/content.ts';
-import { PAGE_COLLECTIONS, pageName } from '../schemas/fields.ts';
+import { type AddressLine, addressOf, addressSchema, formatAddress } from '../kinds/addresses.ts';
+import type { Content } from '../kinds/content.ts';
+import { PAGE_COLLECTIONS, pageName } from '../kinds/fields.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type LooseRecord, observationsOf, targetsOf } from './records.ts';
 

@@ -1,4 +1,4 @@
-/** The parts MDX may use without importing them. `schemas/author-components.ts` lists the same. */
+/** The parts MDX may use without importing them. `kinds/author-components.ts` lists the same. */
 import CompareChart from './CompareChart.astro';
 import EntityLink from './EntityLink.astro';
 import Figure from './Figure.astro';

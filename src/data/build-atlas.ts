@@ -7,7 +7,7 @@ import { type Interval, intervalOf } from '../quantities/interval.ts';
 import { lengthKey, parsePeriod, type Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/unit.ts';
 import type { Vocabulary } from '../quantities/vocabulary.ts';
-import { type AddressBook, formerPages, linesByPage } from '../schemas/addresses.ts';
+import { type AddressBook, formerPages, linesByPage } from '../kinds/addresses.ts';
 import type {
 	Correction,
 	EventEntry,
@@ -23,10 +23,10 @@ import type {
 	Source,
 	Term,
 	Zone,
-} from '../schemas/entities.ts';
-import { FIGURE_COLLECTIONS, PAGE_COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
-import { type HeldAddress, holdAddresses } from '../schemas/figure-address.ts';
-import type { Flag, Observation, Target } from '../schemas/observation.ts';
+} from '../kinds/entities.ts';
+import { FIGURE_COLLECTIONS, PAGE_COLLECTIONS, type CollectionName } from '../kinds/fields.ts';
+import { type HeldAddress, holdAddresses } from '../kinds/figure-address.ts';
+import type { Flag, Observation, Target } from '../kinds/observation.ts';
 
 export interface Entry<Data> {
 	id: string;
@@ -381,4 +381,4 @@ function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
 }
 
 export type { EventEntry, Group };
-export { findFigures } from '../schemas/find-figure.ts';
+export { findFigures } from '../kinds/find-figure.ts';

@@ -3,11 +3,11 @@
  * serves pull requests and the site's pages of changes.
  */
 import type { Vocabulary } from '../quantities/vocabulary.ts';
-import { type AddressLine, formerPages, linesByPage } from '../schemas/addresses.ts';
-import { type Content, type ContentFile, isRecord } from '../schemas/content.ts';
-import { FIGURE_COLLECTIONS } from '../schemas/fields.ts';
-import { holdAddresses } from '../schemas/figure-address.ts';
-import { vocabularyOf } from '../schemas/vocabulary.ts';
+import { type AddressLine, formerPages, linesByPage } from '../kinds/addresses.ts';
+import { type Content, type ContentFile, isRecord } from '../kinds/content.ts';
+import { FIGURE_COLLECTIONS } from '../kinds/fields.ts';
+import { holdAddresses } from '../kinds/figure-address.ts';
+import { vocabularyOf } from '../kinds/vocabulary.ts';
 import { otherFileNames } from '../text/collections.ts';
 import { displayOf } from './build-atlas.ts';
 import { type Fields, pairRecords, type Placed, text, textsOf } from './pair-records.ts';

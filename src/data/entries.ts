@@ -1,9 +1,9 @@
 /** The only door to `astro:content`. */
 import { getCollection, getEntry, render } from 'astro:content';
-import { findCitations } from '../schemas/citation.ts';
-import { readContent, recordLines } from '../schemas/content.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
-import { vocabularyOf } from '../schemas/vocabulary.ts';
+import { findCitations } from '../kinds/citation.ts';
+import { readContent, recordLines } from '../kinds/content.ts';
+import { COLLECTIONS, type CollectionName } from '../kinds/fields.ts';
+import { vocabularyOf } from '../kinds/vocabulary.ts';
 import type { Entries } from './build-atlas.ts';
 
 /** The entries of one collection, in the order of their ids. */

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { RULES } from '../checks/rules/index.ts';
 import type { Rule } from '../checks/rules/rule.ts';
-import { addressSchema } from '../schemas/addresses.ts';
-import { AUTHOR_COMPONENTS } from '../schemas/author-components.ts';
-import { type ContentFile, extensionOf } from '../schemas/content.ts';
-import { schemas, siteSchema } from '../schemas/entities.ts';
-import { COLLECTIONS, type CollectionName } from '../schemas/fields.ts';
-import { vocabularySchemas } from '../schemas/vocabulary.ts';
-import { observationSchema, targetSchema } from '../schemas/observation.ts';
-import { descriptionOf, elementOf, fieldsOf, isOptional } from '../schemas/walk.ts';
+import { addressSchema } from '../kinds/addresses.ts';
+import { AUTHOR_COMPONENTS } from '../kinds/author-components.ts';
+import { type ContentFile, extensionOf } from '../kinds/content.ts';
+import { schemas, siteSchema } from '../kinds/entities.ts';
+import { COLLECTIONS, type CollectionName } from '../kinds/fields.ts';
+import { vocabularySchemas } from '../kinds/vocabulary.ts';
+import { observationSchema, targetSchema } from '../kinds/observation.ts';
+import { descriptionOf, elementOf, fieldsOf, isOptional } from '../kinds/walk.ts';
 
 type AnySchema = z.core.$ZodType;
 

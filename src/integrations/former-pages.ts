@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formerPages } from '../schemas/addresses.ts';
-import { extensionOf, readContentFile } from '../schemas/content.ts';
-import { PAGE_COLLECTIONS } from '../schemas/fields.ts';
+import { formerPages } from '../kinds/addresses.ts';
+import { extensionOf, readContentFile } from '../kinds/content.ts';
+import { PAGE_COLLECTIONS } from '../kinds/fields.ts';
 
 /**
  * References of pages that have been renamed, zones/old: what stands there only leads to another

@@ -1,6 +1,6 @@
 /** Everything that happens to the prose of a page between its file and its HTML. */
 import { unified } from '@astrojs/markdown-remark';
-import { proseGrammar } from '../schemas/prose.ts';
+import { proseGrammar } from '../kinds/prose.ts';
 import { remarkAllowedProse } from './remark-allowed-prose.ts';
 import { remarkAuthorComponents } from './remark-author-components.ts';
 import { remarkCitations } from './remark-citations.ts';

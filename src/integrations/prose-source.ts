@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readPage } from '../schemas/content.ts';
-import { refuseIntricate } from '../schemas/prose.ts';
+import { readPage } from '../kinds/content.ts';
+import { refuseIntricate } from '../kinds/prose.ts';
 
 /**
  * Hands MDX the prose of a page, read by our own reader, with nothing but blank lines where its

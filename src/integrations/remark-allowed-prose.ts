@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { refusedIn, unlinkBareAddresses } from '../schemas/prose.ts';
+import { refusedIn, unlinkBareAddresses } from '../kinds/prose.ts';
 
 /**
  * The first plugin of the build: what the content check refuses is refused here as well, by the

@@ -2,8 +2,8 @@ import { sep } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { componentOf } from '../schemas/author-components.ts';
-import { attributesOf, type JsxElement } from '../schemas/prose.ts';
+import { componentOf } from '../kinds/author-components.ts';
+import { attributesOf, type JsxElement } from '../kinds/prose.ts';
 
 /** The page a content file belongs to: content/zones/shenyang.mdx → zones/shenyang. */
 export function pageOf(path: string): string | undefined {

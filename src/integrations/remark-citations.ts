@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { findCitations } from '../schemas/citation.ts';
+import { findCitations } from '../kinds/citation.ts';
 
 interface Options {
 	/** The path under which the site is served. */

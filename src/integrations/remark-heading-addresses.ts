@@ -1,5 +1,5 @@
 import type { Data, Root } from 'mdast';
-import { headingAddresses } from '../schemas/heading-address.ts';
+import { headingAddresses } from '../kinds/heading-address.ts';
 
 /** Give each heading the address by which the content check knows it. */
 export function remarkHeadingAddresses() {

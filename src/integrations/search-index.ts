@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { hasContent, readContent } from '../schemas/content.ts';
+import { hasContent, readContent } from '../kinds/content.ts';
 import { buildSearch } from '../search/build.ts';
 
 export function searchIndex(): AstroIntegration {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mend } from '../../src/checks/mend.ts';
-import { readContentFile } from '../../src/schemas/content.ts';
-import { hiddenIn, reservedIn, visible } from '../../src/schemas/plain-text.ts';
+import { readContentFile } from '../../src/kinds/content.ts';
+import { hiddenIn, reservedIn, visible } from '../../src/kinds/plain-text.ts';
 
 test('each character that may not be written as a code may not be written as itself', () => {
 	const hidden = Array.from({ length: 0x10000 }, (_, code) => code)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPairs, readSentences } from '../../src/checks/repeated-sentences.ts';
-import { readContentFile } from '../../src/schemas/content.ts';
+import { readContentFile } from '../../src/kinds/content.ts';
 
 /** Pages of zones, each with its prose. */
 function pagesOf(bodies: Record<string, string>) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { annotate } from '../../scripts/parts/annotations.ts';
 import { check } from '../../src/checks/check-content.ts';
 import { formatReport } from '../../src/checks/report.ts';
-import { readContent, readContentFile } from '../../src/schemas/content.ts';
+import { readContent, readContentFile } from '../../src/kinds/content.ts';
 import { contentAfter } from '../changed-content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/checks/check-content.ts';
 import { updateAddresses } from '../../src/checks/update-addresses.ts';
-import { ADDRESSES_PATH } from '../../src/schemas/addresses.ts';
+import { ADDRESSES_PATH } from '../../src/kinds/addresses.ts';
 import { type Change, contentAfter } from '../changed-content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');

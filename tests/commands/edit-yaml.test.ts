@@ -10,7 +10,7 @@ import {
 	writeEdits,
 } from '../../scripts/parts/edit-yaml.ts';
 import { toFlow, toScalar } from '../../scripts/parts/yaml-text.ts';
-import { readContentFile } from '../../src/schemas/content.ts';
+import { readContentFile } from '../../src/kinds/content.ts';
 
 const order = ['name', 'observations', 'targets', 'note'];
 const path = 'content/zones/alpha.mdx';

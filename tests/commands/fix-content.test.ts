@@ -8,7 +8,7 @@ import { formatFixed, formatSum } from '../../scripts/parts/fix-report.ts';
 import { check } from '../../src/checks/check-content.ts';
 import { mend } from '../../src/checks/mend.ts';
 import { FORM_RULES } from '../../src/checks/rules/index.ts';
-import { type Content, readContent } from '../../src/schemas/content.ts';
+import { type Content, readContent } from '../../src/kinds/content.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');

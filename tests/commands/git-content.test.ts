@@ -8,8 +8,8 @@ import { uncommittedContent } from '../../scripts/parts/git.ts';
 import { findBase, readContentAt } from '../../scripts/parts/git-content.ts';
 import { updateAddresses } from '../../src/checks/update-addresses.ts';
 import { diffContent } from '../../src/data/diff.ts';
-import { ADDRESSES_PATH } from '../../src/schemas/addresses.ts';
-import { readContent } from '../../src/schemas/content.ts';
+import { ADDRESSES_PATH } from '../../src/kinds/addresses.ts';
+import { readContent } from '../../src/kinds/content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');
 let root: string;

@@ -10,8 +10,8 @@ import {
 	writeAddresses,
 } from '../../scripts/parts/list-addresses.ts';
 import { check } from '../../src/checks/check-content.ts';
-import { ADDRESSES_PATH } from '../../src/schemas/addresses.ts';
-import { readContent } from '../../src/schemas/content.ts';
+import { ADDRESSES_PATH } from '../../src/kinds/addresses.ts';
+import { readContent } from '../../src/kinds/content.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');

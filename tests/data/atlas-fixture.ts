@@ -1,7 +1,7 @@
 import { type Atlas, buildAtlas, type Entries, type Entry } from '../../src/data/build-atlas.ts';
-import { readAddressBook } from '../../src/schemas/addresses.ts';
-import { schemas, siteSchema } from '../../src/schemas/entities.ts';
-import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from '../../src/schemas/fields.ts';
+import { readAddressBook } from '../../src/kinds/addresses.ts';
+import { schemas, siteSchema } from '../../src/kinds/entities.ts';
+import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from '../../src/kinds/fields.ts';
 
 import { vocabulary } from '../vocabulary.ts';
 

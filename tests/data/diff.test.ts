@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { updateAddresses } from '../../src/checks/update-addresses.ts';
 import { diffContent } from '../../src/data/diff.ts';
-import { ADDRESSES_PATH } from '../../src/schemas/addresses.ts';
+import { ADDRESSES_PATH } from '../../src/kinds/addresses.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');

@@ -9,7 +9,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { prosePipeline } from '../../src/integrations/prose-pipeline.ts';
 import { proseOf } from '../../src/integrations/prose-source.ts';
-import type { ContentFile } from '../../src/schemas/content.ts';
+import type { ContentFile } from '../../src/kinds/content.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = (path: string) => pathToFileURL(`${join(root, path)}/`);

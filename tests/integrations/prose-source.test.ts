@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { proseOf } from '../../src/integrations/prose-source.ts';
-import { readContentFile } from '../../src/schemas/content.ts';
+import { readContentFile } from '../../src/kinds/content.ts';
 import { compilePage } from '../fuzz/build-prose.ts';
 
 const pageOf = (text: string) => readContentFile('zones', 'a', 'content/zones/a.mdx', text);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checks/check-content.ts';
-import { type ContentFile, readContent, readContentFile } from '../../src/schemas/content.ts';
+import { type ContentFile, readContent, readContentFile } from '../../src/kinds/content.ts';
 
 const { files, ...content } = readContent(join(import.meta.dirname, '../fixtures/clean'));
 const path = 'content/zones/alpha.mdx';

@@ -1,4 +1,4 @@
-import { readContent } from '../../src/schemas/content.ts';
+import { readContent } from '../../src/kinds/content.ts';
 import { makeNameList, NAMED } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
 import { frozenAtlas } from '../fixture-site.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCollection } from '../../src/schemas/content.ts';
+import { readCollection } from '../../src/kinds/content.ts';
 import { builtSite, siteSource } from '../built-site.ts';
 import { KB, scalesFor } from '../page-weight.ts';
 

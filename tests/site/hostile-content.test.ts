@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/checks/check-content.ts';
 import { formatReport } from '../../src/checks/report.ts';
-import { readContent, readContentFile } from '../../src/schemas/content.ts';
+import { readContent, readContentFile } from '../../src/kinds/content.ts';
 import { parseCsv } from '../csv.ts';
 import { everyForm, PLAIN_KINDS, writePage } from '../fuzz/pages.ts';
 import { randomFrom, SEED } from '../fuzz/random.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../src/schemas/content.ts';
+import { readContent } from '../../src/kinds/content.ts';
 import { blame, builtSite, readPages, siteSource } from '../built-site.ts';
 import { attributeOf, type Element } from '../html.ts';
 

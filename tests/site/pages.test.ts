@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../src/schemas/content.ts';
+import { readContent } from '../../src/kinds/content.ts';
 import { builtSite, listPages, readPages, siteSource } from '../built-site.ts';
 import { attributeOf, textOf } from '../html.ts';
 

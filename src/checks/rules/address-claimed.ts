@@ -3,8 +3,8 @@ import {
 	type AddressBook,
 	type AddressLine,
 	addressOf,
-} from '../../schemas/addresses.ts';
-import { identityOf, isAddressFor } from '../../schemas/figure-address.ts';
+} from '../../kinds/addresses.ts';
+import { identityOf, isAddressFor } from '../../kinds/figure-address.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { inLine } from '../../schemas/addresses.ts';
+import { inLine } from '../../kinds/addresses.ts';
 import { isSettled } from '../address-judge.ts';
 import { findingAt } from '../problem.ts';
 import { observationsOf, targetsOf } from '../records.ts';

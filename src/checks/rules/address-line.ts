@@ -1,4 +1,4 @@
-import { ADDRESSES_PATH } from '../../schemas/addresses.ts';
+import { ADDRESSES_PATH } from '../../kinds/addresses.ts';
 import type { ContentRule } from './rule.ts';
 
 const FAULTS = {

@@ -1,4 +1,4 @@
-import type { AddressLine } from '../../schemas/addresses.ts';
+import type { AddressLine } from '../../kinds/addresses.ts';
 import { isSettled } from '../address-judge.ts';
 import { type Finding, findingAt } from '../problem.ts';
 import type { FileRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../schemas/content.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 import { lastPartOf } from '../dates.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
 import { observationsOf, recordsIn, targetsOf, textAt } from '../records.ts';

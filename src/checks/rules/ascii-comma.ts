@@ -1,5 +1,5 @@
 import { isPair, isScalar, visit } from 'yaml';
-import { ID_PATTERN } from '../../schemas/fields.ts';
+import { ID_PATTERN } from '../../kinds/fields.ts';
 import { placeInYaml } from '../problem.ts';
 import { type Slip, yamlOf } from '../slip.ts';
 import type { YamlRule } from './rule.ts';

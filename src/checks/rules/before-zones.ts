@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../quantities/period.ts';
-import type { ContentFile } from '../../schemas/content.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 import { type FieldPath, findingAt } from '../problem.ts';
 import { observationsOf, textAt } from '../records.ts';
 import type { FileRule } from './rule.ts';

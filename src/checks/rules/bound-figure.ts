@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../quantities/period.ts';
 import type { Vocabulary } from '../../quantities/vocabulary.ts';
-import type { ContentFile } from '../../schemas/content.ts';
-import { shortestQuery } from '../../schemas/find-figure.ts';
+import type { ContentFile } from '../../kinds/content.ts';
+import { shortestQuery } from '../../kinds/find-figure.ts';
 import { type BareFigure, sameFigure } from '../bare-figures.ts';
 import { currentObservationsOf, type LooseRecord } from '../records.ts';
 import { figuresOf, sentencesIn } from '../sentences.ts';

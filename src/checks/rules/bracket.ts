@@ -1,5 +1,5 @@
 import { findBrokenRows } from '../broken-rows.ts';
-import { parseYaml } from '../../schemas/content.ts';
+import { parseYaml } from '../../kinds/content.ts';
 import type { YamlRule } from './rule.ts';
 
 const VALUES = /(?<=[a-z][A-Za-z]*: )[^\0]*?(?=, ?[a-z][A-Za-z]*: |\s*\}?\s*$)/g;

@@ -1,4 +1,4 @@
-import { findCitations } from '../../schemas/citation.ts';
+import { findCitations } from '../../kinds/citation.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../problem.ts';
 import type { Point, Prose, Run } from '../prose.ts';

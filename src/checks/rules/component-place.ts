@@ -1,4 +1,4 @@
-import { componentOf } from '../../schemas/author-components.ts';
+import { componentOf } from '../../kinds/author-components.ts';
 import type { RefusalRule } from './rule.ts';
 
 export const componentPlace: RefusalRule = {

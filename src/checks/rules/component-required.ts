@@ -1,5 +1,5 @@
-import { componentOf } from '../../schemas/author-components.ts';
-import { attributesOf } from '../../schemas/prose.ts';
+import { componentOf } from '../../kinds/author-components.ts';
+import { attributesOf } from '../../kinds/prose.ts';
 import { pointOf } from '../prose.ts';
 import type { ProseRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { isRecord, type ContentFile } from '../../schemas/content.ts';
-import { observationSchema } from '../../schemas/observation.ts';
-import { fieldsOf } from '../../schemas/walk.ts';
+import { isRecord, type ContentFile } from '../../kinds/content.ts';
+import { observationSchema } from '../../kinds/observation.ts';
+import { fieldsOf } from '../../kinds/walk.ts';
 import { type Corpus, mayHold } from '../corpus.ts';
 import { type Finding, findingAt } from '../problem.ts';
 import { observationsOf, textAt } from '../records.ts';

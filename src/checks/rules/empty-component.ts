@@ -1,4 +1,4 @@
-import { attributesOf } from '../../schemas/prose.ts';
+import { attributesOf } from '../../kinds/prose.ts';
 import { type Corpus, mayHold } from '../corpus.ts';
 import { pointOf } from '../prose.ts';
 import { currentObservationsOf } from '../records.ts';

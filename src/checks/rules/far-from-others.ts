@@ -2,7 +2,7 @@ import { isDecimal } from '../../quantities/interval.ts';
 import { lengthKey, parsePeriod } from '../../quantities/period.ts';
 import { toBase } from '../../quantities/unit.ts';
 import type { Vocabulary } from '../../quantities/vocabulary.ts';
-import type { ContentFile } from '../../schemas/content.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 import type { Corpus } from '../corpus.ts';
 import { fitsMetric } from '../fits-metric.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';

@@ -1,6 +1,6 @@
-import type { ContentFile } from '../../schemas/content.ts';
-import { type FigureQuery, findFigures, shortestQuery } from '../../schemas/find-figure.ts';
-import { attributesOf, type JsxElement } from '../../schemas/prose.ts';
+import type { ContentFile } from '../../kinds/content.ts';
+import { type FigureQuery, findFigures, shortestQuery } from '../../kinds/find-figure.ts';
+import { attributesOf, type JsxElement } from '../../kinds/prose.ts';
 import type { Corpus, Doubts } from '../corpus.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';

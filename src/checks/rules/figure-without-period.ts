@@ -1,4 +1,4 @@
-import { namesPeriod } from '../../schemas/find-figure.ts';
+import { namesPeriod } from '../../kinds/find-figure.ts';
 import { figureTagsIn, writeFigureTag } from '../figure-tags.ts';
 import type { ProseRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../schemas/content.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 import type { Corpus } from '../corpus.ts';
 import { oncePerCheck } from '../once.ts';
 import { findingAt } from '../problem.ts';

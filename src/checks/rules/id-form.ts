@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../../schemas/fields.ts';
+import { ID_PATTERN } from '../../kinds/fields.ts';
 import { findingAt } from '../problem.ts';
 import type { ShapeIssue, ShapeRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord, type ContentFile } from '../../schemas/content.ts';
+import { isRecord, type ContentFile } from '../../kinds/content.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
 import type { FileRule } from './rule.ts';
 

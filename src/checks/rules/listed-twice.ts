@@ -1,7 +1,7 @@
-import { isRecord } from '../../schemas/content.ts';
+import { isRecord } from '../../kinds/content.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
 import type { FileRule } from './rule.ts';
-import type { ContentFile } from '../../schemas/content.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 
 export const listedTwice: FileRule = {
 	id: 'listed-twice',

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '../problem.ts';
-import { COMPONENT_NAMES } from '../../schemas/author-components.ts';
+import { COMPONENT_NAMES } from '../../kinds/author-components.ts';
 import { visit } from 'unist-util-visit';
-import { wordsOf } from '../../schemas/heading-address.ts';
+import { wordsOf } from '../../kinds/heading-address.ts';
 import { type Point, pointOf, type Prose } from '../prose.ts';
 import type { ProseRule } from './rule.ts';
 

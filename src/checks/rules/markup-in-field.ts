@@ -1,5 +1,5 @@
-import { COMPONENT_NAMES } from '../../schemas/author-components.ts';
-import type { ContentFile } from '../../schemas/content.ts';
+import { COMPONENT_NAMES } from '../../kinds/author-components.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 import { type FieldPath, findingAt } from '../problem.ts';
 import type { FileRule } from './rule.ts';
 

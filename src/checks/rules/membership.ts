@@ -1,5 +1,5 @@
 import { isBefore } from '../../quantities/period.ts';
-import type { ContentFile } from '../../schemas/content.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 import { type Finding, findingAt, placeOf } from '../problem.ts';
 import { type LooseRecord, recordsIn } from '../records.ts';
 import type { FileRule } from './rule.ts';

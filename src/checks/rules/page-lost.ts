@@ -1,6 +1,6 @@
-import { ADDRESSES_PATH, type AddressLine } from '../../schemas/addresses.ts';
-import { extensionOf } from '../../schemas/content.ts';
-import { COLLECTIONS, pageName } from '../../schemas/fields.ts';
+import { ADDRESSES_PATH, type AddressLine } from '../../kinds/addresses.ts';
+import { extensionOf } from '../../kinds/content.ts';
+import { COLLECTIONS, pageName } from '../../kinds/fields.ts';
 import type { Corpus } from '../corpus.ts';
 import { mentionsIn } from '../mentions.ts';
 import { type Finding, findingAt } from '../problem.ts';

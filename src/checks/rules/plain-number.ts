@@ -1,5 +1,5 @@
 import { isDecimal } from '../../quantities/interval.ts';
-import type { ContentFile } from '../../schemas/content.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
 import { figuresOf, textAt } from '../records.ts';
 import type { FileRule } from './rule.ts';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { isDecimal } from '../../quantities/interval.ts';
 import type { Vocabulary } from '../../quantities/vocabulary.ts';
-import type { ContentFile } from '../../schemas/content.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 import { fitsMetric } from '../fits-metric.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
 import { type PrintedAmount, readPrinted } from '../printed-figure.ts';

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../schemas/content.ts';
+import type { ContentFile } from '../../kinds/content.ts';
 import { listLength } from '../list-length.ts';
 import { type Finding, findingAt, placeOf } from '../problem.ts';
 import { type LooseRecord, recordsIn, textAt } from '../records.ts';

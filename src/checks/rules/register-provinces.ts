@@ -1,4 +1,4 @@
-import { type ContentFile, isRecord } from '../../schemas/content.ts';
+import { type ContentFile, isRecord } from '../../kinds/content.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Finding, findingAt } from '../problem.ts';
 import { textAt, valueAt } from '../records.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../schemas/content.ts';
+import { isRecord } from '../../kinds/content.ts';
 import { findingAt } from '../problem.ts';
 import { provincesOff } from './register-provinces.ts';
 import type { ContentRule } from './rule.ts';

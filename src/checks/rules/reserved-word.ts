@@ -1,4 +1,4 @@
-import { reservedIn } from '../../schemas/plain-text.ts';
+import { reservedIn } from '../../kinds/plain-text.ts';
 import { findingAt } from '../problem.ts';
 import { textsIn } from '../texts.ts';
 import type { FileRule } from './rule.ts';

@@ -1,8 +1,8 @@
 /** What a rule is: one promise about content, told in one way, with one paragraph in the guide. */
 import type { z } from 'zod';
-import type { ContentFile } from '../../schemas/content.ts';
-import type { FieldMeta } from '../../schemas/fields.ts';
-import type { RefusedNode } from '../../schemas/prose.ts';
+import type { ContentFile } from '../../kinds/content.ts';
+import type { FieldMeta } from '../../kinds/fields.ts';
+import type { RefusedNode } from '../../kinds/prose.ts';
 import type { Corpus } from '../corpus.ts';
 import type { FieldPath, Finding } from '../problem.ts';
 import type { Prose } from '../prose.ts';

@@ -1,4 +1,4 @@
-import { parseYaml } from '../../schemas/content.ts';
+import { parseYaml } from '../../kinds/content.ts';
 import type { Slip } from '../slip.ts';
 import { blankQuoted, surplusOf, textsOf } from '../yaml-rows.ts';
 import type { YamlRule } from './rule.ts';

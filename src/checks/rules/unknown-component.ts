@@ -1,4 +1,4 @@
-import { COMPONENT_NAMES } from '../../schemas/author-components.ts';
+import { COMPONENT_NAMES } from '../../kinds/author-components.ts';
 import { didYouMean } from '../nearest.ts';
 import type { RefusalRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { referencesIn } from '../../schemas/walk.ts';
+import { referencesIn } from '../../kinds/walk.ts';
 import { schemaOf } from '../check-shape.ts';
 import { mayHold } from '../corpus.ts';
 import { didYouMean } from '../nearest.ts';

@@ -1,7 +1,7 @@
-import { extensionOf } from '../../schemas/content.ts';
-import { COLLECTIONS } from '../../schemas/fields.ts';
+import { extensionOf } from '../../kinds/content.ts';
+import { COLLECTIONS } from '../../kinds/fields.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Stray } from '../../schemas/content.ts';
+import type { Stray } from '../../kinds/content.ts';
 import type { ContentRule } from './rule.ts';
 
 const TOLD: Readonly<Record<Stray['reason'], { message: string; hint?: string }>> = {

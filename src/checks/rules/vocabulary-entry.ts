@@ -1,6 +1,6 @@
 import { readFactor, splitMultiplier } from '../../quantities/unit.ts';
 import { dimensionOf } from '../../quantities/vocabulary.ts';
-import { type ContentFile, isRecord } from '../../schemas/content.ts';
+import { type ContentFile, isRecord } from '../../kinds/content.ts';
 import { type FieldPath, type Finding, findingAt, placeOf } from '../problem.ts';
 import type { FileRule } from './rule.ts';
 

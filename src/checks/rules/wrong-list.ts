@@ -1,4 +1,4 @@
-import { schemaAt } from '../../schemas/walk.ts';
+import { schemaAt } from '../../kinds/walk.ts';
 import { schemaOf } from '../check-shape.ts';
 import { findingAt } from '../problem.ts';
 import type { ShapeRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { elementOf, fieldsOf, isOptional } from '../../schemas/walk.ts';
+import { elementOf, fieldsOf, isOptional } from '../../kinds/walk.ts';
 import { findingAt } from '../problem.ts';
 import type { ShapeIssue, ShapeRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent, readContentFile, recordLines } from '../../src/schemas/content.ts';
+import { readContent, readContentFile, recordLines } from '../../src/kinds/content.ts';
 
 const text = `---
 name: 甲

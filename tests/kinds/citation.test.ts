@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCitations } from '../../src/schemas/citation.ts';
+import { findCitations } from '../../src/kinds/citation.ts';
 
 test('a citation names one source or several, each with its place', () => {
 	expect(findCitations('营收[@a, 第3段; @b-2]。')).toEqual([

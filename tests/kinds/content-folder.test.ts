@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/checks/check-content.ts';
-import { readCollection, readContent, readPage } from '../../src/schemas/content.ts';
+import { readCollection, readContent, readPage } from '../../src/kinds/content.ts';
 
 let root = '';
 const at = (path: string) => join(root, 'content', path);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFigures, shortestQuery } from '../../src/schemas/find-figure.ts';
+import { findFigures, shortestQuery } from '../../src/kinds/find-figure.ts';
 
 const own = { metric: 'revenue', period: '2023', source: 'a' };
 const later = { metric: 'revenue', period: '2024', source: 'a' };

@@ -6,10 +6,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { editorFiles, schemaFolder } from '../../scripts/parts/editor-files.ts';
 import { guideFiles } from '../../src/data/guide.ts';
-import { extensionOf, readContentFile } from '../../src/schemas/content.ts';
-import { schemas } from '../../src/schemas/entities.ts';
-import { date, decimal, flag, reference, unit, words } from '../../src/schemas/fields.ts';
-import { editorSchema, editorSchemas } from '../../src/schemas/json-schema.ts';
+import { extensionOf, readContentFile } from '../../src/kinds/content.ts';
+import { schemas } from '../../src/kinds/entities.ts';
+import { date, decimal, flag, reference, unit, words } from '../../src/kinds/fields.ts';
+import { editorSchema, editorSchemas } from '../../src/kinds/json-schema.ts';
 
 const root = join(import.meta.dirname, '../..');
 

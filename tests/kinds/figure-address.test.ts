@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readAddressBook } from '../../src/schemas/addresses.ts';
+import { readAddressBook } from '../../src/kinds/addresses.ts';
 import {
 	type Addressable,
 	type HeldAddresses,
 	holdAddresses,
 	slugOf,
-} from '../../src/schemas/figure-address.ts';
+} from '../../src/kinds/figure-address.ts';
 
 const addressesOf = ({ records }: HeldAddresses) => records.map(({ address }) => address);
 const figureAddresses = (records: readonly Addressable[]) =>
