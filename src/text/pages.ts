@@ -44,6 +44,8 @@ export const pageText = {
 		known: '已知与未知',
 		conflicts: '说法不一',
 		retracted: '已撤回的记录',
+		taken: '取用',
+		takenPages: '用到它的页面',
 	},
 	facts: {
 		level: '级别',
@@ -185,6 +187,10 @@ export const pageText = {
 		line: (path: string, line: number | undefined) => (line ? `${path} 第 ${line} 行` : path),
 	},
 	filters: filterText,
+	hectares: (value: string) => `${value}公顷`,
+	/** A place in a ranking. */
+	placeIn: (year: string | undefined, rank: string | undefined) =>
+		`${year ? `（${year}年度）` : ''}：${rank ? `第${rank}位` : '未给名次'}`,
 	homeTitle: '国家高新区图志',
 	homeLead: (national: number, figures: number, sources: number) =>
 		`${national}个国家高新区和它们的联盟、产业网络。收录${figures}个数字、${sources}个来源，每个数字都能查到出处。`,

@@ -33,6 +33,8 @@ const footer: SiteLink[] = [
 
 export const siteText = {
 	name: '国家高新区图志',
+	/** Of everything that readers see. */
+	language: 'zh-CN',
 	/** The name is set as running text followed by a seal with its last two characters. */
 	nameHead: '国家高新区',
 	nameSeal: '图志',
@@ -41,6 +43,9 @@ export const siteText = {
 	nav: { label: '主导航', more: '更多', links: nav, moreLinks: more },
 	breadcrumbs: '所在位置',
 	onThisPage: '本页',
+	/** What search calls a page that is about no entry. */
+	otherType: '页面',
+	counted: (name: string, count: number) => `${name}（${count}）`,
 	footer: {
 		label: '页脚导航',
 		links: footer,
