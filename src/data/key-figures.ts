@@ -52,3 +52,6 @@ export function keyFigures(
 		.sort((a, b) => age(a) - age(b) || rank(a) - rank(b) || comparePeriods(b.period, a.period))
 		.slice(0, most);
 }
+
+/** Whom the country's figures are about on pages of places: not the country, its national zones. */
+export const NATIONAL_SUBJECT = '全国国家高新区';

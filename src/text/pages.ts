@@ -80,6 +80,7 @@ export const pageText = {
 		complete: '是否收齐',
 		collected: '收录',
 		source: '来源',
+		title: '标题',
 		publisher: '发布者',
 		authors: '作者',
 		read: '所据版本',
@@ -114,6 +115,7 @@ export const pageText = {
 	sourceUnsure: '来源待核',
 	inferredDate: '日期为推定',
 	inferred: '推定',
+	inferredFrom: (grounds: string) => `（推定：${grounds}）`,
 	definitionUnknown: '定义待核',
 	alsoCalled: (names: string) => `又称${names}`,
 	notStated: '原文没有说明',
@@ -188,6 +190,17 @@ export const pageText = {
 	},
 	filters: filterText,
 	hectares: (value: string) => `${value}公顷`,
+	year: (year: string | number) => `${year}年`,
+	/** Where a long period breaks: before its end. */
+	beforeSpanEnd: /(?=至)/,
+	from: (date: string) => `${date}起`,
+	until: (date: string) => `${date}止`,
+	ordered: '按名次',
+	unordered: '不排名次',
+	complete: '收齐',
+	incomplete: '未收齐',
+	rankingYear: (year: string) => `${year}年度`,
+	ofYear: (year: string) => `（${year}年度）`,
 	/** A place in a ranking. */
 	placeIn: (year: string | undefined, rank: string | undefined) =>
 		`${year ? `（${year}年度）` : ''}：${rank ? `第${rank}位` : '未给名次'}`,
@@ -238,6 +251,7 @@ export const pageText = {
 		count > 0
 			? `${kind}“${name}”：资料与${count}个有来源的数字。`
 			: `${kind}“${name}”：有来源的资料。`,
+	zonesWith: (count: number) => `${count}个高新区`,
 	zonesIn: (count: number) => `国家高新区${count}个`,
 	otherZones: '其他园区',
 	groupsOfZones: '辖内高新区所在的联盟与网络',

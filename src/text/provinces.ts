@@ -35,3 +35,8 @@ export const provinces = [
 	{ id: 'macao', short: '澳', name: '澳门特别行政区' },
 	{ id: 'taiwan', short: '台', name: '台湾省' },
 ] as const;
+
+/** 新疆 for 新疆维吾尔自治区. */
+export function everydayName(name: string): string {
+	return name.replace(/(壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|省|市)$/, '');
+}
