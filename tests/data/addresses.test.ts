@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tablesOf } from '../../src/data/tables.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 const record = { metric: 'gdp', period: 2018, value: '471', unit: '亿元', source: 'cri' };
@@ -29,4 +30,28 @@ test('a corrected record is found under both addresses, and nothing else under t
 	expect([figure?.id, figure?.also]).toEqual(['zones/old#f-gdp-2019', ['f-gdp-2018']]);
 	expect(figuresById.get('zones/old#f-gdp-2018')).toBe(figure);
 	expect(figuresById.get('zones/old#f-gdp-2019')).toBe(figure);
+});
+
+test('the download keeps a listed address for its record, and a newer record takes another', () => {
+	const { observations } = tablesOf(
+		atlasOf({
+			zones: { shenyang: { formerly: ['old'], observations: [newer, record] } },
+			addresses,
+		}),
+		{ absolute: (path) => `https://a.test/${path}`, verdict: () => '' },
+	);
+	expect(observations.map(({ id, url, value }) => [id, url, value])).toEqual([
+		['zones/shenyang#f-gdp-2018-亿元', 'https://a.test/zones/shenyang/#f-gdp-2018-亿元', '480'],
+		['zones/shenyang#f-gdp-2018', 'https://a.test/zones/shenyang/#f-gdp-2018', '471'],
+	]);
+});
+
+test('a retracted record keeps its address from later ones', () => {
+	const retracted = { ...record, retracted: { date: '2026-01-20', reason: '误' } };
+	const { figuresById, figures } = atlasOf({
+		zones: { old: { observations: [newer, retracted] } },
+		addresses,
+	});
+	expect(figures.map(({ id }) => id)).toEqual(['zones/old#f-gdp-2018-亿元']);
+	expect(figuresById.get('zones/old#f-gdp-2018')?.record.value).toBe('471');
 });

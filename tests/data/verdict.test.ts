@@ -202,6 +202,21 @@ test('a stock is judged by its last day', () => {
 	]);
 });
 
+test.each(['flow', 'stock', 'ratio', 'rank'])(
+	'a span and an open period settle no pledge, whatever they end with: %s',
+	(nature) => {
+		const unit = nature === 'rank' ? '位' : '亿元';
+		const at = (period: string) =>
+			value({ value: 6000, unit }, [{ value: 7000, unit, period }], {}, { nature });
+		expect([at('2024/2025'), at('../2025'), at('2025/..'), at('2025')]).toEqual([
+			'no-comparable',
+			'no-comparable',
+			'no-comparable',
+			'met',
+		]);
+	},
+);
+
 test('a report from before the deadline passed is not the outcome', () => {
 	const from = (source: string) => judge({ value: 6000 }, [{ value: 5000, source }]);
 	expect(from('december')).toMatchObject({

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { keyFigures } from '../../src/data/key-figures.ts';
+import { atlasOf } from './atlas-fixture.ts';
+
+type Fields = Record<string, unknown>;
+
+const COVERS = [
+	'zone',
+	'core-park',
+	'district',
+	'city',
+	'province',
+	'zone-set',
+	'enterprise-set',
+	'industry-chain',
+	'project',
+	'unstated',
+];
+
+/** The figures at the top of a page that has these, as `gdp 2024`. */
+function top(observations: Fields[], subject?: string) {
+	const { figures, asOf } = atlasOf({
+		site: { asOf: '2026-01-31' },
+		metrics: Object.fromEntries('abcdefgh'.split('').map((id) => [id, {}])),
+		scopes: Object.fromEntries(COVERS.map((covers) => [covers, { covers }])),
+		sources: { paper: {}, wiki: { grade: 'C' } },
+		zones: {
+			shenyang: {
+				observations: observations.map((record) => ({
+					...(record['label'] ? {} : { metric: 'a' }),
+					period: 2024,
+					value: 5,
+					unit: '亿元',
+					...record,
+				})),
+			},
+		},
+	});
+	return keyFigures(figures, asOf, subject).map(({ record, label }) => `${label} ${record.period}`);
+}
+
+test('of each metric the newest stands there', () => {
+	expect(top([{ period: 2022 }, { period: 2024 }, { period: 2023 }])).toEqual(['a 2024']);
+	expect(top([{ period: '2024-H1' }, { period: 2023 }])).toEqual(['a 2024-H1']);
+});
+
+test('figures of a district, a city or anything but the zone itself stay out', () => {
+	const shown = COVERS.filter((scope) => top([{ scope }]).length > 0);
+	expect(shown).toEqual(['zone', 'zone-set', 'enterprise-set', 'unstated']);
+	// Nor does a newer one of the district keep the zone's own out.
+	expect(top([{ scope: 'district', period: 2025 }, { period: 2023 }])).toEqual(['a 2023']);
+});
+
+test.each([
+	['a magnitude', { qualifier: '级' }],
+	['a magnitude by its flag', { flags: ['magnitude'] }],
+	['grade C', { source: 'wiki' }],
+	['a forecast', { status: 'forecast' }],
+	['a derived figure', { status: 'derived', formula: '1+2' }],
+	['a flag', { flags: ['part-year'] }],
+	['no period', { period: 'unknown' }],
+	['an absence', { value: undefined, unit: undefined, missing: 'suppressed' }],
+	['a label without a metric', { label: '甲' }],
+	['somebody else', { subject: '某企业' }],
+])('never there: %s', (_, fields: Fields) => {
+	expect(top([{ ...fields, period: fields['period'] ?? 2025 }, { period: 2020 }])).toEqual([
+		'a 2020',
+	]);
+});
+
+test('where a page stands for a subject, its figures are the ones', () => {
+	expect(top([{ subject: '全国国家高新区' }, { metric: 'b' }], '全国国家高新区')).toEqual([
+		'a 2024',
+	]);
+});
+
+test('there are six, those of the last six years before older ones', () => {
+	const metrics = 'abcdefgh'.split('').map((metric) => ({ metric }));
+	expect(top(metrics)).toHaveLength(6);
+	expect(
+		top([
+			{ metric: 'a', period: 2018 },
+			{ metric: 'b', period: 2021 },
+		]),
+	).toEqual(['b 2021', 'a 2018']);
+	// Of the same weight, the newer first.
+	expect(
+		top([
+			{ metric: 'a', period: 2020 },
+			{ metric: 'b', period: 2021 },
+		]),
+	).toEqual(['b 2021', 'a 2020']);
+});
