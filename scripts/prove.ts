@@ -1,13 +1,20 @@
 /**
- * What is too slow, or hangs too much on the machine or on chance, for `npm test`: the time the
- * check takes as pages grow, and made-up pages from seeds that nobody has tried yet.
+ * What is too slow, or hangs too much on the machine or on chance, for `npm test`. Without a name
+ * all of it runs; `npm run prove mutation` runs one part.
+ *
+ * - growth: the time the check takes as pages grow
+ * - fuzz: made-up pages from seeds that nobody has tried yet
+ * - mutation: small faults put into a copy of the program, which the unit tests have to notice;
+ *   MUTATION_SEED repeats a run, MUTANTS and MUTATION_ROOMS (data,checks) make it larger or narrower
  */
 import { join } from 'node:path';
 import { root } from './parts/install.mjs';
+import { runMutation } from './parts/mutation.ts';
 import { runProgram, runStep } from './parts/steps.ts';
 
 const FUZZ = ['tests/checks/prose-fuzz.test.ts', 'tests/site/hostile-content.test.ts'];
 const SEEDS = 5;
+const ROOMS = 'data,checks,search,charts,quantities';
 
 const vitest = (...options: string[]) =>
 	runProgram(join(root, 'node_modules/vitest/vitest.mjs'), [
@@ -15,15 +22,42 @@ const vitest = (...options: string[]) =>
 		'--config=tests/vitest.config.ts',
 		...options,
 	]);
+const newSeed = () => Math.floor(Math.random() * 2 ** 32);
 
-const steps = [await runStep('用时随长度增长', () => vitest('--project=prove'))];
-for (let index = 0; index < SEEDS; index++) {
-	const seed = String(Math.floor(Math.random() * 2 ** 32));
-	process.env['PROSE_FUZZ_SEED'] = seed;
-	steps.push(
-		await runStep(`随机页面，PROSE_FUZZ_SEED=${seed}`, () =>
-			vitest('--project=unit', '--project=site', ...FUZZ),
-		),
-	);
+const parts: Record<string, () => Promise<boolean>> = {
+	growth: async () => (await runStep('用时随长度增长', () => vitest('--project=prove'))).ok,
+	fuzz: async () => {
+		let ok = true;
+		for (let index = 0; index < SEEDS; index++) {
+			const seed = String(newSeed());
+			process.env['PROSE_FUZZ_SEED'] = seed;
+			const step = await runStep(`随机页面，PROSE_FUZZ_SEED=${seed}`, () =>
+				vitest('--project=unit', '--project=site', ...FUZZ),
+			);
+			ok &&= step.ok;
+		}
+		return ok;
+	},
+	mutation: async () => {
+		const { MUTATION_SEED, MUTANTS = '120', MUTATION_ROOMS = ROOMS } = process.env;
+		const options = {
+			seed: Number(MUTATION_SEED ?? newSeed()),
+			count: Number(MUTANTS),
+			rooms: MUTATION_ROOMS.split(','),
+			least: 80,
+		};
+		return (await runStep('程序里的小错，单元测试要发现八成', () => runMutation(options))).ok;
+	},
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+	console.error(`没有“${unknown.join('、')}”；可以写 ${Object.keys(parts).join('、')}。`);
+	process.exit(1);
 }
-process.exitCode = steps.every(({ ok }) => ok) ? 0 : 1;
+let ok = true;
+for (const [name, run] of Object.entries(parts)) {
+	if (asked.length === 0 || asked.includes(name)) ok = (await run()) && ok;
+}
+process.exitCode = ok ? 0 : 1;
