@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { type ContentFile, readCollection } from './kinds/content.ts';
-import { type CollectionName, ID_PATTERN } from './kinds/fields.ts';
+import { COLLECTIONS, type CollectionName, schemas, siteSchema } from './kinds/index.ts';
+import { ID_PATTERN } from './kinds/fields.ts';
 import { reservedIn } from './kinds/plain-text.ts';
-import { schemas, siteSchema } from './kinds/entities.ts';
 
 /**
  * Load one collection with our own reader: Astro's would turn 3.20 into 3.2 and dates into Dates.
@@ -56,18 +56,8 @@ const define = <Name extends CollectionName>(name: Name) =>
 	defineCollection({ loader: filesOf(name), schema: schemas[name] });
 
 export const collections = {
-	zones: define('zones'),
-	alliances: define('alliances'),
-	networks: define('networks'),
-	regions: define('regions'),
-	mechanisms: define('mechanisms'),
-	policies: define('policies'),
-	terms: define('terms'),
-	events: define('events'),
-	metrics: define('metrics'),
-	scopes: define('scopes'),
-	sources: define('sources'),
-	rankings: define('rankings'),
-	corrections: define('corrections'),
+	...(Object.fromEntries(COLLECTIONS.map((name) => [name, define(name)])) as {
+		[Name in CollectionName]: ReturnType<typeof define<Name>>;
+	}),
 	site: defineCollection({ loader: filesOf('site'), schema: siteSchema }),
 };

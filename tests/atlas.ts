@@ -1,7 +1,6 @@
 import { type Atlas, buildAtlas, type Entries } from '../src/data/build-atlas.ts';
 import { readContent, recordLines } from '../src/kinds/content.ts';
-import { schemas, siteSchema } from '../src/kinds/entities.ts';
-import { COLLECTIONS } from '../src/kinds/fields.ts';
+import { COLLECTIONS, schemas, siteSchema } from '../src/kinds/index.ts';
 import { vocabularyOf } from '../src/kinds/vocabulary.ts';
 
 /** Everything in a `content/` folder, read as the site reads it but without Astro. */

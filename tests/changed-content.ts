@@ -6,7 +6,7 @@ import {
 	readContent,
 	readContentBytes,
 } from '../src/kinds/content.ts';
-import { COLLECTIONS } from '../src/kinds/fields.ts';
+import { COLLECTIONS } from '../src/kinds/index.ts';
 
 /** One change to a content folder: text replaced, appended, or a whole file put in or taken out. */
 export interface Change {

@@ -1,5 +1,5 @@
 import { extensionOf } from '../../src/kinds/content.ts';
-import { COLLECTIONS } from '../../src/kinds/fields.ts';
+import { COLLECTIONS } from '../../src/kinds/index.ts';
 import { editorSchemas } from '../../src/kinds/json-schema.ts';
 import { vocabularySchemas } from '../../src/kinds/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 /** Finds files of content by what people call them. */
 import { nearest } from '../../src/checks/nearest.ts';
 import type { ContentFile } from '../../src/kinds/content.ts';
-import type { CollectionName } from '../../src/kinds/fields.ts';
+import type { CollectionName } from '../../src/kinds/index.ts';
 import { collectionNames } from '../../src/text/collections.ts';
 
 /** `zones/shenyang` */

@@ -6,7 +6,7 @@ import {
 	extensionOf,
 	readContentFile,
 } from '../../src/kinds/content.ts';
-import { COLLECTIONS } from '../../src/kinds/fields.ts';
+import { COLLECTIONS } from '../../src/kinds/index.ts';
 import { Refusal } from './command.ts';
 import { git } from './git.ts';
 

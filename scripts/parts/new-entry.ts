@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Content, extensionOf, readContentFile } from '../../src/kinds/content.ts';
-import { type CollectionName, ID_PATTERN } from '../../src/kinds/fields.ts';
+import { type CollectionName } from '../../src/kinds/index.ts';
+import { ID_PATTERN } from '../../src/kinds/fields.ts';
 import { collectionNames } from '../../src/text/collections.ts';
 import type { Asker } from './ask.ts';
 import { Refusal } from './command.ts';

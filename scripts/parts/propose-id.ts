@@ -1,6 +1,6 @@
 /** File names for new files, in the way of those that are there. */
 import type { ContentFile } from '../../src/kinds/content.ts';
-import type { CollectionName } from '../../src/kinds/fields.ts';
+import type { CollectionName } from '../../src/kinds/index.ts';
 import { readSyllables } from '../../src/search/pinyin.ts';
 
 /** Answers by the path of their question. */

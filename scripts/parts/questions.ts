@@ -1,14 +1,14 @@
 /** What is asked for a new file, read off the schemas, and how an answer is read. */
 import { z } from 'zod';
 import type { ContentFile } from '../../src/kinds/content.ts';
-import { schemas } from '../../src/kinds/entities.ts';
-import { COLLECTIONS, type CollectionName, type FieldMeta } from '../../src/kinds/fields.ts';
+import { type CollectionName, COLLECTIONS, schemas } from '../../src/kinds/index.ts';
 import {
 	descriptionOf,
 	elementOf,
 	fieldsOf,
 	isOptional,
 	metaOf,
+	type Referred,
 	unwrap,
 } from '../../src/kinds/walk.ts';
 import { collectionNames } from '../../src/text/collections.ts';
@@ -156,7 +156,7 @@ function readOne(
 }
 
 function readReference(
-	to: NonNullable<FieldMeta['refersTo']>,
+	to: Referred,
 	text: string,
 	files: readonly ContentFile[],
 	candidates: readonly string[],

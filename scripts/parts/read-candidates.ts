@@ -1,8 +1,8 @@
 /** The cells of a table, or the rows of a list, as the records that they mean. */
 import type { Problem } from '../../src/checks/problem.ts';
 import { type Content, type ContentFile, isRecord } from '../../src/kinds/content.ts';
-import { FIGURE_COLLECTIONS } from '../../src/kinds/fields.ts';
-import { observationSchema } from '../../src/kinds/observation.ts';
+import { FIGURE_COLLECTIONS } from '../../src/kinds/index.ts';
+import { observations } from '../../src/kinds/observations.ts';
 import { elementOf, fieldsOf } from '../../src/kinds/walk.ts';
 import { columnNames } from '../../src/text/commands.ts';
 import { Refusal } from './command.ts';
@@ -36,7 +36,7 @@ export interface Reading {
 	blank: number;
 }
 
-const observationFields = Object.keys(fieldsOf(observationSchema) ?? {});
+const observationFields = Object.keys(fieldsOf(observations.schema) ?? {});
 
 /** What may be said for all rows at once, as options. */
 export const importFields = observationFields.filter((field) => field !== 'share');
@@ -197,7 +197,7 @@ function toCandidate(
 		} else if (/[\r\n]/.test(text)) {
 			return fail('这一格里有换行：一条记录只占一行，改用分号或句号。', field);
 		} else {
-			const schema = fieldsOf(observationSchema)?.[field];
+			const schema = fieldsOf(observations.schema)?.[field];
 			read[field] = schema && elementOf(schema) ? text.split(/[、，,;；\s]+/u) : text;
 		}
 	}

@@ -15,7 +15,8 @@ import {
 import { type Content, type ContentFile, readContentFile } from '../../src/kinds/content.ts';
 import { AUTHOR_COMPONENTS } from '../../src/kinds/author-components.ts';
 import { findCitations } from '../../src/kinds/citation.ts';
-import { type CollectionName, ID_PATTERN } from '../../src/kinds/fields.ts';
+import { type CollectionName } from '../../src/kinds/index.ts';
+import { ID_PATTERN } from '../../src/kinds/fields.ts';
 import { holdAddresses } from '../../src/kinds/figure-address.ts';
 import { referencesIn } from '../../src/kinds/walk.ts';
 import { Refusal } from './command.ts';

@@ -1,7 +1,6 @@
 /** A new file as text: what was answered, and a comment for each field that was not. */
 import { extensionOf, isRecord } from '../../src/kinds/content.ts';
-import { schemas } from '../../src/kinds/entities.ts';
-import type { CollectionName } from '../../src/kinds/fields.ts';
+import { type CollectionName, schemas } from '../../src/kinds/index.ts';
 import { descriptionOf, elementOf, fieldsOf } from '../../src/kinds/walk.ts';
 import type { Answers } from './propose-id.ts';
 import { toFlow } from './yaml-text.ts';

@@ -3,7 +3,7 @@ import { isScalar, visit } from 'yaml';
 import type { z } from 'zod';
 import type { ContentFile } from '../kinds/content.ts';
 import { isRecord } from '../kinds/content.ts';
-import { schemas, siteSchema } from '../kinds/entities.ts';
+import { schemas, siteSchema } from '../kinds/index.ts';
 import { vocabularySchemas } from '../kinds/vocabulary.ts';
 import { descriptionOf, elementOf, fieldsOf, metaOf, schemaAt } from '../kinds/walk.ts';
 import { nearest } from './nearest.ts';

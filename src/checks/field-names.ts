@@ -1,6 +1,6 @@
 /** Names of fields, of any kind of file: what tells a field from a word in a text. */
 import type { z } from 'zod';
-import { schemas, siteSchema } from '../kinds/entities.ts';
+import { schemas, siteSchema } from '../kinds/index.ts';
 import { vocabularySchemas } from '../kinds/vocabulary.ts';
 import { elementOf, fieldsOf } from '../kinds/walk.ts';
 

@@ -1,6 +1,7 @@
 import { type AddressLine, addressOf, addressSchema, formatAddress } from '../kinds/addresses.ts';
 import type { Content } from '../kinds/content.ts';
-import { PAGE_COLLECTIONS, pageName } from '../kinds/fields.ts';
+import { PAGE_COLLECTIONS } from '../kinds/index.ts';
+import { pageName } from '../kinds/fields.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type LooseRecord, observationsOf, targetsOf } from './records.ts';
 

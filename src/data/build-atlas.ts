@@ -8,25 +8,29 @@ import { lengthKey, parsePeriod, type Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/unit.ts';
 import type { Vocabulary } from '../quantities/vocabulary.ts';
 import { type AddressBook, formerPages, linesByPage } from '../kinds/addresses.ts';
-import type {
-	Correction,
-	EventEntry,
-	Group,
-	Mechanism,
-	Membership,
-	Metric,
-	Policy,
-	Ranking,
-	Region,
-	Scope,
-	Site,
-	Source,
-	Term,
-	Zone,
-} from '../kinds/entities.ts';
-import { FIGURE_COLLECTIONS, PAGE_COLLECTIONS, type CollectionName } from '../kinds/fields.ts';
+import {
+	type CollectionName,
+	type Correction,
+	type EventEntry,
+	FIGURE_COLLECTIONS,
+	type Group,
+	type Mechanism,
+	type Membership,
+	type Metric,
+	type Observation,
+	PAGE_COLLECTIONS,
+	type Policy,
+	type Ranking,
+	type Region,
+	type Scope,
+	type Site,
+	type Source,
+	type Target,
+	type Term,
+	type Zone,
+} from '../kinds/index.ts';
 import { type HeldAddress, holdAddresses } from '../kinds/figure-address.ts';
-import type { Flag, Observation, Target } from '../kinds/observation.ts';
+import type { Flag } from '../kinds/observations.ts';
 
 export interface Entry<Data> {
 	id: string;

@@ -1,7 +1,7 @@
 /** What this site got wrong and set right, and what it has retracted. */
 import { Feed } from 'feed';
 import { formatPeriod, parsePeriod } from '../quantities/period.ts';
-import type { Correction, Source } from '../kinds/entities.ts';
+import type { Correction, Source } from '../kinds/index.ts';
 import { pageText } from '../text/pages.ts';
 import { qualityText } from '../text/quality.ts';
 import { siteText } from '../text/site.ts';

@@ -1,6 +1,6 @@
 /** What has been collected and what has not: zones by metrics, and the kinds of absence. */
 import { comparePeriods } from '../quantities/period.ts';
-import type { Metric } from '../kinds/entities.ts';
+import type { Metric } from '../kinds/index.ts';
 import { figureText } from '../text/figures.ts';
 import type { Atlas, Entity, Entry, Figure } from './build-atlas.ts';
 

@@ -5,7 +5,7 @@
 import type { Vocabulary } from '../quantities/vocabulary.ts';
 import { type AddressLine, formerPages, linesByPage } from '../kinds/addresses.ts';
 import { type Content, type ContentFile, isRecord } from '../kinds/content.ts';
-import { FIGURE_COLLECTIONS } from '../kinds/fields.ts';
+import { FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { holdAddresses } from '../kinds/figure-address.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
 import { otherFileNames } from '../text/collections.ts';

@@ -1,7 +1,7 @@
 /** The published files, for the endpoints and the page that lists them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CollectionName, FIGURE_COLLECTIONS } from '../kinds/fields.ts';
+import { type CollectionName, FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { getAtlas } from './atlas.ts';
 import type { Atlas, Entity } from './build-atlas.ts';
 import { toCsv } from './csv.ts';

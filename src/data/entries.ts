@@ -2,7 +2,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { findCitations } from '../kinds/citation.ts';
 import { readContent, recordLines } from '../kinds/content.ts';
-import { COLLECTIONS, type CollectionName } from '../kinds/fields.ts';
+import { COLLECTIONS, type CollectionName } from '../kinds/index.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
 import type { Entries } from './build-atlas.ts';
 

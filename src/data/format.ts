@@ -6,7 +6,7 @@ import { dimensionOf, type Vocabulary } from '../quantities/vocabulary.ts';
 import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
 import type { Entry, Figure } from './build-atlas.ts';
-import type { EventEntry, Source } from '../kinds/entities.ts';
+import type { EventEntry, Source } from '../kinds/index.ts';
 
 /** The scope's name; where the source does not say, that is said. */
 export function scopeName(figure: Pick<Figure, 'scope'>): string {

@@ -7,10 +7,10 @@ import type { Rule } from '../checks/rules/rule.ts';
 import { addressSchema } from '../kinds/addresses.ts';
 import { AUTHOR_COMPONENTS } from '../kinds/author-components.ts';
 import { type ContentFile, extensionOf } from '../kinds/content.ts';
-import { schemas, siteSchema } from '../kinds/entities.ts';
-import { COLLECTIONS, type CollectionName } from '../kinds/fields.ts';
+import { type CollectionName, COLLECTIONS, schemas, siteSchema } from '../kinds/index.ts';
 import { vocabularySchemas } from '../kinds/vocabulary.ts';
-import { observationSchema, targetSchema } from '../kinds/observation.ts';
+import { observations } from '../kinds/observations.ts';
+import { targets } from '../kinds/targets.ts';
 import { descriptionOf, elementOf, fieldsOf, isOptional } from '../kinds/walk.ts';
 
 type AnySchema = z.core.$ZodType;
@@ -91,8 +91,8 @@ export function guideFiles(root: string): GuideFile[] {
 	];
 }
 
-export const observationFields = fieldsIn(observationSchema);
-export const targetFields = fieldsIn(targetSchema);
+export const observationFields = fieldsIn(observations.schema);
+export const targetFields = fieldsIn(targets.schema);
 export const addressFields = fieldsIn(addressSchema);
 
 export const guideComponents = Object.entries(AUTHOR_COMPONENTS).map(([name, component]) => ({

@@ -1,6 +1,6 @@
 /** What the site takes from each source. */
 import { referencesIn } from '../kinds/walk.ts';
-import { schemas } from '../kinds/entities.ts';
+import { schemas } from '../kinds/index.ts';
 import type { Atlas, Entity, Figure, Pledge } from './build-atlas.ts';
 
 export interface Uses {

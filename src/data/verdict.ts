@@ -7,7 +7,7 @@ import { toBase, type Unit } from '../quantities/unit.ts';
 import { qualityText } from '../text/quality.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
 import { marksText, scopeName } from './format.ts';
-import type { Source } from '../kinds/entities.ts';
+import type { Source } from '../kinds/index.ts';
 
 export type VerdictValue = keyof typeof qualityText.verdict;
 

@@ -1,6 +1,6 @@
 /** What pages say of a zone apart from its figures. */
 import { formatPeriod } from '../quantities/period.ts';
-import type { Zone } from '../kinds/entities.ts';
+import type { Zone } from '../kinds/index.ts';
 import { pageText } from '../text/pages.ts';
 import type { Atlas, Entity, Tie } from './build-atlas.ts';
 

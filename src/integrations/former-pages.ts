@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formerPages } from '../kinds/addresses.ts';
 import { extensionOf, readContentFile } from '../kinds/content.ts';
-import { PAGE_COLLECTIONS } from '../kinds/fields.ts';
+import { PAGE_COLLECTIONS } from '../kinds/index.ts';
 
 /**
  * References of pages that have been renamed, zones/old: what stands there only leads to another

@@ -7,7 +7,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type AddressBook, ADDRESSES_PATH, readAddressBook } from './addresses.ts';
-import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from './fields.ts';
+import { COLLECTIONS, type CollectionName, kinds } from './index.ts';
 
 export interface ContentFile {
 	/** `site` is content/site.yaml, `vocabulary` the two files of content/vocabulary/. */
@@ -52,9 +52,6 @@ export interface Content {
 /** Some four times the largest page that there is: what is larger could stop whoever reads it. */
 const LARGEST_FILE = 256 * 1024;
 
-/** Whatever has prose of its own. */
-const MDX: ReadonlySet<string> = new Set([...FIGURE_COLLECTIONS, 'terms']);
-
 /** The only files of content/vocabulary/. */
 const VOCABULARY: ReadonlySet<string> = new Set(['units', 'qualifiers']);
 
@@ -62,7 +59,7 @@ const VOCABULARY: ReadonlySet<string> = new Set(['units', 'qualifiers']);
 export function extensionOf(
 	collection: Exclude<ContentFile['collection'], 'site'>,
 ): 'mdx' | 'yaml' {
-	return MDX.has(collection) ? 'mdx' : 'yaml';
+	return collection === 'vocabulary' ? 'yaml' : kinds[collection].file;
 }
 
 /** Read one file as it is stored. */

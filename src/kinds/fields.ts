@@ -1,49 +1,10 @@
 /**
- * The fields that several kinds of file share. Every scalar reaches us as the text of the file
+ * The rules that fields follow. Every scalar reaches us as the text of the file
  * (3.20 stays 3.20), so numbers and dates are texts with a form.
  */
 import { z } from 'zod';
 import { isDecimal } from '../quantities/interval.ts';
 import { parsePeriod } from '../quantities/period.ts';
-
-/** Collections whose entries have a page that carries figures, and those others refer to. */
-export const COLLECTIONS = [
-	'zones',
-	'alliances',
-	'networks',
-	'regions',
-	'mechanisms',
-	'policies',
-	'terms',
-	'events',
-	'metrics',
-	'scopes',
-	'sources',
-	'rankings',
-	'corrections',
-] as const;
-
-export type CollectionName = (typeof COLLECTIONS)[number];
-
-/** Collections that carry observations and targets of their own. */
-export const FIGURE_COLLECTIONS = [
-	'zones',
-	'alliances',
-	'networks',
-	'regions',
-	'mechanisms',
-	'policies',
-	'events',
-] as const satisfies readonly CollectionName[];
-
-/** Collections whose entries have a page of their own: their addresses are kept for ever. */
-export const PAGE_COLLECTIONS = [
-	...FIGURE_COLLECTIONS,
-	'terms',
-	'metrics',
-	'rankings',
-	'sources',
-] as const satisfies readonly CollectionName[];
 
 /** What a page is called, whatever kind it is of. */
 export function pageName(data: Readonly<Record<string, unknown>>): string | undefined {
@@ -54,7 +15,7 @@ export function pageName(data: Readonly<Record<string, unknown>>): string | unde
 /** What the content check reads off the schema of a field. */
 export interface FieldMeta {
 	/** A collection, `entity` (`zones/shenyang`), or `figure` (`zones/shenyang#f-gdp-2024`). */
-	refersTo?: CollectionName | 'entity' | 'figure';
+	refersTo?: string;
 	/** The list of content/vocabulary/ that has the word. */
 	listedIn?: 'units' | 'qualifiers';
 	/** The form its text must have: the id of the rule that tells of another. */
@@ -93,8 +54,8 @@ export function refuseMissing(context: z.RefinementCtx, fields: readonly string[
 
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The id of a file in one collection. */
-export function reference(collection: CollectionName) {
+/** The id of a file in one collection; a test sees that there is such a collection. */
+export function reference(collection: string) {
 	return z
 		.string()
 		.regex(ID_PATTERN, { error: '要写文件名（小写字母、数字和连字符）' })
@@ -121,15 +82,12 @@ export function figureReference() {
 
 /** Ids under which a page was known before: each keeps a page that leads to this one. */
 export function formerIds() {
-	return z
-		.array(
-			z
-				.string()
-				.regex(ID_PATTERN, { error: '要写文件名（小写字母、数字和连字符）' })
-				.meta({ form: 'id-form' } satisfies FieldMeta),
-		)
-		.optional()
-		.describe('这一页以前的文件名；旧地址会引到这一页。');
+	return z.array(
+		z
+			.string()
+			.regex(ID_PATTERN, { error: '要写文件名（小写字母、数字和连字符）' })
+			.meta({ form: 'id-form' } satisfies FieldMeta),
+	);
 }
 
 /** A text that is not empty. */

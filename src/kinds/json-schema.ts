@@ -8,7 +8,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectionNames } from '../text/collections.ts';
-import { schemas, siteSchema } from './entities.ts';
+import { schemas, siteSchema } from './index.ts';
 import { vocabularySchemas } from './vocabulary.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

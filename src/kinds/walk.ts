@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isRecord } from './content.ts';
 import type { FieldMeta } from './fields.ts';
+import type { CollectionName } from './index.ts';
 
 type AnySchema = z.core.$ZodType;
 
@@ -36,9 +37,14 @@ export function descriptionOf(schema: AnySchema): string {
 	return here ?? z.globalRegistry.get(unwrap(schema) as z.ZodType)?.description ?? '';
 }
 
+/** A collection, `entity` (zones/shenyang), or `figure` (zones/shenyang#f-gdp-2024). */
+export type Referred = CollectionName | 'entity' | 'figure';
+
+export type Meta = Omit<FieldMeta, 'refersTo'> & { refersTo?: Referred };
+
 /** What the content check is told about a field; wrappers around it do not count. */
-export function metaOf(schema: AnySchema): FieldMeta {
-	return (z.globalRegistry.get(unwrap(schema) as z.ZodType) ?? {}) as FieldMeta;
+export function metaOf(schema: AnySchema): Meta {
+	return (z.globalRegistry.get(unwrap(schema) as z.ZodType) ?? {}) as Meta;
 }
 
 /** The schema found by following a path of field names and list positions. */
@@ -56,7 +62,7 @@ export function schemaAt(
 
 export interface Reference {
 	path: (string | number)[];
-	to: NonNullable<FieldMeta['refersTo']>;
+	to: Referred;
 	id: string;
 }
 
@@ -71,7 +77,7 @@ export function referencesIn(schema: AnySchema, data: unknown): Reference[] {
 export interface PlacedText {
 	path: (string | number)[];
 	text: string;
-	meta: FieldMeta;
+	meta: Meta;
 }
 
 /** Every text in data; wrongly shaped parts are passed over. */
@@ -100,7 +106,7 @@ export function textsIn(schema: AnySchema, data: unknown): PlacedText[] {
 interface Parts {
 	fields: [string, AnySchema][] | undefined;
 	element: AnySchema | undefined;
-	meta: FieldMeta;
+	meta: Meta;
 }
 
 const known = new WeakMap<AnySchema, Parts>();

@@ -9,7 +9,7 @@ import { newProblems } from '../../scripts/parts/new-problems.ts';
 import { proposeId } from '../../scripts/parts/propose-id.ts';
 import { fieldsToAnswer, kindOf, questionsFor } from '../../scripts/parts/questions.ts';
 import { check } from '../../src/checks/check-content.ts';
-import { COLLECTIONS, type CollectionName } from '../../src/kinds/fields.ts';
+import { COLLECTIONS, type CollectionName } from '../../src/kinds/index.ts';
 import { type Change, contentAfter } from '../changed-content.ts';
 
 const root = join(import.meta.dirname, '../..');

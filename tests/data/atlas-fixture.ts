@@ -1,7 +1,12 @@
 import { type Atlas, buildAtlas, type Entries, type Entry } from '../../src/data/build-atlas.ts';
 import { readAddressBook } from '../../src/kinds/addresses.ts';
-import { schemas, siteSchema } from '../../src/kinds/entities.ts';
-import { COLLECTIONS, type CollectionName, FIGURE_COLLECTIONS } from '../../src/kinds/fields.ts';
+import {
+	type CollectionName,
+	COLLECTIONS,
+	FIGURE_COLLECTIONS,
+	schemas,
+	siteSchema,
+} from '../../src/kinds/index.ts';
 
 import { vocabulary } from '../vocabulary.ts';
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { editorFiles, schemaFolder } from '../../scripts/parts/editor-files.ts';
 import { guideFiles } from '../../src/data/guide.ts';
 import { extensionOf, readContentFile } from '../../src/kinds/content.ts';
-import { schemas } from '../../src/kinds/entities.ts';
+import { schemas } from '../../src/kinds/index.ts';
 import { date, decimal, flag, reference, unit, words } from '../../src/kinds/fields.ts';
 import { editorSchema, editorSchemas } from '../../src/kinds/json-schema.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { COLUMNS, FILES, type FileName } from '../../src/data/tables.ts';
 import { valueText } from '../../src/data/format.ts';
 import { readContent } from '../../src/kinds/content.ts';
-import { FIGURE_COLLECTIONS } from '../../src/kinds/fields.ts';
+import { FIGURE_COLLECTIONS } from '../../src/kinds/index.ts';
 import { readAtlas } from '../atlas.ts';
 import { builtSite, readPages, siteSource } from '../built-site.ts';
 import { parseCsv } from '../csv.ts';

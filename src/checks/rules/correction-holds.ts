@@ -1,5 +1,5 @@
 import { isRecord, type ContentFile } from '../../kinds/content.ts';
-import { observationSchema } from '../../kinds/observation.ts';
+import { observations } from '../../kinds/observations.ts';
 import { fieldsOf } from '../../kinds/walk.ts';
 import { type Corpus, mayHold } from '../corpus.ts';
 import { type Finding, findingAt } from '../problem.ts';
@@ -14,7 +14,7 @@ export const correctionHolds: ContentRule = {
 	check: (corpus) => corpus.filesOf('corrections').flatMap((file) => faultsIn(file, corpus)),
 };
 
-const FIELDS = new Set(Object.keys(fieldsOf(observationSchema) ?? {}));
+const FIELDS = new Set(Object.keys(fieldsOf(observations.schema) ?? {}));
 
 function faultsIn(file: ContentFile, corpus: Corpus): Finding[] {
 	const [figure, page, field, from, to] = ['figure', 'page', 'field', 'from', 'to'].map((name) =>

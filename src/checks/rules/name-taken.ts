@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../kinds/content.ts';
-import type { CollectionName } from '../../kinds/fields.ts';
+import type { CollectionName } from '../../kinds/index.ts';
 import type { Corpus } from '../corpus.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
 import { textAt, textsAt } from '../records.ts';

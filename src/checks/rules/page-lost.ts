@@ -1,6 +1,7 @@
 import { ADDRESSES_PATH, type AddressLine } from '../../kinds/addresses.ts';
 import { extensionOf } from '../../kinds/content.ts';
-import { COLLECTIONS, pageName } from '../../kinds/fields.ts';
+import { COLLECTIONS } from '../../kinds/index.ts';
+import { pageName } from '../../kinds/fields.ts';
 import type { Corpus } from '../corpus.ts';
 import { mentionsIn } from '../mentions.ts';
 import { type Finding, findingAt } from '../problem.ts';

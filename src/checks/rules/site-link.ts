@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { headingAddresses } from '../../kinds/heading-address.ts';
 import { isSiteAddress } from '../../kinds/prose.ts';
-import { COLLECTIONS } from '../../kinds/fields.ts';
+import { COLLECTIONS } from '../../kinds/index.ts';
 import type { Corpus } from '../corpus.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding } from '../problem.ts';

@@ -1,5 +1,5 @@
 import { extensionOf } from '../../kinds/content.ts';
-import { COLLECTIONS } from '../../kinds/fields.ts';
+import { COLLECTIONS } from '../../kinds/index.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Stray } from '../../kinds/content.ts';
 import type { ContentRule } from './rule.ts';

@@ -1,0 +1,91 @@
+/** Every kind of file in `content/`: its folder's name, and what is said of it. */
+import { alliances } from './alliances.ts';
+import { corrections } from './corrections.ts';
+import { events } from './events.ts';
+import type { Kind } from './kind.ts';
+import { mechanisms } from './mechanisms.ts';
+import { memberships } from './memberships.ts';
+import { metrics } from './metrics.ts';
+import { networks } from './networks.ts';
+import { observations } from './observations.ts';
+import { policies } from './policies.ts';
+import { rankings } from './rankings.ts';
+import { regions } from './regions.ts';
+import { scopes } from './scopes.ts';
+import { sources } from './sources.ts';
+import { targets } from './targets.ts';
+import { terms } from './terms.ts';
+import { zones } from './zones.ts';
+
+export const kinds = {
+	zones,
+	alliances,
+	networks,
+	regions,
+	mechanisms,
+	policies,
+	terms,
+	events,
+	metrics,
+	scopes,
+	sources,
+	rankings,
+	corrections,
+} as const;
+
+/** Records in lists of other files that have a download of their own. */
+export const records = { observations, memberships, targets } as const;
+
+export type CollectionName = keyof typeof kinds;
+
+/** Names of the kinds that have something: `figures`, `page`, `download`. */
+type NamesWith<Trait extends string> = {
+	[Name in CollectionName]: (typeof kinds)[Name] extends Record<Trait, unknown> ? Name : never;
+}[CollectionName];
+
+export type FigureCollection = NamesWith<'figures'>;
+export type PageCollection = NamesWith<'page'>;
+export type SearchCollection = NamesWith<'search'>;
+export type FileName = NamesWith<'download'> | keyof typeof records;
+
+export const COLLECTIONS = Object.keys(kinds) as CollectionName[];
+
+/** What is said of a kind, without its own type. */
+export function kindOf(name: CollectionName): Kind {
+	return kinds[name];
+}
+
+/** Collections that carry observations and targets of their own. */
+export const FIGURE_COLLECTIONS = COLLECTIONS.filter(
+	(name): name is FigureCollection => kindOf(name).figures === true,
+);
+
+/** Collections whose entries have a page of their own: their addresses are kept for ever. */
+export const PAGE_COLLECTIONS: readonly PageCollection[] = [
+	...FIGURE_COLLECTIONS,
+	...COLLECTIONS.filter(
+		(name): name is PageCollection => kindOf(name).page === true && !kindOf(name).figures,
+	),
+];
+
+/** Which schema reads which folder. */
+export const schemas = Object.fromEntries(
+	COLLECTIONS.map((name) => [name, kinds[name].schema]),
+) as { readonly [Name in CollectionName]: (typeof kinds)[Name]['schema'] };
+
+export type { Correction } from './corrections.ts';
+export type { EventEntry } from './events.ts';
+export type { Group } from './groups.ts';
+export type { Mechanism } from './mechanisms.ts';
+export type { Membership } from './memberships.ts';
+export type { Metric } from './metrics.ts';
+export type { Observation } from './observations.ts';
+export type { Policy } from './policies.ts';
+export type { Ranking } from './rankings.ts';
+export type { Region } from './regions.ts';
+export type { Scope } from './scopes.ts';
+export { type Site, siteSchema } from './site.ts';
+export type { Source } from './sources.ts';
+export type { Target } from './targets.ts';
+export type { Term } from './terms.ts';
+export type { Zone } from './zones.ts';

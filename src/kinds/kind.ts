@@ -1,0 +1,117 @@
+/** How a kind of file, and each of its fields, is said: once, here; everything else walks it. */
+import { z } from 'zod';
+import type { figureText } from '../text/figures.ts';
+
+/** What becomes of a field. One that readers never meet says why. */
+export interface FieldUse {
+	/** Stands among the facts of its page's head, under the name `text/fields.ts` gives it. */
+	fact?: true;
+	/** Its page shows it elsewhere: in a heading, a table, a list. */
+	shown?: true;
+	/** The column of the kind's download. */
+	column?: string;
+	/** The readers' words for its choices: a list of `text/figures.ts`. */
+	words?: keyof typeof figureText;
+	/** What its number counts, where the file does not say. */
+	unit?: string;
+	/** Why no reader meets it. */
+	internal?: string;
+}
+
+interface Said extends FieldUse {
+	/** What maintainers are told: by the check, the guide, the template for a new file, editors. */
+	about: string;
+	optional?: true;
+}
+
+type OptionalSaid = Said & { optional: true };
+
+const uses = z.registry<FieldUse>();
+
+/** One field: its rule, what maintainers are told of it, and what becomes of it. */
+export function field<Rule extends z.ZodType>(rule: Rule, said: OptionalSaid): z.ZodOptional<Rule>;
+export function field<Rule extends z.ZodType>(rule: Rule, said: Said): Rule;
+export function field(rule: z.ZodType, { about, optional, ...use }: Said): z.ZodType {
+	const described = (optional ? rule.optional() : rule).describe(about);
+	uses.add(described, use);
+	return described;
+}
+
+/** What becomes of a field. */
+export function useOf(schema: z.core.$ZodType): FieldUse {
+	return uses.get(schema as z.ZodType) ?? {};
+}
+
+export type ColumnType = 'string' | 'number' | 'boolean' | 'date' | 'list';
+
+/** A file under `/data/`. */
+interface Download {
+	/**
+	 * Every column that has been published, in the order of the first day: a promise. Columns of
+	 * later fields follow by themselves.
+	 */
+	columns: readonly string[];
+	/** Columns that are no field's: `data/made-columns.ts` makes them. */
+	made: Readonly<Record<string, { type?: ColumnType; refersTo?: string }>>;
+	/** Whether several rows may bear one id, or none has any. */
+	withoutKey?: true;
+}
+
+interface KindSaid {
+	file: 'mdx' | 'yaml';
+	/** Whether entries carry observations and targets. */
+	figures?: true;
+	/** Whether each entry has a page, whose address is kept for ever. */
+	page?: true;
+	/** Whether that page needs prose. */
+	needsProse?: true;
+	/** Whether no two entries may bear one name. */
+	ownNames?: true;
+	/** Whether an entry that nothing mentions is worth a word. */
+	mentioned?: true;
+	/** Where the index of the pages is found from any page; the order stands in `text/site.ts`. */
+	menu?: 'header' | 'more';
+	search?: {
+		/** How much such a page is wanted above another when both say the same. */
+		worth: number;
+		/** Its place among kinds whose names are met equally well; without it names are not listed. */
+		named?: number;
+		/** Whether its date answers questions for the first and the last. */
+		dated?: true;
+	};
+	download?: Download;
+	/** The order of the facts, where it is not that of the fields. */
+	facts?: readonly string[];
+	/** Optional fields that `npm run new` asks for: without them a file is of little use. */
+	asked: readonly string[];
+	/** The id of the guide's annotated file, `text/examples/`. */
+	example: string;
+}
+
+/** A kind of file: what is said of it, and its fields. `agree` refuses fields that do not go together. */
+export function defineKind<const Kind extends KindSaid, Shape extends z.core.$ZodLooseShape>(
+	said: Kind,
+	fields: Shape,
+	agree?: (data: z.output<z.ZodObject<Shape, z.core.$strict>>, context: z.RefinementCtx) => void,
+) {
+	return { ...said, schema: objectOf(fields, agree) };
+}
+
+/** A record in a list, with a download of its own. */
+export function defineRecord<const Of extends Download, Shape extends z.core.$ZodLooseShape>(
+	download: Of,
+	fields: Shape,
+	agree?: (data: z.output<z.ZodObject<Shape, z.core.$strict>>, context: z.RefinementCtx) => void,
+) {
+	return { download, schema: objectOf(fields, agree) };
+}
+
+function objectOf<Shape extends z.core.$ZodLooseShape>(
+	fields: Shape,
+	agree?: (data: z.output<z.ZodObject<Shape, z.core.$strict>>, context: z.RefinementCtx) => void,
+): z.ZodObject<Shape, z.core.$strict> {
+	const schema = z.strictObject(fields);
+	return agree ? schema.superRefine(agree) : schema;
+}
+
+export type Kind = KindSaid & { schema: z.ZodObject };

@@ -1,0 +1,22 @@
+/** Fields that observations and targets have in common. */
+import { z } from 'zod';
+import { date, words } from './fields.ts';
+import { field } from './kind.ts';
+
+/** Takes a record out of all use, and leaves it where it has been published. */
+export const retracted = (about: string) =>
+	field(
+		z.strictObject({
+			date: field(date(), { about: '哪天撤回。', shown: true }),
+			reason: field(words(), { about: '为什么撤回。', shown: true }),
+		}),
+		{ optional: true, about },
+	);
+
+/** Part of a record's address, where two would collide. */
+export const key = (about: string) =>
+	field(z.string().regex(/^[a-z0-9-]+$/, { error: 'key 用小写字母、数字和连字符' }), {
+		optional: true,
+		about,
+		internal: 'It is part of the address, which every page and download shows.',
+	});

@@ -1,0 +1,41 @@
+/** 地区: the country, economic regions, provinces and cities. */
+import { z } from 'zod';
+import { reference } from './fields.ts';
+import { defineKind, field } from './kind.ts';
+import { figures, names } from './shared.ts';
+
+export const regions = defineKind(
+	{
+		file: 'mdx',
+		figures: true,
+		page: true,
+		needsProse: true,
+		ownNames: true,
+		menu: 'header',
+		search: { worth: 1.3, named: 3 },
+		download: {
+			columns: 'id name level aliases parent_id url'.split(' '),
+			made: { id: {}, url: {} },
+		},
+		asked: ['nameEn', 'parent'],
+		example: 'yanshi-province',
+	},
+	{
+		...names('aliases'),
+		level: field(z.enum(['country', 'economic-region', 'province', 'city']), {
+			about: 'country 全国，economic-region 区域，province 省级，city 市。',
+			shown: true,
+			words: 'regionLevel',
+			column: 'level',
+		}),
+		parent: field(reference('regions'), {
+			optional: true,
+			about: '上一级地区的文件名。',
+			fact: true,
+			column: 'parent_id',
+		}),
+		...figures,
+	},
+);
+
+export type Region = z.output<typeof regions.schema>;

@@ -1,0 +1,33 @@
+/** `content/site.yaml`: what holds of the whole site. */
+import { z } from 'zod';
+import { date, reference, webAddress } from './fields.ts';
+import { field } from './kind.ts';
+
+const count = () => z.string().regex(/^\d+$/, { error: '要写整数' }).transform(Number);
+
+export const siteSchema = z.strictObject({
+	asOf: field(date(), { about: '全站资料截至哪一天；到期与否以它为准。', shown: true }),
+	register: field(
+		z.strictObject({
+			date: field(date(), { about: '名册的日期。', shown: true }),
+			national: field(count(), { about: '国家高新区应有多少家。', shown: true }),
+			provinces: field(z.record(z.string(), count()), {
+				optional: true,
+				about: '各省级地区应有多少家：地区的文件名和家数，如 beijing: 1；没有列的地区不核对。',
+				internal: 'The check compares it with the zones; pages count the zones themselves.',
+			}),
+			source: field(reference('sources'), { about: '来源的 id。', shown: true }),
+		}),
+		{
+			optional: true,
+			about: '国家高新区名册；写了就要与 content/zones/ 里的家数相等。',
+		},
+	),
+	repository: field(webAddress(), {
+		optional: true,
+		about: '仓库地址；有了它，页面上才有编辑链接。',
+		shown: true,
+	}),
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,116 @@
+/** 高新区: zones of every level that have a page. */
+import { z } from 'zod';
+import { date, decimal, reference, webAddress, words } from './fields.ts';
+import { defineKind, field } from './kind.ts';
+import { figures, names, sourceOf } from './shared.ts';
+
+export const zones = defineKind(
+	{
+		file: 'mdx',
+		figures: true,
+		page: true,
+		needsProse: true,
+		ownNames: true,
+		menu: 'header',
+		search: { worth: 1.5, named: 0, dated: true },
+		download: {
+			columns:
+				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url'.split(
+					' ',
+				),
+			made: { id: {}, url: {} },
+		},
+		facts: ['region', 'approved', 'batch', 'industries', 'areaHa', 'website'],
+		asked: ['fullName', 'nameEn', 'aliases', 'city'],
+		example: 'yanshi',
+	},
+	{
+		...names('name_en', 'aliases'),
+		fullName: field(words(), { optional: true, about: '全称。', shown: true, column: 'full_name' }),
+		level: field(z.enum(['national', 'provincial', 'other']), {
+			about: 'national 国家级，provincial 省级，other 来源点名的其他园区。',
+			shown: true,
+			words: 'level',
+			column: 'level',
+		}),
+		region: field(reference('regions'), {
+			about: '所在省级地区，即 content/regions/ 里的文件名。',
+			fact: true,
+			column: 'region_id',
+		}),
+		city: field(words(), { optional: true, about: '所在城市。', shown: true, column: 'city' }),
+		approved: field(
+			z.strictObject({
+				date: field(date(), {
+					about: '批准日期，只写到已知的精度。',
+					shown: true,
+					column: 'approved',
+				}),
+				basis: field(z.enum(['sourced', 'derived']), {
+					about: 'sourced 有来源写明，derived 由别的事实推得。',
+					shown: true,
+					words: 'basis',
+					column: 'approved_basis',
+				}),
+				source: sourceOf('approved_source_id'),
+			}),
+			{
+				optional: true,
+				about: '何时成为国家高新区；没有来源就不写，页面显示“待核”。',
+				fact: true,
+			},
+		),
+		batch: field(words(), {
+			optional: true,
+			about: '批次，如 1992、2010、2015-02。',
+			fact: true,
+			column: 'batch',
+		}),
+		areaHa: field(
+			z.strictObject({
+				value: field(decimal(), {
+					about: '公顷数。',
+					shown: true,
+					unit: '公顷',
+					column: 'area_ha',
+				}),
+				source: sourceOf('area_source_id'),
+			}),
+			{ optional: true, about: '面积，公顷。', fact: true },
+		),
+		industries: field(
+			z.strictObject({
+				items: field(z.array(words()).min(1), {
+					about: '主要产业。',
+					shown: true,
+					column: 'industries',
+				}),
+				source: sourceOf('industries_source_id'),
+			}),
+			{ optional: true, about: '有来源的主要产业。', fact: true },
+		),
+		website: field(webAddress(), {
+			optional: true,
+			about: '官方网站。',
+			fact: true,
+			column: 'website',
+		}),
+		listed: field(
+			z.strictObject({
+				basis: field(z.enum(['approval', 'list', 'named', 'none']), {
+					about: 'approval 有批准的来源，list 见于名单，named 只被点名，none 没有来源。',
+					column: 'listed_basis',
+				}),
+				sources: field(z.array(reference('sources')), {
+					about: '来源的 id。',
+					shown: true,
+					column: 'listed_source_ids',
+				}),
+			}),
+			{ optional: true, about: '凭什么列入本志。' },
+		),
+		...figures,
+	},
+);
+
+export type Zone = z.output<typeof zones.schema>;
