@@ -1,5 +1,9 @@
+import type { PageCollection } from '../kinds/index.ts';
 import { type Atlas, buildAtlas, type Entity, type Figure, findFigures } from './build-atlas.ts';
 import { readEntries, readFigureTags } from './entries.ts';
+
+/** What a page is about: an entry of a collection, or of none. */
+export type PageType = PageCollection | 'page';
 
 let mentions: Promise<ReadonlyMap<string, Entity[]>> | undefined;
 let atlas: Promise<Atlas> | undefined;

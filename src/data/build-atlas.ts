@@ -2,6 +2,7 @@
  * From validated entries to the shapes that pages, downloads and charts need. Pure: the same
  * function serves the site and the tests.
  */
+import type { z } from 'zod';
 import type { Bound } from '../quantities/bound.ts';
 import { type Interval, intervalOf } from '../quantities/interval.ts';
 import { lengthKey, parsePeriod, type Period } from '../quantities/period.ts';
@@ -10,23 +11,20 @@ import type { Vocabulary } from '../quantities/vocabulary.ts';
 import { type AddressBook, formerPages, linesByPage } from '../kinds/addresses.ts';
 import {
 	type CollectionName,
-	type Correction,
 	type EventEntry,
 	FIGURE_COLLECTIONS,
+	type FigureCollection,
 	type Group,
-	type Mechanism,
 	type Membership,
 	type Metric,
 	type Observation,
 	PAGE_COLLECTIONS,
-	type Policy,
-	type Ranking,
 	type Region,
+	type schemas,
 	type Scope,
 	type Site,
 	type Source,
 	type Target,
-	type Term,
 	type Zone,
 } from '../kinds/index.ts';
 import { type HeldAddress, holdAddresses } from '../kinds/figure-address.ts';
@@ -39,20 +37,11 @@ export interface Entry<Data> {
 	path: string;
 }
 
-export interface Entries {
-	zones: Entry<Zone>[];
-	alliances: Entry<Group>[];
-	networks: Entry<Group>[];
-	regions: Entry<Region>[];
-	mechanisms: Entry<Mechanism>[];
-	policies: Entry<Policy>[];
-	terms: Entry<Term>[];
-	events: Entry<EventEntry>[];
-	metrics: Entry<Metric>[];
-	scopes: Entry<Scope>[];
-	sources: Entry<Source>[];
-	rankings: Entry<Ranking>[];
-	corrections: Entry<Correction>[];
+export type Collections = {
+	[Name in CollectionName]: Entry<z.output<(typeof schemas)[Name]>>[];
+};
+
+export interface Entries extends Collections {
 	site: Site;
 	/** What each published address stands for. */
 	addresses?: AddressBook;
@@ -384,5 +373,5 @@ function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
 	return value;
 }
 
-export type { EventEntry, Group };
+export type { EventEntry, FigureCollection, Group };
 export { findFigures } from '../kinds/find-figure.ts';

@@ -1,57 +1,44 @@
 /** What is known of each column: its type, its meaning, what it refers to. */
+import { downloadOf } from '../kinds/index.ts';
+import type { ColumnType } from '../kinds/kind.ts';
+import { elementOf, metaOf, unwrap } from '../kinds/walk.ts';
 import { dataText } from '../text/data.ts';
-import type { FileName } from './tables.ts';
+import { labelOf } from './facts.ts';
+import { type FieldColumn, fieldColumns, type FileName, FILES } from './tables.ts';
 
-export type ColumnType = keyof typeof dataText.types;
-
-const TYPES: Readonly<Record<string, ColumnType>> = {
-	aliases: 'list',
-	industries: 'list',
-	source_ids: 'list',
-	entity_ids: 'list',
-	entity_names: 'list',
-	units: 'list',
-	authors: 'list',
-	flags: 'list',
-	preferred: 'boolean',
-	magnitude: 'boolean',
-	ordered: 'boolean',
-	complete: 'boolean',
-	value: 'number',
-	value_max: 'number',
-	value_low: 'number',
-	value_high: 'number',
-	growth_stated: 'number',
-	period_start: 'date',
-	period_end: 'date',
-};
-
-/** Columns that hold an id of another file. Lists of ids cannot be declared as keys. */
-const REFERS: Readonly<Record<string, FileName>> = {
-	metric_id: 'metrics',
-	scope_id: 'scopes',
-	zone_id: 'zones',
-	region_id: 'regions',
-	parent_id: 'regions',
-	source_id: 'sources',
-	founded_source_id: 'sources',
-	approved_source_id: 'sources',
-	industries_source_id: 'sources',
-};
-
-export function typeOf(column: string): ColumnType {
-	return TYPES[column] ?? 'string';
+export function typeOf(file: FileName, column: string): ColumnType {
+	const made = downloadOf(file).download.made[column];
+	const own = fieldOf(file, column);
+	return made ? (made.type ?? 'string') : own ? typeOfField(own.field) : 'string';
 }
 
-/** One sentence about a column of a file. */
+function typeOfField(field: FieldColumn['field']): ColumnType {
+	if (elementOf(field)) return 'list';
+	if (metaOf(field).form === 'number-form') return 'number';
+	const { entries = {} } = unwrap(field)._zod.def as { entries?: Record<string, string> };
+	return Object.hasOwn(entries, 'true') ? 'boolean' : 'string';
+}
+
+/** One sentence about a column of a file: a field that has a name and no more is called by it. */
 export function meaningOf(file: FileName, column: string): string {
-	const meaning = dataText.own[`${file}.${column}`] ?? dataText.columns[column];
-	if (meaning === undefined)
+	const own = fieldOf(file, column);
+	const label = own && labelOf(file, own.path);
+	const meaning =
+		dataText.own[`${file}.${column}`] ?? dataText.columns[column] ?? (label && `${label}。`);
+	if (meaning === undefined) {
 		throw new Error(`src/text/data.ts does not explain ${file}.${column}.`);
+	}
 	return meaning;
 }
 
-/** The file whose ids a column holds. */
-export function targetOf(column: string): FileName | undefined {
-	return REFERS[column];
+/** The file whose ids a column holds. Lists of ids cannot be declared as keys. */
+export function targetOf(file: FileName, column: string): FileName | undefined {
+	const own = fieldOf(file, column);
+	const refersTo =
+		downloadOf(file).download.made[column]?.refersTo ?? (own && metaOf(own.field).refersTo);
+	return FILES.find((name) => name === refersTo);
+}
+
+function fieldOf(file: FileName, column: string): FieldColumn | undefined {
+	return fieldColumns(file).find((one) => one.column === column);
 }

@@ -1,12 +1,10 @@
 /** A description of the CSV files for programs, after Data Package version 2. */
+import { downloadOf } from '../kinds/index.ts';
 import { dataText } from '../text/data.ts';
 import { meaningOf, targetOf, typeOf } from './columns.ts';
 import { LIST_DELIMITER } from './csv.ts';
 import type { Edition } from './json.ts';
 import { COLUMNS, type FileName, FILES } from './tables.ts';
-
-/** Files in which one row is one thing of its own. */
-const WITHOUT_KEY: ReadonlySet<FileName> = new Set<FileName>(['memberships', 'rankings']);
 
 export interface PackageFacts {
 	edition: Edition;
@@ -57,9 +55,9 @@ export function describePackage({ edition, homepage, id, sources, bytes }: Packa
 }
 
 function schemaOf(name: FileName): object {
-	const columns: readonly string[] = COLUMNS[name];
+	const columns = COLUMNS[name];
 	const foreignKeys = columns.flatMap((column) => {
-		const resource = targetOf(column);
+		const resource = targetOf(name, column);
 		if (!resource) return [];
 		// A reference to the same file leaves the resource out.
 		return {
@@ -70,7 +68,7 @@ function schemaOf(name: FileName): object {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
 		fields: columns.map((column) => {
-			const type = typeOf(column);
+			const type = typeOf(name, column);
 			return {
 				name: column,
 				type,
@@ -79,7 +77,7 @@ function schemaOf(name: FileName): object {
 			};
 		}),
 		missingValues: [''],
-		...(WITHOUT_KEY.has(name) ? {} : { primaryKey: ['id'] }),
+		...(downloadOf(name).download.withoutKey ? {} : { primaryKey: ['id'] }),
 		...(foreignKeys.length > 0 ? { foreignKeys } : {}),
 	};
 }

@@ -4,21 +4,20 @@ import { findCitations } from '../kinds/citation.ts';
 import { readContent, recordLines } from '../kinds/content.ts';
 import { COLLECTIONS, type CollectionName } from '../kinds/index.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
-import type { Entries } from './build-atlas.ts';
+import type { Collections, Entries } from './build-atlas.ts';
 
 /** The entries of one collection, in the order of their ids. */
-async function listOf<Name extends CollectionName>(name: Name): Promise<Entries[Name]> {
+async function listOf(name: CollectionName): Promise<[name: CollectionName, entries: unknown[]]> {
 	const entries = await getCollection(name);
 	const list = entries.map(({ id, data, filePath }) => ({ id, data, path: filePath ?? '' }));
-	list.sort((a, b) => (a.id < b.id ? -1 : 1));
-	// TypeScript cannot follow the name through both maps; the schemas are the same ones.
-	return list as unknown as Entries[Name];
+	return [name, list.sort((a, b) => (a.id < b.id ? -1 : 1))];
 }
 
 /** Every entry of every collection, as plain data. */
 export async function readEntries(): Promise<Entries> {
 	const [site] = await getCollection('site');
 	if (!site) throw new Error('content/site.yaml is missing; the content check reports it.');
+	const lists = await Promise.all(COLLECTIONS.map(listOf));
 	const { files, addresses } = readContent(process.cwd());
 	const lines = new Map(
 		files.map((file) => [
@@ -30,19 +29,7 @@ export async function readEntries(): Promise<Entries> {
 		]),
 	);
 	return {
-		zones: await listOf('zones'),
-		alliances: await listOf('alliances'),
-		networks: await listOf('networks'),
-		regions: await listOf('regions'),
-		mechanisms: await listOf('mechanisms'),
-		policies: await listOf('policies'),
-		terms: await listOf('terms'),
-		events: await listOf('events'),
-		metrics: await listOf('metrics'),
-		scopes: await listOf('scopes'),
-		sources: await listOf('sources'),
-		rankings: await listOf('rankings'),
-		corrections: await listOf('corrections'),
+		...(Object.fromEntries(lists) as unknown as Collections),
 		site: site.data,
 		...(addresses ? { addresses } : {}),
 		vocabulary: vocabularyOf(files),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { hasContent, readContent } from '../kinds/content.ts';
+import { SEARCH_KINDS } from '../kinds/index.ts';
 import { buildSearch } from '../search/build.ts';
 
 export function searchIndex(): AstroIntegration {
@@ -40,7 +41,7 @@ export async function writeSearchIndex(folder: string, root: string): Promise<Se
 				data,
 			}))
 		: [];
-	const { files, pages } = await buildSearch(readPages(folder), entries);
+	const { files, pages } = await buildSearch(readPages(folder), entries, SEARCH_KINDS);
 	const target = join(folder, 'pagefind');
 	rmSync(target, { recursive: true, force: true });
 	let bytes = 0;

@@ -1,8 +1,9 @@
 /** Every kind of file in `content/`: its folder's name, and what is said of it. */
+import type { z } from 'zod';
 import { alliances } from './alliances.ts';
 import { corrections } from './corrections.ts';
 import { events } from './events.ts';
-import type { Kind } from './kind.ts';
+import type { Download, Kind } from './kind.ts';
 import { mechanisms } from './mechanisms.ts';
 import { memberships } from './memberships.ts';
 import { metrics } from './metrics.ts';
@@ -45,8 +46,19 @@ type NamesWith<Trait extends string> = {
 
 export type FigureCollection = NamesWith<'figures'>;
 export type PageCollection = NamesWith<'page'>;
-export type SearchCollection = NamesWith<'search'>;
 export type FileName = NamesWith<'download'> | keyof typeof records;
+
+/** What has a file under `/data/`. */
+type Downloaded = {
+	readonly [Name in FileName]: Name extends keyof typeof records
+		? (typeof records)[Name]
+		: Name extends CollectionName
+			? (typeof kinds)[Name]
+			: never;
+};
+
+/** Columns of a file that are no field's. */
+export type MadeColumn<Name extends FileName> = keyof Downloaded[Name]['download']['made'];
 
 export const COLLECTIONS = Object.keys(kinds) as CollectionName[];
 
@@ -54,6 +66,17 @@ export const COLLECTIONS = Object.keys(kinds) as CollectionName[];
 export function kindOf(name: CollectionName): Kind {
 	return kinds[name];
 }
+
+/** The file under `/data/` that a kind, or a record, has. */
+export function downloadOf(name: FileName): { download: Download; schema: z.ZodObject } {
+	const { download, schema }: { download?: Download; schema: z.ZodObject } = isRecordName(name)
+		? records[name]
+		: kindOf(name);
+	if (!download) throw new Error(`There is no download of ${name}.`);
+	return { download, schema };
+}
+
+const isRecordName = (name: FileName): name is keyof typeof records => Object.hasOwn(records, name);
 
 /** Collections that carry observations and targets of their own. */
 export const FIGURE_COLLECTIONS = COLLECTIONS.filter(
@@ -68,6 +91,12 @@ export const PAGE_COLLECTIONS: readonly PageCollection[] = [
 	),
 ];
 
+/** What search makes of the pages of each kind. */
+export const SEARCH_KINDS = COLLECTIONS.flatMap((id) => {
+	const { search } = kindOf(id);
+	return search ? [{ id, ...search }] : [];
+});
+
 /** Which schema reads which folder. */
 export const schemas = Object.fromEntries(
 	COLLECTIONS.map((name) => [name, kinds[name].schema]),
@@ -76,16 +105,12 @@ export const schemas = Object.fromEntries(
 export type { Correction } from './corrections.ts';
 export type { EventEntry } from './events.ts';
 export type { Group } from './groups.ts';
-export type { Mechanism } from './mechanisms.ts';
 export type { Membership } from './memberships.ts';
 export type { Metric } from './metrics.ts';
 export type { Observation } from './observations.ts';
-export type { Policy } from './policies.ts';
-export type { Ranking } from './rankings.ts';
 export type { Region } from './regions.ts';
 export type { Scope } from './scopes.ts';
 export { type Site, siteSchema } from './site.ts';
 export type { Source } from './sources.ts';
 export type { Target } from './targets.ts';
-export type { Term } from './terms.ts';
 export type { Zone } from './zones.ts';

@@ -6,6 +6,8 @@ import type { figureText } from '../text/figures.ts';
 export interface FieldUse {
 	/** Stands among the facts of its page's head, under the name `text/fields.ts` gives it. */
 	fact?: true;
+	/** What the fact says where the field is left out: a word of `text/pages.ts`. */
+	absent?: 'unknown' | 'noLink';
 	/** Its page shows it elsewhere: in a heading, a table, a list. */
 	shown?: true;
 	/** The column of the kind's download. */
@@ -45,14 +47,16 @@ export function useOf(schema: z.core.$ZodType): FieldUse {
 export type ColumnType = 'string' | 'number' | 'boolean' | 'date' | 'list';
 
 /** A file under `/data/`. */
-interface Download {
+export interface Download {
 	/**
 	 * Every column that has been published, in the order of the first day: a promise. Columns of
 	 * later fields follow by themselves.
 	 */
 	columns: readonly string[];
-	/** Columns that are no field's: `data/made-columns.ts` makes them. */
+	/** Columns that are no field's: `data/made-cells.ts` makes them. */
 	made: Readonly<Record<string, { type?: ColumnType; refersTo?: string }>>;
+	/** The list that has one row for each of its records. */
+	rows?: string;
 	/** Whether several rows may bear one id, or none has any. */
 	withoutKey?: true;
 }
@@ -76,8 +80,6 @@ interface KindSaid {
 		worth: number;
 		/** Its place among kinds whose names are met equally well; without it names are not listed. */
 		named?: number;
-		/** Whether its date answers questions for the first and the last. */
-		dated?: true;
 	};
 	download?: Download;
 	/** The order of the facts, where it is not that of the fields. */

@@ -98,5 +98,3 @@ export const mechanisms = defineKind(
 		...figures,
 	},
 );
-
-export type Mechanism = z.output<typeof mechanisms.schema>;

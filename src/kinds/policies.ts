@@ -12,7 +12,7 @@ export const policies = defineKind(
 		needsProse: true,
 		ownNames: true,
 		menu: 'more',
-		search: { worth: 1.2, named: 5, dated: true },
+		search: { worth: 1.2, named: 5 },
 		download: {
 			columns: 'id title issuer number issued issued_inferred source_ids url'.split(' '),
 			made: { id: {}, url: {} },
@@ -27,6 +27,7 @@ export const policies = defineKind(
 			optional: true,
 			about: '发文机关。',
 			fact: true,
+			absent: 'unknown',
 			column: 'issuer',
 		}),
 		number: field(words(), { optional: true, about: '文号。', fact: true, column: 'number' }),
@@ -56,5 +57,3 @@ export const policies = defineKind(
 		...figures,
 	},
 );
-
-export type Policy = z.output<typeof policies.schema>;

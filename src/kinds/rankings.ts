@@ -42,6 +42,7 @@ export const rankings = defineKind(
 			columns:
 				'id list year published ordered complete rank zone_id name basis source_id note'.split(' '),
 			made: { id: {}, note: {} },
+			rows: 'items',
 			withoutKey: true,
 		},
 		asked: ['year', 'published', 'items.rank', 'items.zone'],
@@ -56,6 +57,7 @@ export const rankings = defineKind(
 			optional: true,
 			about: '公布日期。',
 			fact: true,
+			absent: 'unknown',
 			column: 'published',
 		}),
 		ordered: field(flag(), { about: '是否按名次排列。', fact: true, column: 'ordered' }),
@@ -65,5 +67,3 @@ export const rankings = defineKind(
 		note: field(words(), { optional: true, about: '说明。', shown: true }),
 	},
 );
-
-export type Ranking = z.output<typeof rankings.schema>;

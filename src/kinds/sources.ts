@@ -91,6 +91,7 @@ export const sources = defineKind(
 			optional: true,
 			about: '只在读到发布者或官方网站上的原文时写。',
 			fact: true,
+			absent: 'noLink',
 			column: 'link',
 		}),
 		note: field(words(), { optional: true, about: '说明。', shown: true }),

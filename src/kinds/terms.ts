@@ -11,7 +11,7 @@ export const terms = defineKind(
 		needsProse: true,
 		ownNames: true,
 		menu: 'more',
-		search: { worth: 1.2, named: 19 },
+		search: { worth: 1.2, named: 7 },
 		asked: ['aliases'],
 		example: 'yanshi-enterprise',
 	},
@@ -37,5 +37,3 @@ export const terms = defineKind(
 		}),
 	},
 );
-
-export type Term = z.output<typeof terms.schema>;

@@ -12,7 +12,7 @@ export const zones = defineKind(
 		needsProse: true,
 		ownNames: true,
 		menu: 'header',
-		search: { worth: 1.5, named: 0, dated: true },
+		search: { worth: 1.5, named: 0 },
 		download: {
 			columns:
 				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url'.split(
@@ -87,7 +87,7 @@ export const zones = defineKind(
 				}),
 				source: sourceOf('industries_source_id'),
 			}),
-			{ optional: true, about: '有来源的主要产业。', fact: true },
+			{ optional: true, about: '有来源的主要产业。', fact: true, absent: 'unknown' },
 		),
 		website: field(webAddress(), {
 			optional: true,

@@ -17,8 +17,6 @@ export interface Answer {
 	dated: NameRow[];
 }
 
-const DATED = new Set(['zones', 'alliances', 'networks', 'policies']);
-
 export function answerQuestion(question: Question, names: Names, pages: Pages): Answer {
 	const { collection, extreme, metric, asksList, asksDate } = question;
 	const named = question.entities.flat();
@@ -35,7 +33,8 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 		.filter(({ i, l }) => !i.startsWith('zones/') || isOfKind(l ?? 'national', question.kind));
 
 	const byDate = extreme === 'first' || extreme === 'last';
-	if (byDate && collection && DATED.has(collection) && !metric) {
+	const isDated = ({ i, d }: NameRow) => d !== undefined && i.startsWith(`${collection}/`);
+	if (byDate && collection && all.some(isDated) && !metric) {
 		const places = placesOf(named);
 		const among = all.filter(
 			(row) =>

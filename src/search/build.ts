@@ -16,7 +16,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readSearchPage, type SearchPage, toPageText, toRecord } from './index-text.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
-import { ID_LENGTH, packNumber, type PageTable } from './pages.ts';
+import { ID_LENGTH, packNumber, type PageTable, type SearchKind } from './pages.ts';
 import { readSounds } from './pinyin.ts';
 import { unpackVariants } from './unpack.ts';
 import { makeVariants } from './variants.ts';
@@ -36,6 +36,7 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm
 export async function buildSearch(
 	html: Iterable<{ path: string; html: string }>,
 	entries: NamedEntry[],
+	kinds: readonly SearchKind[],
 ): Promise<BuiltSearch> {
 	// Read by Pagefind's own program, which takes no other setting for it.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
@@ -71,9 +72,9 @@ export async function buildSearch(
 		if (!id) throw new Error(`Pagefind has no record of ${path}.`);
 		return id;
 	});
-	const table = makeTable(pages, ids, titles, variants);
+	const table = makeTable(pages, ids, titles, variants, kinds);
 	const rowOf = new Map(pages.map(({ id }, row) => [id, row]));
-	const names = makeNameList(entries, (id) => rowOf.get(id));
+	const names = makeNameList(entries, (id) => rowOf.get(id), kinds);
 	return {
 		pages: pages.length,
 		files: [
@@ -110,6 +111,7 @@ function makeTable(
 	ids: string[],
 	titles: number[],
 	{ characters, phrases }: ReturnType<typeof makeVariants>,
+	kinds: readonly SearchKind[],
 ): PageTable {
 	const types = [...new Set(pages.map(({ type }) => type))];
 	const provinces = [...new Set(['', ...pages.map(({ province }) => province)])];
@@ -121,6 +123,7 @@ function makeTable(
 	return {
 		ids: ids.join(''),
 		types,
+		worth: types.map((type) => kinds.find(({ id }) => id === type)?.worth ?? 0),
 		provinces,
 		type: pages.map(({ type }) => packNumber(types.indexOf(type))).join(''),
 		province: pages.map(({ province }) => packNumber(provinces.indexOf(province))).join(''),

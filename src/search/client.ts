@@ -196,12 +196,13 @@ class SearchBox {
 	private fillSelect(name: keyof Filters, all: string, counts: [string, number][]): void {
 		const select = this.find<HTMLSelectElement>(`select[name="${name}"]`);
 		const value = this.filters[name] ?? '';
+		const nameOf = (option: string) => (name === 'type' ? typeName(option) : option);
 		const options = counts.map(([option, count]): [string, string] => [
 			option,
-			`${option}（${count}）`,
+			`${nameOf(option)}（${count}）`,
 		]);
 		if (value !== '' && !counts.some(([option]) => option === value)) {
-			options.push([value, `${value}（0）`]);
+			options.push([value, `${nameOf(value)}（0）`]);
 		}
 		select.replaceChildren(
 			...[['', all] as [string, string], ...options].map(([option, label]) =>
@@ -225,7 +226,7 @@ class SearchBox {
 		this.filters = {};
 		for (const name of ['type', 'province'] as const) {
 			const value = params.get(name);
-			if (value) this.filters[name] = value;
+			if (value) this.filters[name] = name === 'type' ? typeOf(value) : value;
 		}
 		void this.search({ asked: true, address: false });
 	}
@@ -310,6 +311,15 @@ function isOtherScript(typed: string, understood: string): boolean {
 	return han(typed) !== han(understood);
 }
 
+function typeName(type: string): string {
+	return text.types[type] ?? type;
+}
+
+/** Addresses made before types had ids say them by their names of then. */
+function typeOf(value: string): string {
+	return Object.keys(text.types).find((type) => text.types[type] === value) ?? value;
+}
+
 function address(path: string): string {
 	return (document.documentElement.dataset['base'] ?? '/') + path;
 }
@@ -321,7 +331,11 @@ function renderResult(result: Result): HTMLLIElement {
 		'li',
 		{},
 		element('h2', {}, link),
-		element('p', { class: 'where' }, [type, province, heading].filter(Boolean).join(' · ')),
+		element(
+			'p',
+			{ class: 'where' },
+			[typeName(type), province, heading].filter(Boolean).join(' · '),
+		),
 		...figures.map((figure) => renderFigure(figure)),
 		...(date ? [element('p', {}, text.dated(date))] : []),
 		...(excerpt.some(Boolean) ? [element('p', {}, ...renderMarked(excerpt))] : []),

@@ -62,22 +62,6 @@ interface Ranked {
 	query: Query;
 }
 
-/** How much a kind of page is wanted above another when both say the same. */
-const WORTH: Record<string, number> = {
-	高新区: 1.5,
-	联盟: 1.5,
-	产业网络: 1.5,
-	地区: 1.3,
-	机制与平台: 1.2,
-	政策: 1.2,
-	术语: 1.2,
-	指标: 1.1,
-	榜单: 0.9,
-	大事: 0.9,
-	来源: 0.3,
-	页面: 0,
-};
-
 /** How much it counts that a page says it often. A page prints a figure of its own several times. */
 const OFTEN = 0.25;
 const OFTEN_FIGURE = 1;
@@ -214,7 +198,7 @@ export class Engine {
 		const words = parts.map((forms) => Math.max(1, queryTokens(forms[0] ?? '').row.length));
 		const scored = rows.map((row) => {
 			const id = pages.idOf(row);
-			let score = WORTH[pages.typeOf(row)] ?? 0;
+			let score = pages.worthOf(row);
 			for (const [i, hits] of found.entries()) {
 				const places = hits.get(id) ?? [];
 				const inTitle = pages.titleWords(row);
@@ -279,7 +263,7 @@ export class Engine {
 			.filter(([, score]) => score >= most * 0.6)
 			.flatMap(([id, score]) => {
 				const row = pages.rowOf(id);
-				return row === undefined ? [] : [{ row, score: score + (WORTH[pages.typeOf(row)] ?? 0) }];
+				return row === undefined ? [] : [{ row, score: score + pages.worthOf(row) }];
 			})
 			.sort((a, b) => b.score - a.score || a.row - b.row);
 		return {

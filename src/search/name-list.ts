@@ -1,18 +1,7 @@
 /** The list of names the browser searches first, built from what content says things are called. */
 import { normalise, squeeze } from './normalise.ts';
+import type { SearchKind } from './pages.ts';
 import { packReadings, readSyllables } from './pinyin.ts';
-
-/** Collections whose names are searched, as far as their pages exist. */
-export const NAMED = [
-	'zones',
-	'alliances',
-	'networks',
-	'regions',
-	'mechanisms',
-	'metrics',
-	'policies',
-	'terms',
-] as const;
 
 /** What the list needs of an entry's frontmatter. */
 export interface NamedEntry {
@@ -40,6 +29,8 @@ export interface NameRow {
 }
 
 export interface NameList {
+	/** Which collection comes first when several names are met equally well. */
+	order: string[];
 	rows: NameRow[];
 	/** shen沈深 yang阳杨: how characters of names are read. */
 	readings: string;
@@ -53,12 +44,17 @@ export interface NameList {
 export function makeNameList(
 	entries: NamedEntry[],
 	rowOf: (id: string) => number | undefined,
+	kinds: readonly SearchKind[],
 ): NameList {
+	const order = kinds
+		.flatMap(({ id, named }) => (named === undefined ? [] : [{ id, named }]))
+		.sort((a, b) => a.named - b.named)
+		.map(({ id }) => id);
 	const rows: NameRow[] = [];
 	for (const { id, data } of entries) {
 		const page = rowOf(id);
 		const name = text(data['name']) ?? text(data['title']);
-		if (page === undefined || !name || !NAMED.some((named) => id.startsWith(`${named}/`))) continue;
+		if (page === undefined || !name || !order.includes(id.slice(0, id.indexOf('/')))) continue;
 		const others = [
 			text(data['fullName']),
 			text(data['number']),
@@ -83,6 +79,7 @@ export function makeNameList(
 		});
 	}
 	return {
+		order,
 		rows,
 		...readNames(rows.flatMap(({ n }) => n)),
 		qualifiers: entries.flatMap(({ id, data }) =>

@@ -41,8 +41,6 @@ const PARK =
 	/(?:国家级?|省级)?(?:(?:沿海)?经济技术开发区|经济开发区|经开区|工业园区|科技园区|示范区|园区)$/u;
 const PLACE = /(?:市|省|地区|(?:维吾尔|壮族|回族)?自治区|(?:朝鲜族)?自治州)$/u;
 
-/** Which collection comes first when several names are met equally well. */
-const ORDER = ['zones', 'alliances', 'networks', 'regions', 'metrics', 'policies', 'mechanisms'];
 /** Fewer letters or characters than this begin too many names. */
 const MANY = 12;
 
@@ -50,10 +48,13 @@ export class Names {
 	readonly entries: Entry[];
 	private readonly mentionable = new Map<string, Entry[]>();
 	private readonly longest: number;
+	/** Which collection comes first when several names are met equally well. */
+	private readonly order: readonly string[];
 
 	constructor(list: NameList, variants?: ReadonlyMap<string, string>) {
 		const readings = unpackReadings(list.readings);
 		const exceptions = new Map(list.exceptions);
+		this.order = list.order;
 		this.entries = list.rows.map((row) => ({
 			row,
 			collection: row.i.slice(0, row.i.indexOf('/')),
@@ -91,7 +92,7 @@ export class Names {
 				: this.findHan(query, provinceOf);
 		// Of 福州 and 抚州, `fuzhou` means the one whose page has that address.
 		const isNamesake = ({ row }: NameHit) => row.i.endsWith(`/${query}`);
-		return sortHits(hits).sort(
+		return this.sortHits(hits).sort(
 			(a, b) =>
 				LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
 				Number(isNamesake(b)) - Number(isNamesake(a)),
@@ -169,7 +170,7 @@ export class Names {
 		}
 		// `shanghai` is 上海, and finds what 上海 finds: its zones, too.
 		for (const stem of spoken) if (stem) exact.push(...this.findHan(stem, provinceOf));
-		if (exact.length > 0) return uniqueRows(sortHits(exact));
+		if (exact.length > 0) return uniqueRows(this.sortHits(exact));
 		const starting = loose.filter(({ level }) => level === 'start');
 		const best = starting.length > 0 ? starting : loose;
 		return best.length > MANY ? best.slice(0, 0) : best;
@@ -205,7 +206,7 @@ export class Names {
 		}
 		const least = Math.min(...found.map(({ cost }) => cost));
 		const nearest = found.filter(({ cost }) => cost <= least + 0.01);
-		return sortHits(uniqueRows(nearest));
+		return this.sortHits(uniqueRows(nearest));
 	}
 
 	/** Names that share characters with a query that was not found, for the empty page. */
@@ -229,12 +230,31 @@ export class Names {
 			for (let length = Math.min(this.longest, text.length - start); length > 1; length--) {
 				const entries = this.mentionable.get(text.slice(start, start + length));
 				if (!entries) continue;
-				found.push({ start, end: start + length, rows: sortRows(entries.map(({ row }) => row)) });
+				found.push({
+					start,
+					end: start + length,
+					rows: this.sortRows(entries.map(({ row }) => row)),
+				});
 				start += length - 1;
 				break;
 			}
 		}
 		return found;
+	}
+
+	/** A zone before the city it lies in, but a province before the zone that bears its name. */
+	private sortRows(rows: NameRow[]): NameRow[] {
+		return rows.toSorted((a, b) => this.orderOf(a) - this.orderOf(b));
+	}
+
+	private orderOf({ i, c }: NameRow): number {
+		return c === 'province' ? -1 : this.order.indexOf(i.slice(0, i.indexOf('/')));
+	}
+
+	private sortHits<T extends NameHit>(hits: T[]): T[] {
+		const rank = ({ row, level }: T) =>
+			LEVELS.indexOf(level) * 100 + this.orderOf(level === 'stem' ? row : { ...row, c: '' });
+		return hits.sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length);
 	}
 }
 
@@ -362,22 +382,6 @@ function startsWord(english: string, folded: string): boolean {
 			.trim(),
 	);
 	return !!wanted && wanted.length > 2 && ` ${within}`.includes(` ${wanted}`);
-}
-
-/** A zone before the city it lies in, but a province before the zone that bears its name. */
-function sortRows(rows: NameRow[]): NameRow[] {
-	return rows.toSorted((a, b) => orderOf(a) - orderOf(b));
-}
-
-function orderOf({ i, c }: NameRow): number {
-	if (c === 'province') return -1;
-	return (ORDER.indexOf(i.slice(0, i.indexOf('/'))) + 20) % 20;
-}
-
-function sortHits<T extends NameHit>(hits: T[]): T[] {
-	const rank = ({ row, level }: T) =>
-		LEVELS.indexOf(level) * 100 + (level === 'stem' ? orderOf(row) : orderOf({ ...row, c: '' }));
-	return hits.sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length);
 }
 
 function uniqueRows<T extends NameHit>(hits: T[]): T[] {

@@ -1,9 +1,21 @@
 /** The table of all searched pages that the browser loads first: one character each, not objects. */
 
+/** What is known of a kind of pages. */
+export interface SearchKind {
+	/** Its collection. */
+	id: string;
+	worth: number;
+	/** Its place among kinds whose names are met equally well; without it names are not listed. */
+	named?: number;
+}
+
 export interface PageTable {
 	/** The seven characters that name each page's record and its text file, one after another. */
 	ids: string;
+	/** Collections, and `page` for what is of none. */
 	types: string[];
+	/** How much a page of each type is wanted above another when both say the same. */
+	worth: number[];
 	provinces: string[];
 	/** For each page a character: its number in `types`, in `provinces`, and its title's words. */
 	type: string;
@@ -46,6 +58,10 @@ export class Pages {
 
 	typeOf(row: number): string {
 		return this.table.types[this.number('type', row)] ?? '';
+	}
+
+	worthOf(row: number): number {
+		return this.table.worth[this.number('type', row)] ?? 0;
 	}
 
 	provinceOf(row: number): string {

@@ -1,3 +1,5 @@
+import { collectionNames } from './collections.ts';
+
 /** What /data/, the downloads and their Data Package say: each file, each column, in one place. */
 export const dataText = {
 	files: {
@@ -5,23 +7,29 @@ export const dataText = {
 			title: '观测值',
 			about: '每个印出的数字一行：谁的、什么、什么时候、多少、什么口径、出自哪里。',
 		},
-		zones: { title: '高新区', about: '有页面的高新区和少数其他园区，一区一行。' },
-		alliances: { title: '联盟', about: '高新区之间的区域联盟。' },
-		networks: { title: '产业网络', about: '围绕一个产业的协同创新网络。' },
-		regions: { title: '地区', about: '全国、区域、省级地区和市。' },
-		mechanisms: { title: '机制与平台', about: '高新区运行、计划或有人建议的机制、平台和活动。' },
-		policies: { title: '政策', about: '来源提到的政策文件。' },
+		zones: { title: collectionNames.zones, about: '有页面的高新区和少数其他园区，一区一行。' },
+		alliances: { title: collectionNames.alliances, about: '高新区之间的区域联盟。' },
+		networks: { title: collectionNames.networks, about: '围绕一个产业的协同创新网络。' },
+		regions: { title: collectionNames.regions, about: '全国、区域、省级地区和市。' },
+		mechanisms: {
+			title: collectionNames.mechanisms,
+			about: '高新区运行、计划或有人建议的机制、平台和活动。',
+		},
+		policies: { title: collectionNames.policies, about: '来源提到的政策文件。' },
 		memberships: {
 			title: '成员关系',
 			about:
 				'高新区与联盟、产业网络的关系，一对一行。计入成员的只有 relation 为 member、lead、secretariat 且 basis 为 stated 的行。',
 		},
-		events: { title: '大事', about: '某一天、某一月、某一年或一段时间里发生的事。' },
+		events: {
+			title: collectionNames.events,
+			about: '某一天、某一月、某一年或一段时间里发生的事。',
+		},
 		targets: { title: '目标', about: '计划、规划和建议里的目标，与后来的结果对照。' },
-		rankings: { title: '榜单', about: '公布的榜单，一个名次一行，照原样收录。' },
-		metrics: { title: '指标', about: '可比指标的定义。' },
-		scopes: { title: '口径', about: '数字覆盖谁、覆盖多大范围。' },
-		sources: { title: '来源', about: '全部数字、文字、成员和名次所依据的来源。' },
+		rankings: { title: collectionNames.rankings, about: '公布的榜单，一个名次一行，照原样收录。' },
+		metrics: { title: collectionNames.metrics, about: '可比指标的定义。' },
+		scopes: { title: collectionNames.scopes, about: '数字覆盖谁、覆盖多大范围。' },
+		sources: { title: collectionNames.sources, about: '全部数字、文字、成员和名次所依据的来源。' },
 	},
 	/** Columns that mean the same in every file. */
 	columns: {
@@ -49,6 +57,7 @@ export const dataText = {
 		founded: '成立日期，只写到已知的精度。',
 		founded_source_id: '成立日期的来源。',
 		host: '承办、牵头或主办的单位。',
+		member_count_ids: '原文给出的成员数是哪几条观测值，见 observations。',
 		published: '发布或公布的日期，只写到已知的精度。',
 		summary: '内容，用本站自己的话写。',
 		basis: '依据：stated 来源写明，inferred 由文意推定，derived 由别的事实推得。',
@@ -106,8 +115,14 @@ export const dataText = {
 		'zones.industries': '有来源的主要产业。',
 		'zones.industries_source_id': '主要产业的来源。',
 		'zones.website': '官方网站。',
+		'zones.area_ha': '面积，公顷。',
+		'zones.area_source_id': '面积的来源。',
+		'zones.listed_basis':
+			'凭什么列入本志：approval 有批准的来源，list 见于名单，named 只被点名，none 没有来源。',
+		'zones.listed_source_ids': '列入所凭的来源。',
 		'regions.level': 'country 全国，economic-region 区域，province 省级，city 市。',
 		'regions.parent_id': '上一级地区。',
+		'mechanisms.locator': '在来源里的位置。',
 		'mechanisms.operators': '由谁运行或计划。',
 		'mechanisms.status':
 			'working 在运行，planned 计划中，proposed 有人建议；只说到 status_as_of 为止。',

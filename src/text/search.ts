@@ -1,3 +1,5 @@
+import { collectionNames } from './collections.ts';
+
 /** What readers see of search. */
 export const searchText = {
 	search: '搜索',
@@ -10,6 +12,8 @@ export const searchText = {
 	results: '搜索结果',
 	type: '类型',
 	province: '省份',
+	/** What a page is of, by its collection; `page` is of none. */
+	types: { ...collectionNames, page: '页面' } as Readonly<Record<string, string>>,
 	allTypes: '全部类型',
 	allProvinces: '全部省份',
 	more: '显示更多结果',

@@ -1,3 +1,5 @@
+import { collectionNames } from './collections.ts';
+
 /** A link of the header or the footer; `path` is what `linkTo` takes. */
 interface SiteLink {
 	path: string;
@@ -5,28 +7,28 @@ interface SiteLink {
 }
 
 const nav: SiteLink[] = [
-	{ path: 'zones/', label: '高新区' },
-	{ path: 'alliances/', label: '联盟' },
-	{ path: 'networks/', label: '产业网络' },
-	{ path: 'regions/', label: '地区' },
-	{ path: 'metrics/', label: '指标' },
-	{ path: 'rankings/', label: '榜单' },
-	{ path: 'events/', label: '大事' },
+	{ path: 'zones/', label: collectionNames.zones },
+	{ path: 'alliances/', label: collectionNames.alliances },
+	{ path: 'networks/', label: collectionNames.networks },
+	{ path: 'regions/', label: collectionNames.regions },
+	{ path: 'metrics/', label: collectionNames.metrics },
+	{ path: 'rankings/', label: collectionNames.rankings },
+	{ path: 'events/', label: collectionNames.events },
 	{ path: 'targets/', label: '目标' },
 ];
 
 const more: SiteLink[] = [
-	{ path: 'mechanisms/', label: '机制与平台' },
-	{ path: 'policies/', label: '政策' },
-	{ path: 'terms/', label: '术语' },
-	{ path: 'sources/', label: '来源' },
+	{ path: 'mechanisms/', label: collectionNames.mechanisms },
+	{ path: 'policies/', label: collectionNames.policies },
+	{ path: 'terms/', label: collectionNames.terms },
+	{ path: 'sources/', label: collectionNames.sources },
 ];
 
 // A page gets its line here when it exists: a dead link fails the site tests.
 const footer: SiteLink[] = [
 	{ path: 'about/', label: '关于本站' },
 	{ path: 'quality/', label: '数据质量' },
-	{ path: 'corrections/', label: '更正' },
+	{ path: 'corrections/', label: collectionNames.corrections },
 	{ path: 'data/', label: '数据下载' },
 	{ path: 'contributing/', label: '参与编写' },
 ];

@@ -22,11 +22,12 @@ test('the columns are those that were promised, in their order', () => {
 		observations:
 			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display',
 		zones:
-			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url',
-		alliances: 'id, name, name_en, aliases, founded, founded_source_id, host, url',
-		networks: 'id, name, name_en, aliases, founded, founded_source_id, host, url',
+			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url, batch, area_ha, area_source_id, listed_basis, listed_source_ids',
+		alliances:
+			'id, name, name_en, aliases, founded, founded_source_id, host, url, member_count_ids',
+		networks: 'id, name, name_en, aliases, founded, founded_source_id, host, url, member_count_ids',
 		regions: 'id, name, level, aliases, parent_id, url',
-		mechanisms: 'id, name, operators, status, status_as_of, summary, source_ids, url',
+		mechanisms: 'id, name, operators, status, status_as_of, summary, source_ids, url, locator',
 		policies: 'id, title, issuer, number, issued, issued_inferred, source_ids, url',
 		memberships:
 			'group_type, group_id, group_name, zone_id, zone_name, relation, role, basis, from, to, term, source_id, note',
@@ -151,5 +152,5 @@ test('the package describes each file and what its columns refer to', () => {
 		fields: ['region_id'],
 		reference: { resource: 'regions', fields: ['id'] },
 	});
-	expect(typeOf('period_start')).toBe('date');
+	expect(typeOf('observations', 'period_start')).toBe('date');
 });

@@ -1,10 +1,14 @@
 import { readContent } from '../../src/kinds/content.ts';
-import { makeNameList, NAMED } from '../../src/search/name-list.ts';
+import { SEARCH_KINDS } from '../../src/kinds/index.ts';
+import { makeNameList } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
 import { frozenAtlas } from '../fixture-site.ts';
 
 /** Names, and the words before figures that travel with them. */
-const READ: ReadonlySet<string> = new Set([...NAMED, 'vocabulary']);
+const READ: ReadonlySet<string> = new Set([
+	...SEARCH_KINDS.filter(({ named }) => named !== undefined).map(({ id }) => id),
+	'vocabulary',
+]);
 
 /** Every entry having a page with a name, as the frozen content has it. */
 export function readNames() {
@@ -12,7 +16,7 @@ export function readNames() {
 		.files.filter(({ collection }) => READ.has(collection))
 		.map(({ collection, id, data }) => ({ id: `${collection}/${id}`, data }));
 	let row = 0;
-	const list = makeNameList(entries, () => row++);
+	const list = makeNameList(entries, () => row++, SEARCH_KINDS);
 	const region = (id: unknown) =>
 		entries.find((entry) => entry.id === `regions/${String(id)}`)?.data['name'] as string;
 	const provinces = new Map(

@@ -16,11 +16,11 @@ test('only a page that is marked is read, and only its main part', () => {
 test('type, province and id come from the mark, the title from the heading', () => {
 	const read = page(
 		'<h1>沈阳高新区</h1>',
-		'data-search-page data-search-type="高新区" data-search-province="辽宁省" data-search-id="zones/shenyang"',
+		'data-search-page data-search-type="zones" data-search-province="辽宁省" data-search-id="zones/shenyang"',
 	);
 	expect(read).toMatchObject({
 		title: '沈阳高新区',
-		type: '高新区',
+		type: 'zones',
 		province: '辽宁省',
 		id: 'zones/shenyang',
 	});

@@ -10,6 +10,7 @@ test('words printed before a figure travel with the names', () => {
 	const list = makeNameList(
 		[{ id: 'vocabulary/qualifiers', data: { qualifiers } }],
 		() => undefined,
+		[],
 	);
 	expect(list.qualifiers).toEqual(['约', '将近']);
 });

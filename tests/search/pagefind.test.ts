@@ -34,8 +34,9 @@ beforeAll(async () => {
 	built = await buildSearch(
 		Object.entries(bodies).map(([path, body]) => ({
 			path,
-			html: `<!doctype html><html lang="zh-CN"><body><main data-search-page data-search-type="页面">${body}</main>`,
+			html: `<!doctype html><html lang="zh-CN"><body><main data-search-page data-search-type="page">${body}</main>`,
 		})),
+		[],
 		[],
 	);
 	for (const { path, content } of built.files) {

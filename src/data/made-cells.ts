@@ -1,0 +1,133 @@
+/** Which rows a download has, and those of its cells that are no field's. */
+import { plainNumber } from '../quantities/interval.ts';
+import type { CollectionName, FileName, MadeColumn } from '../kinds/index.ts';
+import { figureText } from '../text/figures.ts';
+import { agree, agreementOf, prefer } from './agreement.ts';
+import type { Atlas, Figure } from './build-atlas.ts';
+import { scopeName } from './format.ts';
+import type { Cell, Outside } from './tables.ts';
+
+export interface MadeRow<Name extends FileName = FileName> {
+	/** What the fields are read from. */
+	of: unknown;
+	made: Readonly<Record<MadeColumn<Name>, Cell>>;
+}
+
+type Make<Name extends FileName> = (atlas: Atlas, outside: Outside) => MadeRow<Name>[];
+
+/** Files with more than an id and an address that no field says. */
+type SpecialFile = {
+	[Name in FileName]: MadeColumn<Name> extends 'id' | 'url' ? never : Name;
+}[FileName];
+
+export function madeRows(
+	file: FileName,
+	atlas: Atlas,
+	outside: Outside,
+): { of: unknown; made: Readonly<Record<string, Cell>> }[] {
+	return isSpecial(file)
+		? special[file](atlas, outside)
+		: atlas.entries[file].map(({ id, data }) => ({
+				of: data,
+				made: { id, url: pageOf(file, id, atlas, outside) },
+			}));
+}
+
+const isSpecial = (file: FileName): file is SpecialFile => Object.hasOwn(special, file);
+
+const special: { readonly [Name in SpecialFile]: Make<Name> } = {
+	observations: (atlas, { absolute }) =>
+		atlas.published.figures.map((figure) => {
+			const { entity, record, period, interval, source } = figure;
+			return {
+				of: record,
+				made: {
+					id: figure.id,
+					url: absolute(figure.url),
+					entity_type: entity.collection,
+					entity_id: entity.id,
+					entity_name: entity.name,
+					label: figure.label,
+					period_start: period.start,
+					period_end: period.end,
+					value_low: interval?.low ? plainNumber(interval.low) : null,
+					value_high: interval?.high ? plainNumber(interval.high) : null,
+					unit_normalized: figure.unit?.normal ?? null,
+					bound: record.value === undefined ? null : figure.bound,
+					growth_basis: record.growth === undefined ? null : figure.growthBasis,
+					scope_id: record.scope ?? 'unstated',
+					scope_name: scopeName(figure),
+					status: record.retracted ? 'retracted' : figure.status,
+					preferred: preferenceOf(atlas, figure),
+					source_title: source.data.title ?? null,
+					source_publisher: source.data.publisher ?? null,
+					source_published: source.data.published ?? null,
+					source_grade: source.data.grade,
+					display: figure.display || null,
+				},
+			};
+		}),
+
+	memberships: (atlas) =>
+		atlas.ties.map(({ group, record, name }) => ({
+			of: record,
+			made: {
+				group_type: group.collection,
+				group_id: group.id,
+				group_name: group.name,
+				zone_name: name,
+			},
+		})),
+
+	targets: (atlas, { absolute, verdict }) =>
+		atlas.published.pledges.map((pledge) => ({
+			of: pledge.record,
+			made: {
+				id: pledge.id,
+				url: absolute(pledge.url),
+				entity_type: pledge.entity.collection,
+				entity_id: pledge.entity.id,
+				entity_name: pledge.entity.name,
+				magnitude: pledge.record.magnitude ?? false,
+				verdict: pledge.record.retracted ? figureText.retracted : verdict(pledge),
+			},
+		})),
+
+	events: (atlas, outside) =>
+		atlas.entries.events.map(({ id, data }) => ({
+			of: data,
+			made: {
+				id,
+				url: pageOf('events', id, atlas, outside),
+				start: data.start ?? data.date ?? null,
+				end: data.end ?? data.start ?? data.date ?? null,
+				entity_names: data.entities.map((ref) => atlas.entities.get(ref)?.name ?? ref),
+			},
+		})),
+
+	rankings: (atlas) =>
+		atlas.entries.rankings.flatMap(({ id, data }) =>
+			data.items.map((item) => ({
+				of: { ...data, items: item },
+				made: { id, note: item.note ?? data.note ?? null },
+			})),
+		),
+};
+
+function pageOf(
+	collection: CollectionName,
+	id: string,
+	{ entities }: Atlas,
+	{ absolute }: Outside,
+): string {
+	return absolute(entities.get(`${collection}/${id}`)?.url ?? '');
+}
+
+/** Whether this is the record to use where records disagree; null where they do not. */
+function preferenceOf(atlas: Atlas, figure: Figure): boolean | null {
+	if (figure.record.value === undefined || figure.record.retracted) return null;
+	const { same, differing } = agreementOf(atlas, figure);
+	if (differing.length === 0) return figure.record.preferred ?? null;
+	const { preferred } = prefer([figure, ...same, ...differing]);
+	return preferred !== undefined && agree(figure, preferred);
+}
