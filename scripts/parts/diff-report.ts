@@ -1,4 +1,5 @@
 /** A difference of content as Markdown, for the terminal and for the summary of a pull request. */
+import { collectionNames } from '../../src/text/collections.ts';
 import {
 	ASPECTS,
 	type Aspect,
@@ -20,7 +21,7 @@ const ASPECT_NAMES: Readonly<Record<Aspect, string>> = {
 	pages_removed: '删去的页面',
 	pages_renamed: '改名的页面',
 	targets: '目标有改动',
-	events: '大事有改动',
+	events: `${collectionNames.events}有改动`,
 	members: '成员有改动',
 	approvals: '批准有改动',
 	prose: '正文有改动',

@@ -57,14 +57,7 @@ function wantedId(
 			const [, metric = ''] = /^f-(.*?)(-\d{4}.*)?$/u.exec(figure) ?? [];
 			return join(textOf(answers['date']), of, /^[a-z0-9-]+$/.test(metric) ? metric : '');
 		}
-		case 'metrics':
-		case 'terms':
-		case 'regions':
-		case 'mechanisms':
-		case 'policies':
-		case 'scopes':
-		case 'alliances':
-		case 'networks':
+		default:
 			return latin(nameEn || name);
 	}
 }

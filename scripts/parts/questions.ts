@@ -1,7 +1,7 @@
 /** What is asked for a new file, read off the schemas, and how an answer is read. */
 import { z } from 'zod';
 import type { ContentFile } from '../../src/kinds/content.ts';
-import { type CollectionName, COLLECTIONS, schemas } from '../../src/kinds/index.ts';
+import { type CollectionName, COLLECTIONS, kinds, schemas } from '../../src/kinds/index.ts';
 import {
 	descriptionOf,
 	elementOf,
@@ -12,7 +12,7 @@ import {
 	unwrap,
 } from '../../src/kinds/walk.ts';
 import { collectionNames } from '../../src/text/collections.ts';
-import { kindNames } from '../../src/text/commands.ts';
+import { otherKindNames, singularOf } from '../../src/text/commands.ts';
 import { figureText } from '../../src/text/figures.ts';
 
 import { findEntry, namesOf, refOf, searchEntries, titleOf } from './find-entry.ts';
@@ -30,23 +30,6 @@ export interface Question {
 	list: boolean;
 }
 
-/** Optional fields without which a file is of little use; they are asked and may be passed over. */
-const WORTH_ASKING: Readonly<Record<CollectionName, readonly string[]>> = {
-	zones: ['fullName', 'nameEn', 'aliases', 'city'],
-	alliances: ['nameEn', 'aliases'],
-	networks: ['nameEn', 'aliases'],
-	regions: ['nameEn', 'parent'],
-	mechanisms: ['aliases'],
-	policies: ['issuer', 'number', 'issued'],
-	terms: ['aliases'],
-	events: ['date', 'place'],
-	metrics: ['nameEn', 'aliases'],
-	scopes: [],
-	sources: ['title', 'publisher', 'published', 'link'],
-	rankings: ['year', 'published', 'items.rank', 'items.zone'],
-	corrections: ['figure', 'page', 'source'],
-};
-
 /** Lists of records that a new file begins with one of; others are begun by hand or by import. */
 const FIRST_RECORDS: ReadonlySet<string> = new Set(['items']);
 
@@ -57,7 +40,7 @@ export function fieldsToAnswer(collection: CollectionName): Question[] {
 
 /** Those of them that are asked. */
 export function questionsFor(collection: CollectionName): Question[] {
-	const worth = new Set(WORTH_ASKING[collection]);
+	const worth = new Set(kinds[collection].asked as readonly string[]);
 	return fieldsToAnswer(collection).filter(({ path, required }) => required || worth.has(path));
 }
 
@@ -79,9 +62,8 @@ function questionsIn(schema: AnySchema, prefix: string, needed: boolean): Questi
 export function kindOf(word: string): CollectionName | undefined {
 	const wanted = word.toLowerCase();
 	return COLLECTIONS.find((collection) => {
-		const singular = collection.replace(/ies$/, 'y').replace(/s$/, '');
-		const names: readonly string[] = kindNames[collection];
-		return [collection, singular, ...names].includes(wanted);
+		const own: string[] = [collection, singularOf(collection), collectionNames[collection]];
+		return [...own, ...(otherKindNames[collection] ?? [])].includes(wanted);
 	});
 }
 

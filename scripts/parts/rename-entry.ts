@@ -15,7 +15,7 @@ import {
 import { type Content, type ContentFile, readContentFile } from '../../src/kinds/content.ts';
 import { AUTHOR_COMPONENTS } from '../../src/kinds/author-components.ts';
 import { findCitations } from '../../src/kinds/citation.ts';
-import { type CollectionName } from '../../src/kinds/index.ts';
+import { type CollectionName, PAGE_COLLECTIONS } from '../../src/kinds/index.ts';
 import { ID_PATTERN } from '../../src/kinds/fields.ts';
 import { holdAddresses } from '../../src/kinds/figure-address.ts';
 import { referencesIn } from '../../src/kinds/walk.ts';
@@ -46,9 +46,6 @@ export interface RenamePlan {
 	/** `content/alliances/northeast.mdx:14 foo → bar` */
 	changes: string[];
 }
-
-/** Scopes and corrections have no page whose address could be kept. */
-const WITHOUT_PAGE: ReadonlySet<string> = new Set(['scopes', 'corrections']);
 
 /** Fields of records, and attributes of author components, that hold an id of a collection. */
 const FIELDS_OF: Readonly<Partial<Record<CollectionName, 'metric' | 'scope' | 'source'>>> = {
@@ -89,7 +86,7 @@ export function planRename(content: Content, oldName: string, newName: string): 
 			const line = lineAt(other.text, start);
 			changes.push(`${other.path}:${line} ${other.text.slice(start, end)} → ${text}`);
 		}
-		if (other === file && !WITHOUT_PAGE.has(collection)) {
+		if (other === file && PAGE_COLLECTIONS.some((name) => name === collection)) {
 			const kept = formerlyEdit(file, id);
 			changes.push(`${file.path}:${lineAt(file.text, kept.start)} ${kept.text.trim()}`);
 			own.push(kept);

@@ -7,7 +7,7 @@ import type { Rule } from '../checks/rules/rule.ts';
 import { addressSchema } from '../kinds/addresses.ts';
 import { AUTHOR_COMPONENTS } from '../kinds/author-components.ts';
 import { type ContentFile, extensionOf } from '../kinds/content.ts';
-import { type CollectionName, COLLECTIONS, schemas, siteSchema } from '../kinds/index.ts';
+import { type CollectionName, COLLECTIONS, kinds, schemas, siteSchema } from '../kinds/index.ts';
 import { vocabularySchemas } from '../kinds/vocabulary.ts';
 import { observations } from '../kinds/observations.ts';
 import { targets } from '../kinds/targets.ts';
@@ -45,23 +45,6 @@ export interface GuideFile {
 	example: string;
 }
 
-/** Files that the examples would be, by their ids. */
-const EXAMPLE_IDS: Readonly<Record<CollectionName, string>> = {
-	zones: 'yanshi',
-	alliances: 'yanshi-alliance',
-	networks: 'yanshi-network',
-	regions: 'yanshi-province',
-	mechanisms: 'yanshi-meeting',
-	policies: 'yanshi-measures',
-	terms: 'yanshi-enterprise',
-	events: '2023-12-15-yanshi-founded',
-	metrics: 'yanshi-revenue',
-	scopes: 'yanshi-whole',
-	sources: 'yanshi-report-2024',
-	rankings: 'yanshi-list-2023',
-	corrections: 'yanshi-revenue-2024',
-};
-
 /** One entry per collection, the vocabulary, and `site.yaml`. */
 export function guideFiles(root: string): GuideFile[] {
 	const example = (name: string) =>
@@ -70,7 +53,7 @@ export function guideFiles(root: string): GuideFile[] {
 		...COLLECTIONS.map((name) => ({
 			name,
 			collection: name,
-			path: `content/${name}/${EXAMPLE_IDS[name]}.${extensionOf(name)}`,
+			path: `content/${name}/${kinds[name].example}.${extensionOf(name)}`,
 			fields: fieldsIn(schemas[name]),
 			example: example(name),
 		})),

@@ -9,7 +9,6 @@ export const events = defineKind(
 		file: 'mdx',
 		figures: true,
 		page: true,
-		menu: 'header',
 		search: { worth: 0.9 },
 		download: {
 			columns:

@@ -11,7 +11,6 @@ export const groupKind = {
 	page: true,
 	needsProse: true,
 	ownNames: true,
-	menu: 'header',
 	download: {
 		columns: 'id name name_en aliases founded founded_source_id host url'.split(' '),
 		made: { id: {}, url: {} },

@@ -73,8 +73,6 @@ interface KindSaid {
 	ownNames?: true;
 	/** Whether an entry that nothing mentions is worth a word. */
 	mentioned?: true;
-	/** Where the index of the pages is found from any page; the order stands in `text/site.ts`. */
-	menu?: 'header' | 'more';
 	search?: {
 		/** How much such a page is wanted above another when both say the same. */
 		worth: number;

@@ -10,7 +10,6 @@ export const mechanisms = defineKind(
 		figures: true,
 		page: true,
 		ownNames: true,
-		menu: 'more',
 		search: { worth: 1.2, named: 6 },
 		download: {
 			columns: 'id name operators status status_as_of summary source_ids url'.split(' '),

@@ -10,7 +10,6 @@ export const metrics = defineKind(
 		page: true,
 		ownNames: true,
 		mentioned: true,
-		menu: 'header',
 		search: { worth: 1.1, named: 4 },
 		download: {
 			columns: 'id name units nature growth_basis direction url'.split(' '),

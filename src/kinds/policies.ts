@@ -11,7 +11,6 @@ export const policies = defineKind(
 		page: true,
 		needsProse: true,
 		ownNames: true,
-		menu: 'more',
 		search: { worth: 1.2, named: 5 },
 		download: {
 			columns: 'id title issuer number issued issued_inferred source_ids url'.split(' '),

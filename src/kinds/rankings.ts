@@ -36,7 +36,6 @@ export const rankings = defineKind(
 	{
 		file: 'yaml',
 		page: true,
-		menu: 'header',
 		search: { worth: 0.9 },
 		download: {
 			columns:

@@ -11,7 +11,6 @@ export const regions = defineKind(
 		page: true,
 		needsProse: true,
 		ownNames: true,
-		menu: 'header',
 		search: { worth: 1.3, named: 3 },
 		download: {
 			columns: 'id name level aliases parent_id url'.split(' '),

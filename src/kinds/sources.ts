@@ -13,7 +13,6 @@ export const sources = defineKind(
 		file: 'yaml',
 		page: true,
 		mentioned: true,
-		menu: 'more',
 		search: { worth: 0.3 },
 		download: {
 			columns:

@@ -10,7 +10,6 @@ export const terms = defineKind(
 		page: true,
 		needsProse: true,
 		ownNames: true,
-		menu: 'more',
 		search: { worth: 1.2, named: 7 },
 		asked: ['aliases'],
 		example: 'yanshi-enterprise',

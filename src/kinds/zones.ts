@@ -11,7 +11,6 @@ export const zones = defineKind(
 		page: true,
 		needsProse: true,
 		ownNames: true,
-		menu: 'header',
 		search: { worth: 1.5, named: 0 },
 		download: {
 			columns:

@@ -4,6 +4,7 @@
  * Nothing here knows a particular question. It takes out the words questions are made of, recognises
  * names, years, kinds of pages and superlatives, and leaves the rest as text to be found.
  */
+import { collectionNames } from '../text/collections.ts';
 import { printedForms } from './amounts.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
@@ -88,7 +89,8 @@ function replacePhrases(text: string, phrases: Dictionary['phrases']): string {
 	return phrases.reduce((all, [from, to]) => all.replaceAll(from, to), text);
 }
 
-const KINDS: [RegExp, string][] = [
+/** Kinds by what askers call them; what readers see them called comes by itself. */
+const ASKED: [RegExp, keyof typeof collectionNames][] = [
 	[/(?:产业)?(?:协同创新)?网络/u, 'networks'],
 	[/联盟/u, 'alliances'],
 	[/(?:国家级?|省级)?(?:高新技术产业开发区|高新技术开发区|高新区|园区|开发区)/u, 'zones'],
@@ -101,6 +103,11 @@ const KINDS: [RegExp, string][] = [
 	[/大事记?|事件/u, 'events'],
 	[/来源|出处|参考文献/u, 'sources'],
 ];
+
+const KINDS = ASKED.map(([{ source }, id]): [RegExp, string] => [
+	new RegExp(`${source}|${collectionNames[id]}`, 'u'),
+	id,
+]);
 
 const LIST =
 	/都?(?:有|包括|包含|覆盖)?(?:哪些|哪几[个家]?|什么样的?)|(?:全部|所有|完整)?(?:名单|名录|列表|一览表?|清单)|(?:一共|总共|共)?有?(?:多少|几)[个家]?/u;

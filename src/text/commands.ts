@@ -1,4 +1,5 @@
 /** What the commands `npm run new`, `import`, `rename`, `fix` and `diff` say of themselves. */
+import { collectionNames } from './collections.ts';
 
 interface CommandHelp {
 	/** As it is typed. */
@@ -9,15 +10,30 @@ interface CommandHelp {
 	more: readonly string[];
 }
 
+/** `  zone（高新区）、alliance（联盟）、…`, a few on a line. */
+function listKinds(): string[] {
+	const kinds = Object.entries(collectionNames).map(
+		([collection, name]) => `${singularOf(collection)}（${name}）`,
+	);
+	return Array.from(
+		{ length: Math.ceil(kinds.length / 5) },
+		(_, row) => `  ${kinds.slice(row * 5, row * 5 + 5).join('、')}`,
+	);
+}
+
+/** zones → zone, policies → policy. */
+export function singularOf(collection: string): string {
+	return collection.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
 export const commandHelp = {
 	new: {
 		usage: ['npm run new 类别', 'npm run new 类别 -- --字段 值 … [--id 文件名] [--yes]'],
 		about:
 			'新建一个文件：逐项询问必填的内容，当场查对，然后写出带说明的文件，并告诉您还差什么。已有的文件不会被覆盖。',
 		more: [
-			'类别写英文或中文，单数复数都行：zone（高新区）、alliance（联盟）、network（产业网络）、region（地区）、',
-			'  mechanism（机制）、policy（政策）、term（术语）、event（大事）、metric（指标）、scope（口径）、',
-			'  source（来源）、ranking（榜单）、correction（更正）。',
+			'类别写英文或中文，单数复数都行：',
+			...listKinds(),
 			'问到的每一项都可以事先写成选项，如 --name 沈阳高新区；下一级的字段用点，如 --status.value planned。',
 			'要写文件名的地方，写不准就写几个字，会列出名称或文件名里有这几个字的，再选编号。',
 			'列表用顿号或逗号隔开。可省的项按回车跳过。',
@@ -75,8 +91,7 @@ export const commandHelp = {
 	},
 	diff: {
 		usage: ['npm run diff', 'npm run diff 分支或提交', 'npm run --silent diff -- --json'],
-		about:
-			'逐个数字列出这个分支改了什么：新增、改动（旧值 → 新值）、撤回、删除，各带来源和地址；另列出目标、大事、成员、批准和正文有改动的页面。',
+		about: `逐个数字列出这个分支改了什么：新增、改动（旧值 → 新值）、撤回、删除，各带来源和地址；另列出目标、${collectionNames.events}、成员、批准和正文有改动的页面。`,
 		more: [
 			'不写同谁比时，同主分支（main 或 origin/main）分开的那个提交相比；没提交的改动也算在内。',
 			'--json  以 JSON 输出同样的内容，字段名固定',
@@ -90,22 +105,15 @@ export function helpOf(command: keyof typeof commandHelp): string {
 	return [...usage.map((line) => `用法：${line}`), '', about, '', ...more].join('\n');
 }
 
-/** Chinese names of kinds, besides those of the collections. */
-export const kindNames = {
-	zones: ['高新区', '园区'],
-	alliances: ['联盟'],
-	networks: ['产业网络', '产业协同创新网络', '网络'],
-	regions: ['地区'],
-	mechanisms: ['机制与平台', '机制', '平台'],
-	policies: ['政策', '文件'],
-	terms: ['术语'],
-	events: ['大事', '事件'],
-	metrics: ['指标'],
-	scopes: ['口径'],
-	sources: ['来源'],
-	rankings: ['榜单', '排名'],
-	corrections: ['更正'],
-} as const;
+/** What kinds are called besides the names of their collections. */
+export const otherKindNames: Readonly<Record<string, readonly string[]>> = {
+	zones: ['园区'],
+	networks: ['产业协同创新网络', '网络'],
+	mechanisms: ['机制', '平台'],
+	policies: ['文件'],
+	events: ['事件'],
+	rankings: ['排名'],
+};
 
 /** Heads of columns that mean a field of an observation, besides its English name. */
 export const columnNames: Readonly<Record<string, readonly string[]>> = {

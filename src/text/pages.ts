@@ -181,8 +181,8 @@ export const pageText = {
 	homeCountry: '全国数字',
 	homeMap: '各省级地区的国家高新区',
 	homeGroups: '联盟与产业网络',
-	homeEvents: '最近的大事',
-	homeAll: '全部大事',
+	homeEvents: `最近的${collectionNames.events}`,
+	homeAll: `全部${collectionNames.events}`,
 	homeSearch: '查高新区、联盟、指标或数字',
 	searchButton: '搜索',
 	registerNote: (national: number, date: string) =>
@@ -217,7 +217,7 @@ export const pageText = {
 	lastChange: '资料截至',
 	chartOf: (name: string) => `${name}历年`,
 	zoneDescription: (name: string, place: string, count: number) =>
-		`${name}（${place}）：概况、大事、目标，以及${count}个有来源的数字。`,
+		`${name}（${place}）：概况、${collectionNames.events}、目标，以及${count}个有来源的数字。`,
 	description: (kind: string, name: string, count: number) =>
 		count > 0
 			? `${kind}“${name}”：资料与${count}个有来源的数字。`

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../kinds/content.ts';
-import type { CollectionName } from '../../kinds/index.ts';
+import { type CollectionName, COLLECTIONS, kindOf } from '../../kinds/index.ts';
 import type { Corpus } from '../corpus.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
 import { textAt, textsAt } from '../records.ts';
@@ -13,17 +13,7 @@ interface Name {
 	alias: boolean;
 }
 
-const NAMED = [
-	'zones',
-	'alliances',
-	'networks',
-	'regions',
-	'mechanisms',
-	'policies',
-	'terms',
-	'metrics',
-	'scopes',
-] as const satisfies readonly CollectionName[];
+const NAMED = COLLECTIONS.filter((name) => kindOf(name).ownNames);
 
 export const nameTaken: ContentRule = {
 	id: 'name-taken',

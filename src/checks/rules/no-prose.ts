@@ -1,7 +1,10 @@
+import { COLLECTIONS, kindOf } from '../../kinds/index.ts';
 import type { FileRule } from './rule.ts';
 
-/** Pages of these collections must have a body; a summary counts where there is one. */
-const NEEDS_PROSE = new Set(['zones', 'alliances', 'networks', 'regions', 'policies', 'terms']);
+/** Pages that must have a body; a summary counts where there is one. */
+const NEEDS_PROSE: ReadonlySet<string> = new Set(
+	COLLECTIONS.filter((name) => kindOf(name).needsProse),
+);
 
 export const noProse: FileRule = {
 	id: 'no-prose',

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { headingAddresses } from '../../kinds/heading-address.ts';
 import { isSiteAddress } from '../../kinds/prose.ts';
-import { COLLECTIONS } from '../../kinds/index.ts';
+import { PAGE_COLLECTIONS } from '../../kinds/index.ts';
 import type { Corpus } from '../corpus.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
@@ -10,7 +10,7 @@ import type { ProseRule } from './rule.ts';
 
 /** Pages that are made of no single content file. */
 const PAGES = ['about', 'contributing', 'corrections', 'data', 'quality', 'search', 'targets'];
-const SITE = new Set(['/', ...[...PAGES, ...COLLECTIONS].map((page) => `/${page}/`)]);
+const SITE = new Set(['/', ...[...PAGES, ...PAGE_COLLECTIONS].map((page) => `/${page}/`)]);
 
 export const siteLink: ProseRule = {
 	id: 'site-link',

@@ -1,4 +1,5 @@
 import { collectionNames } from '../../text/collections.ts';
+import { COLLECTIONS, kindOf } from '../../kinds/index.ts';
 import { mentionsIn } from '../mentions.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -14,7 +15,7 @@ export const unused: ContentRule = {
 		const used = new Set(mentionsIn(corpus).map(({ to }) => to));
 		// One of an unknown name may be meant for it.
 		const unknown = new Set([...used].filter((to) => !corpus.ids.has(to)).map(collectionOf));
-		return (['sources', 'metrics', 'scopes'] as const).flatMap((collection) =>
+		return COLLECTIONS.filter((name) => kindOf(name).mentioned).flatMap((collection) =>
 			(unknown.has(collection) ? [] : corpus.filesOf(collection))
 				.filter(({ id }) => !used.has(`${collection}/${id}`) && id !== 'unstated')
 				.map(({ id, path }) => ({
