@@ -9,7 +9,7 @@ import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
 import { signs } from '../text/signs.ts';
 import type { Atlas } from './build-atlas.ts';
-import { eventDate, marksText } from './format.ts';
+import { eventDate, marksText, sourceName } from './format.ts';
 import { approvalText, batchName, batchOf } from './zone-facts.ts';
 
 type AnySchema = z.core.$ZodType;
@@ -178,6 +178,13 @@ const special: {
 		],
 		page: ({ operators, page }, atlas) =>
 			[...new Set([...(operators.pages ?? []), page])].map((ref) => pagePart(atlas, ref)),
+	},
+	terms: {
+		defined: ({ defined }, { sources }) => {
+			const source = defined && sources.get(defined.source);
+			if (!source) return [];
+			return [{ text: sourceName(source), to: `sources/${source.id}/` }, aside(defined.locator)];
+		},
 	},
 	policies: {
 		issued: ({ issued, issuedInferred }) => [

@@ -4,63 +4,85 @@ import { BOUNDS, PLACES } from '../quantities/bound.ts';
 import { makeVocabulary, type Vocabulary } from '../quantities/vocabulary.ts';
 import { type ContentFile, isRecord } from './content.ts';
 import { flag, words } from './fields.ts';
+import { field } from './kind.ts';
 
 export const unitsSchema = z.strictObject({
-	units: z
-		.array(
-			z.strictObject({
-				unit: words().describe('单位，前面不带 万、亿：写 元，亿元、万亿元 就都能用了。'),
-				dimension: words()
-					.optional()
-					.describe(
-						'量什么，如 长度、面积。写得相同的单位按 factor 换算后比较；不写就只同自己比较。货币从不换算，不写。',
-					),
-				factor: words()
-					.optional()
-					.describe(
-						'等于多少个同一 dimension 里 factor 为 1 的单位，如 公里 写 1000（米 是 1），亩 写 2000/3；不写就是 1。',
-					),
-				currency: flag().optional().describe('是货币就写 true：一个指标可以有几种货币，各成系列。'),
-				multiplier: flag().optional().describe('前面从不带 万、亿 的写 false，如 %、位。'),
-				whole: flag()
-					.optional()
-					.describe('数的是整个的，不带小数，写 true，如 家、人、件；万家、万人 可以带小数。'),
-				prose: z
-					.enum(['false', 'digits'])
-					.optional()
-					.describe(
-						'正文里数字后面跟着它，多半不是数据的写 false，如 年、点；只有阿拉伯数字后面才算的写 digits，如 “12天”算，“两天”不算。不写就都算，都要有出处。',
-					),
-				aliases: z
-					.array(words())
-					.optional()
-					.describe('另外的写法，如 km。记录里不用，写了会提示改成这个单位。'),
-			}),
-		)
-		.min(1)
-		.describe('单位，一行一个。'),
+	units: field(
+		z
+			.array(
+				z.strictObject({
+					unit: field(words(), {
+						about: '单位，前面不带 万、亿：写 元，亿元、万亿元 就都能用了。',
+						shown: true,
+					}),
+					dimension: field(words(), {
+						optional: true,
+						about:
+							'量什么，如 长度、面积。写得相同的单位按 factor 换算后比较；不写就只同自己比较。货币从不换算，不写。',
+						shown: true,
+					}),
+					factor: field(words(), {
+						optional: true,
+						about:
+							'等于多少个同一 dimension 里 factor 为 1 的单位，如 公里 写 1000（米 是 1），亩 写 2000/3；不写就是 1。',
+						shown: true,
+					}),
+					currency: field(flag(), {
+						optional: true,
+						about: '是货币就写 true：一个指标可以有几种货币，各成系列。',
+						internal: 'It decides which figures compare.',
+					}),
+					multiplier: field(flag(), {
+						optional: true,
+						about: '前面从不带 万、亿 的写 false，如 %、位。',
+						internal: 'It decides which units are read.',
+					}),
+					whole: field(flag(), {
+						optional: true,
+						about: '数的是整个的，不带小数，写 true，如 家、人、件；万家、万人 可以带小数。',
+						internal: 'The check refuses fractions by it.',
+					}),
+					prose: field(z.enum(['false', 'digits']), {
+						optional: true,
+						about:
+							'正文里数字后面跟着它，多半不是数据的写 false，如 年、点；只有阿拉伯数字后面才算的写 digits，如 “12天”算，“两天”不算。不写就都算，都要有出处。',
+						internal: 'The check finds figures in prose by it.',
+					}),
+					aliases: field(z.array(words()), {
+						optional: true,
+						about: '另外的写法，如 km。记录里不用，写了会提示改成这个单位。',
+						internal: 'The check proposes the unit by them.',
+					}),
+				}),
+			)
+			.min(1),
+		{ about: '单位，一行一个。' },
+	),
 });
 
 export const qualifiersSchema = z.strictObject({
-	qualifiers: z
-		.array(
-			z.strictObject({
-				word: words().describe('限定词，与原文一致，如 约、以上。'),
-				bound: z
-					.enum(BOUNDS)
-					.describe(
-						'怎样理解：exact 就是这个数，about 大约，below 不到，above 超过，at-least 不少于，at-most 不多于，magnitude 只说量级。',
-					),
-				place: z
-					.enum(PLACES)
-					.optional()
-					.describe(
-						'放在哪里：before 数字前（约300个），after 单位后（300个以上），between 数字和单位之间（300余个）；不写就是 before。',
-					),
-			}),
-		)
-		.min(1)
-		.describe('限定词，一行一个。'),
+	qualifiers: field(
+		z
+			.array(
+				z.strictObject({
+					word: field(words(), { about: '限定词，与原文一致，如 约、以上。', shown: true }),
+					bound: field(z.enum(BOUNDS), {
+						about:
+							'怎样理解：exact 就是这个数，about 大约，below 不到，above 超过，at-least 不少于，at-most 不多于，magnitude 只说量级。',
+						shown: true,
+						words: 'bounds',
+					}),
+					place: field(z.enum(PLACES), {
+						optional: true,
+						about:
+							'放在哪里：before 数字前（约300个），after 单位后（300个以上），between 数字和单位之间（300余个）；不写就是 before。',
+						internal: 'Figures are put together by it.',
+					}),
+				}),
+			)
+			.min(1),
+		{ about: '限定词，一行一个。' },
+	),
 });
 
 /** Which schema reads which file of content/vocabulary/. */

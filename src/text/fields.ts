@@ -23,6 +23,7 @@ export const fieldNames = {
 	place: '地点',
 	'events.entities': '有关',
 	'mechanisms.page': '有关',
+	defined: '定义出自',
 	about: '有关',
 	parent: '上一级',
 	units: '单位',
