@@ -12,7 +12,9 @@ export const groupKind = {
 	needsProse: true,
 	ownNames: true,
 	download: {
-		columns: 'id name name_en aliases founded founded_source_id host url'.split(' '),
+		columns: 'id name name_en aliases founded founded_source_id host url member_count_ids'.split(
+			' ',
+		),
 		made: { id: {}, url: {} },
 	},
 	asked: ['nameEn', 'aliases'],

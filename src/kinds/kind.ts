@@ -49,8 +49,8 @@ export type ColumnType = 'string' | 'number' | 'boolean' | 'date' | 'list';
 /** A file under `/data/`. */
 export interface Download {
 	/**
-	 * Every column that has been published, in the order of the first day: a promise. Columns of
-	 * later fields follow by themselves.
+	 * Every column that has been published, in its order: a promise. The column of a new field comes
+	 * last by itself, and is written down here when the next one does.
 	 */
 	columns: readonly string[];
 	/** Columns that are no field's: `data/made-cells.ts` makes them. */

@@ -12,7 +12,7 @@ export const mechanisms = defineKind(
 		ownNames: true,
 		search: { worth: 1.2, named: 6 },
 		download: {
-			columns: 'id name operators status status_as_of summary source_ids url'.split(' '),
+			columns: 'id name operators status status_as_of summary source_ids url locator'.split(' '),
 			made: { id: {}, url: {} },
 		},
 		facts: ['status', 'operators.text', 'page', 'partOf'],

@@ -14,7 +14,7 @@ export const zones = defineKind(
 		search: { worth: 1.5, named: 0 },
 		download: {
 			columns:
-				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url'.split(
+				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids'.split(
 					' ',
 				),
 			made: { id: {}, url: {} },
