@@ -7,6 +7,7 @@ import { comparePeriods, formatPeriod, lengthKey, type Period } from '../quantit
 import { fromBase, toBase, type Unit, withMultiplier } from '../quantities/unit.ts';
 import { prefer } from './agreement.ts';
 import type { Figure } from './build-atlas.ts';
+import { type Gap, gapsBetween } from './gaps.ts';
 
 /** Why a figure stands in the table only. */
 export type Undrawn = 'marked' | 'missing' | 'period' | 'range' | 'conflict' | 'other-source';
@@ -22,12 +23,6 @@ export interface Row {
 	value: string | undefined;
 	/** Absent where it is drawn. */
 	undrawn?: Undrawn;
-}
-
-/** Years between two drawn ones of which nothing has been collected: a gap, never zero. */
-export interface Gap {
-	from: number;
-	to: number;
 }
 
 /** Figures that may share a line: equal `seriesKey`. */
@@ -175,7 +170,7 @@ function settleConflicts(rows: Row[]): void {
 		if (group.length < 2) continue;
 		const byGrade = group
 			.map(({ figure }) => figure)
-			.sort((a, b) => (a.source.data.grade < b.source.data.grade ? -1 : 1));
+			.sort((a, b) => a.source.data.grade.localeCompare(b.source.data.grade));
 		const { preferred } = prefer(byGrade);
 		for (const row of group) {
 			if (row.figure !== preferred) row.undrawn = preferred ? 'other-source' : 'conflict';
@@ -187,27 +182,18 @@ function toSeries(rows: Row[]): Series {
 	const points = rows.filter(isDrawn);
 	const first = points[0] as Row;
 	const last = points.at(-1) as Row;
-	const known = new Set(rows.map(({ year }) => year));
-	const items: (Row | Gap)[] = [];
-	let gap: Gap | undefined;
-	let next = first.year as number;
-	const fillUpTo = (end: number) => {
-		for (; next < end; next++) {
-			if (known.has(next)) gap = undefined;
-			else if (gap) gap.to = next;
-			else items.push((gap = { from: next, to: next }));
-		}
-		gap = undefined;
-	};
-	for (const row of rows) {
-		if (row.year !== undefined) fillUpTo(Math.min(row.year, last.year as number));
-		items.push(row);
-	}
+	// Periods of one length all have a year, or none of them is drawn.
+	const gaps = gapsBetween(
+		Number(first.year),
+		Number(last.year),
+		new Set(rows.map(({ year }) => Number(year))),
+	);
+	const yearIn = (item: Row | Gap) => (isGap(item) ? item.from : Number(item.year));
 	const part = lengthKey(first.figure.period);
 	return {
 		key: first.figure.seriesKey,
 		first: first.figure,
-		items,
+		items: [...rows, ...gaps].sort((a, b) => yearIn(a) - yearIn(b)),
 		points,
 		part: part === 'year' ? undefined : part,
 		drawn: false,
