@@ -1,5 +1,5 @@
 /** A chart as a picture that can stand alone: with its caption above and its sources below. */
-import type { Colours } from './line-chart.ts';
+import type { Colours } from './kind.ts';
 
 const MARGIN = 20;
 const LINE = 20;

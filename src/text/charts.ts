@@ -25,7 +25,6 @@ export const chartText = {
 		conflict: '来源不一，未画入图',
 		'other-source': '图中用另一来源',
 	},
-	nothing: '未收录可画的数。',
 	lone: (point: string) => `只有${point}一个数`,
 	line: (first: string, last: string, points: number) => `${first}，${last}，共${points}个数`,
 	missing: (years: string) => `缺${years}年`,

@@ -106,7 +106,25 @@ test('the CSV has every row of the table; the picture is a PNG', async () => {
 	};
 	const lines = (await save('csv')).toString('utf8').trim().split('\r\n');
 	expect(lines).toHaveLength((await page.locator(`${FIGURE} tr[data-figure]`).count()) + 1);
-	expect(lines[0]).toContain('id,series,period,printed,value,unit');
+	expect(lines[0]).toBe(
+		'id,series,period,printed,value,unit,bound,scope_name,flags,drawn,source,url',
+	);
+	const first = page.locator(`${FIGURE} tr[data-figure]`).first();
+	const link = first.locator('.value a');
+	expect(lines[1]?.split(',')).toEqual([
+		await first.getAttribute('data-figure'),
+		await page.locator(`${FIGURE} tbody`).first().getAttribute('data-series'),
+		await first.getAttribute('data-period'),
+		await link.textContent(),
+		await first.getAttribute('data-value'),
+		'家',
+		'exact',
+		await first.locator('td').nth(1).textContent(),
+		'',
+		'true',
+		await first.locator('td:last-child').textContent(),
+		await link.evaluate((element) => (element as HTMLAnchorElement).href),
+	]);
 	expect((await save('png')).subarray(1, 4).toString()).toBe('PNG');
 	await close();
 });

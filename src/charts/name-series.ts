@@ -1,0 +1,39 @@
+/** What the series of a table are called. */
+import { scopeName } from '../data/format.ts';
+import type { Series, SeriesTable } from '../data/series.ts';
+import { chartText as text } from '../text/charts.ts';
+
+/** What tells each series from the others: entity, subject, scope, part of the year. */
+export function nameSeries({ series }: SeriesTable): Map<Series, string> {
+	const differ = (part: (series: Series) => string) => new Set(series.map(part)).size > 1;
+	const entities = differ(({ first }) => first.entity.name);
+	const subjects = differ(({ first }) => first.subject ?? '');
+	const scopes = differ(({ first }) => scopeName(first));
+	const parts = differ(partName);
+	return new Map(
+		series.map((line) => {
+			const { entity, subject = '' } = line.first;
+			const about = entities
+				? [entity.name, ...(subjects && subject ? [subject] : [])].join(text.clause)
+				: subjects
+					? aboutOf(line)
+					: '';
+			const how = [
+				...(scopes ? [text.byScope(line.first.scope?.data.name)] : []),
+				...(parts ? [partName(line)] : []),
+			].join(text.clause);
+			return [line, about && how ? text.aside(about, how) : about || how || aboutOf(line)];
+		}),
+	);
+}
+
+/** Whom a series is about. */
+export function aboutOf({ first }: Series): string {
+	return first.subject ?? first.entity.name;
+}
+
+function partName({ part, first }: Series): string {
+	if (part === undefined) return text.wholeYear;
+	const month = (date: string | null) => Number(date?.slice(5, 7));
+	return text.parts[part] ?? text.months(month(first.period.start), month(first.period.end));
+}

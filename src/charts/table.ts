@@ -1,0 +1,68 @@
+/**
+ * The table beside a chart as plain data. A kind of chart reads nothing else, so that it cannot
+ * show or say what its table does not.
+ */
+import { scopeName, sourceBrief, valueText } from '../data/format.ts';
+import { isGap, type SeriesTable } from '../data/series.ts';
+import { aboutOf, nameSeries } from './name-series.ts';
+
+/** One figure. */
+export interface TableRow {
+	/** 2024年 */
+	period: string;
+	/** Its place on an axis of years; spans of years, months and days have none. */
+	year: number | undefined;
+	/** In the table's unit. */
+	value: number | undefined;
+	/** What its qualifier says of the value: exact, above … */
+	bound: string;
+	/** As printed, with its qualifier. */
+	printed: string;
+	scope: string;
+	source: string;
+	/** Whether it may be drawn. */
+	drawn: boolean;
+}
+
+/** Figures that may share a line. */
+export interface TableLine {
+	/** What tells it from the others. */
+	name: string;
+	/** Whom it is about, for readers who hear one point at a time. */
+	about: string;
+	/** Whether the chart draws it. */
+	drawn: boolean;
+	rows: TableRow[];
+}
+
+export interface ChartTable {
+	lines: TableLine[];
+}
+
+/** The table while it is built; `read-table.ts` finds the same in the page. */
+export function tableOf(table: SeriesTable): ChartTable {
+	const names = nameSeries(table);
+	return {
+		lines: table.series.map((series) => ({
+			name: names.get(series) ?? '',
+			about: aboutOf(series),
+			drawn: series.drawn,
+			rows: series.items.flatMap((item) =>
+				isGap(item)
+					? []
+					: [
+							{
+								period: item.period,
+								year: item.year,
+								value: item.value === undefined ? undefined : Number(item.value),
+								bound: item.figure.bound,
+								printed: valueText(item.figure),
+								scope: scopeName(item.figure),
+								source: sourceBrief(item.figure.source),
+								drawn: item.undrawn === undefined,
+							},
+						],
+			),
+		})),
+	};
+}
