@@ -17,7 +17,7 @@ export function isDecimal(text: string): boolean {
 	return decimalPattern.test(text);
 }
 
-/** `printed` without thousands separators, where it starts with digits. */
+/** The first number that is printed in digits, without thousands separators. */
 function printedDigits(printed: string | undefined): string | undefined {
 	const match = /(\d[\d,]*(?:\.\d+)?)/.exec(printed ?? '');
 	return match?.[1]?.replaceAll(',', '');

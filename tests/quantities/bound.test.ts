@@ -17,8 +17,10 @@ test.each([
 	expect(boundOf(word)).toBe(bound);
 });
 
-test('without a qualifier a figure is exact', () => {
+test('without a qualifier a figure is exact; so it is with a word that is none', () => {
 	expect(boundOf(undefined)).toBe('exact');
+	expect(boundOf('大概')).toBe('exact');
+	expect(withQualifier('57个', '大概')).toBe('大概57个');
 });
 
 test.each([
@@ -30,6 +32,10 @@ test.each([
 	['3.1万亿元', '达', '达3.1万亿元'],
 	['1000亿元', '级', '1000亿元级'],
 	['57个', undefined, '57个'],
+	['1,500名', '余', '1,500余名'],
+	['10万名', '余', '10余万名'],
+	['两千名', '余', '两千名余'],
+	['57个', '', '57个'],
 ])('%s with %s is shown as %s', (printed, qualifier, shown) => {
 	expect(withQualifier(printed, qualifier)).toBe(shown);
 });

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { expect, test } from 'vitest';
 import type { Bound } from '../../src/quantities/bound.ts';
 import {
@@ -5,6 +6,7 @@ import {
 	type Interval,
 	intervalOf,
 	intervalsMeet,
+	isDecimal,
 	plainNumber,
 	roundingHalf,
 } from '../../src/quantities/interval.ts';
@@ -27,6 +29,17 @@ function show(range: Interval | null): string {
 	return `${range.lowOpen ? '(' : '['}${end(range.low)}, ${end(range.high)}${range.highOpen ? ')' : ']'}`;
 }
 
+test.each(['0', '3.20', '-1.5', '007'])('%s is a number', (text) => {
+	expect(isDecimal(text)).toBe(true);
+});
+
+test.each(['', '.5', '5.', '1,000', '1e3', '+1', '1.2.3', ' 1', '1亿', '１'])(
+	'“%s” is no number',
+	(text) => {
+		expect(isDecimal(text)).toBe(false);
+	},
+);
+
 test.each([
 	['2.81', undefined, '0.005'],
 	['3.20', undefined, '0.005'],
@@ -36,6 +49,12 @@ test.each([
 	['28100', '28,100亿元', '0.5'],
 	['0', undefined, '0.5'],
 	['20000', '两万余名', '5000'],
+	['28100', '超28100亿元', '0.5'],
+	['1000', undefined, '500'],
+	['0.0', undefined, '0.05'],
+	// Another number than the value: it says nothing of its digits.
+	['28100', '2.81万亿元', '50'],
+	['28100', '28100.0亿元', '0.05'],
 ])('%s, printed as %s, is rounded to within %s', (value, printed, half) => {
 	expect(plainNumber(roundingHalf(value, printed))).toBe(half);
 });
@@ -54,6 +73,10 @@ test('a bound cuts the interval or opens it', () => {
 	expect(show(interval('1000', '亿元', { bound: 'magnitude' }))).toBe('none');
 });
 
+test('about and exact are as wide as the rounding', () => {
+	expect(show(interval('2.81', '亿元', { bound: 'about' }))).toBe('[280500000, 281500000]');
+});
+
 test('figures in units of one dimension meet', () => {
 	const field = interval('300', '亩', { printed: '300亩' })!;
 	expect(intervalsMeet(field, interval('20', '公顷', { printed: '20公顷' })!)).toBe(true);
@@ -62,6 +85,33 @@ test('figures in units of one dimension meet', () => {
 
 test('a range keeps both its ends', () => {
 	expect(show(interval('1', '家', { valueMax: '2' }))).toBe('[1, 2]');
+	expect(show(interval('1', '万家', { valueMax: '2', bound: 'about' }))).toBe('[10000, 20000]');
+});
+
+/** An interval as `show` writes it. */
+function read(text: string): Interval {
+	const [, left, low = '', high = '', right] = /^([[(])(.+), (.+)([\])])$/.exec(text) ?? [];
+	const end = (value: string) => (value === '…' ? null : new Big(value));
+	return { low: end(low), high: end(high), lowOpen: left === '(', highOpen: right === ')' };
+}
+
+test.each([
+	['[1, 2]', '[2, 3]', true],
+	['[1, 2)', '[2, 3]', false],
+	['[1, 2]', '(2, 3]', false],
+	['[1, 2)', '(2, 3]', false],
+	['[1, 2]', '[3, 4]', false],
+	['[1, 3]', '(2, 4)', true],
+	['[1, 9]', '(2, 4)', true],
+	['(…, 2]', '[2, …)', true],
+	['(…, 2)', '[2, …)', false],
+	['(…, 2]', '(2, …)', false],
+	['(…, 2)', '(…, 1)', true],
+	['(1, …)', '[5, …)', true],
+	['(…, 2)', '(1, …)', true],
+])('%s and %s meet: %s, whichever comes first', (a, b, meet) => {
+	expect(intervalsMeet(read(a), read(b))).toBe(meet);
+	expect(intervalsMeet(read(b), read(a))).toBe(meet);
 });
 
 test('figures meet where one value could be both', () => {
@@ -91,9 +141,28 @@ test('growth between two figures is as uncertain as they are', () => {
 	expect(growth?.high.toFixed(2)).toBe('11.06');
 });
 
+test('growth is negative where the later figure is smaller', () => {
+	const growth = growthBetween(read('[200, 200]'), read('[150, 150]'));
+	expect([growth?.low.toFixed(), growth?.high.toFixed()]).toEqual(['-25', '-25']);
+});
+
 test('growth from or to a figure without bound is unknown', () => {
 	const plain = interval('100', '亿元')!;
-	expect(growthBetween(interval('90', '亿元', { bound: 'above' })!, plain)).toBeNull();
-	expect(growthBetween(plain, interval('120', '亿元', { bound: 'above' })!)).toBeNull();
+	for (const bound of ['above', 'at-least', 'below', 'at-most'] as const) {
+		expect(growthBetween(interval('90', '亿元', { bound })!, plain)).toBeNull();
+		expect(growthBetween(plain, interval('120', '亿元', { bound })!)).toBeNull();
+	}
+});
+
+test('growth from what may be nothing is unknown', () => {
+	const plain = interval('100', '亿元')!;
 	expect(growthBetween(interval('0', '亿元')!, plain)).toBeNull();
+	expect(growthBetween(interval('0', '亿元', { valueMax: '2' })!, plain)).toBeNull();
+	expect(growthBetween(read('[0.5, 1.5]'), read('[0, 3]'))?.low.toFixed()).toBe('-100');
+});
+
+test('numbers of data files have neither exponent nor trailing zeros', () => {
+	expect(plainNumber(new Big('1e22'))).toBe('10000000000000000000000');
+	expect(plainNumber(new Big('0.0000001'))).toBe('0.0000001');
+	expect(plainNumber(new Big('3.20'))).toBe('3.2');
 });

@@ -2,12 +2,14 @@ import Big from 'big.js';
 import { expect, test } from 'vitest';
 import {
 	fromBase,
+	MULTIPLIERS,
 	readFactor,
+	splitMultiplier,
 	toBase,
 	type Unit,
 	withMultiplier,
 } from '../../src/quantities/unit.ts';
-import { makeVocabulary } from '../../src/quantities/vocabulary.ts';
+import { dimensionOf, makeVocabulary } from '../../src/quantities/vocabulary.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 const { parseUnit, understandUnit } = vocabulary;
@@ -33,6 +35,30 @@ test.each([
 	['万元/人', '元/人', 4],
 ])('%s counts %s', (text, base, exponent) => {
 	expect(parseUnit(text)).toMatchObject({ text, base, exponent });
+});
+
+test('each numeral stands for its power of ten', () => {
+	expect(MULTIPLIERS).toEqual({
+		万亿: 12,
+		千亿: 11,
+		百亿: 10,
+		亿: 8,
+		千万: 7,
+		百万: 6,
+		十万: 5,
+		万: 4,
+		千: 3,
+		百: 2,
+	});
+});
+
+test('the longest numeral counts, and something has to follow it', () => {
+	expect(splitMultiplier('千万元')).toEqual({ multiplier: '千万', exponent: 7, rest: '元' });
+	expect(splitMultiplier('千元')).toEqual({ multiplier: '千', exponent: 3, rest: '元' });
+	// 万亿 alone is 亿 with 万 before it.
+	expect(splitMultiplier('万亿')).toEqual({ multiplier: '万', exponent: 4, rest: '亿' });
+	expect(splitMultiplier('亿')).toBeUndefined();
+	expect(splitMultiplier('元')).toBeUndefined();
 });
 
 test.each(['', '万', '只', '亿', '万亿', 'dollars', '万%', 'km'])('“%s” is no unit', (text) => {
@@ -62,6 +88,23 @@ test('the way back from the first unit gives what was written', () => {
 		expect(fromBase(toBase('1.5', unit(text)), unit(text)).toFixed()).toBe('1.5');
 	}
 	expect(fromBase(new Big(500), unit('亩')).toFixed()).toBe('0.75');
+	expect(fromBase(new Big('2810000000000'), unit('亿元')).toFixed()).toBe('28100');
+});
+
+test('a fraction is cut where it has no last digit, a decimal never', () => {
+	expect(toBase('1', unit('亩')).toFixed()).toBe('666.666666666667');
+	expect(fromBase(new Big(1), unit('亩')).toFixed()).toBe('0.0015');
+	expect(toBase('0.1234567890123456', unit('元')).toFixed()).toBe('0.1234567890123456');
+	const [third] = ['丈', '尺'].map((text) =>
+		makeVocabulary(
+			[
+				{ unit: '尺', dimension: '长度' },
+				{ unit: '丈', dimension: '长度', factor: '1/3' },
+			],
+			[],
+		).parseUnit(text),
+	);
+	expect(fromBase(toBase('1.1', third!), third!).toFixed()).toBe('1.1');
 });
 
 test('what equals the first unit keeps its own name', () => {
@@ -85,12 +128,17 @@ test('the name of a unit is 吨级 where it looks like 吨', () => {
 test('a multiplier can be exchanged', () => {
 	expect(withMultiplier(unit('万亿元'), '亿')).toEqual(unit('亿元'));
 	expect(withMultiplier(unit('万亿元'))).toEqual(unit('元'));
+	expect(withMultiplier(unit('万亩'), '百')).toMatchObject({ text: '百亩', exponent: 2 });
 });
 
 test.each([
 	['1000', '1000'],
 	['0.1', '0.1'],
 	['2000/4', '500'],
+	['1/0.5', '2'],
+	['0/5', undefined],
+	['1/2/3', undefined],
+	['1.', undefined],
 	['0', undefined],
 	['-1', undefined],
 	['1/0', undefined],
@@ -104,4 +152,59 @@ test.each([
 test('one line makes a unit with all its multipliers', () => {
 	const { parseUnit } = makeVocabulary([{ unit: '港元', currency: true }], []);
 	expect(parseUnit('亿港元')).toMatchObject({ base: '港元', exponent: 8, money: true });
+});
+
+/** Units of one dimension, one of them first, one equal to it, and one that stands alone. */
+const made = makeVocabulary(
+	[
+		{ unit: '户', dimension: '家', factor: '1' },
+		{ unit: '家', dimension: '家' },
+		{ unit: '打', dimension: '家', factor: '12', whole: true, aliases: ['dozen'] },
+		{ unit: '打', dimension: '别的' },
+		{ unit: '位', multiplier: false, prose: 'false', aliases: ['名次'] },
+		{ unit: '卢布', currency: true },
+		{ unit: '卢布/人', factor: '坏' },
+	],
+	[
+		{ word: '约', bound: 'about' },
+		{ word: '约', bound: 'above', place: 'after' },
+	],
+);
+
+test('a unit knows what it measures and what it is printed with', () => {
+	expect(made.parseUnit('打')).toMatchObject({
+		base: '打',
+		dimension: '家',
+		normal: '户',
+		whole: true,
+		money: false,
+		multiplied: true,
+		prose: undefined,
+	});
+	expect(made.parseUnit('家')).toMatchObject({ normal: '家', whole: false });
+	expect(made.parseUnit('位')).toMatchObject({ dimension: '位', normal: '位', prose: 'false' });
+	expect(made.parseUnit('位')?.multiplied).toBe(false);
+	expect(made.parseUnit('万位')).toBeUndefined();
+	expect(toBase('2', made.parseUnit('百打')!).toFixed()).toBe('2400');
+	expect(dimensionOf({ unit: '吨' })).toBe('吨');
+});
+
+test('money per head is money; a factor that cannot be read counts as one', () => {
+	expect(made.parseUnit('万卢布/人')).toMatchObject({ money: true, exponent: 4 });
+	expect(toBase('3', made.parseUnit('卢布/人')!).toFixed()).toBe('3');
+});
+
+test('of two entries with one name the first counts', () => {
+	expect(made.parseUnit('打')?.dimension).toBe('家');
+	expect(made.boundOf('约')).toBe('about');
+	expect(made.withQualifier('5家', '约')).toBe('约5家');
+});
+
+test('other spellings are understood, not parsed', () => {
+	expect(made.parseUnit('dozen')).toBeUndefined();
+	expect(made.understandUnit('dozen')?.text).toBe('打');
+	expect(made.understandUnit('万dozen')?.text).toBe('万打');
+	expect(made.understandUnit('打')?.text).toBe('打');
+	expect(made.understandUnit('万名次')).toBeUndefined();
+	expect(made.understandUnit('千克')).toBeUndefined();
 });
