@@ -7,6 +7,7 @@ import { readFormerPages } from './src/integrations/former-pages.ts';
 import { prosePipeline } from './src/integrations/prose-pipeline.ts';
 import { proseSource } from './src/integrations/prose-source.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteStyles } from './src/integrations/site-styles.ts';
 import { needSiteAddress } from './src/integrations/site-address.ts';
 
 const { site, base } = needSiteAddress(process.env);
@@ -36,6 +37,8 @@ export default defineConfig({
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
+			// One file for all pages: a reader fetches it once, and no part of it can come before another.
+			cssCodeSplit: false,
 			rolldownOptions: {
 				onLog(level, log, handler) {
 					// Astro's own directive in every MDX module, told 300 times over otherwise.
@@ -50,6 +53,7 @@ export default defineConfig({
 		processor: prosePipeline(base),
 	},
 	integrations: [
+		siteStyles(),
 		contentCheck(),
 		contentWatch(),
 		proseSource(),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../src/styles/site.css', import.meta.url), 'utf8');
+const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+const css = read('styles/tokens.css');
 
 /** The colours that the first (light) or second (dark) block of tokens sets. */
 function tokens(scheme: 'light' | 'dark'): Record<string, string> {
@@ -35,7 +36,8 @@ test.each(['light', 'dark'] as const)('every colour of text can be read, %s', (s
 });
 
 test('each of the 34 province-level units has a tile of its own', () => {
-	const places = [...css.matchAll(/\.tile-[a-z]+ \{\s*grid-area: (\d+ \/ \d+);/g)].map(
+	const grid = read('components/TileGrid.astro');
+	const places = [...grid.matchAll(/\.tile-[a-z]+ \{\s*grid-area: (\d+ \/ \d+);/g)].map(
 		([, place]) => place,
 	);
 	expect(places).toHaveLength(34);
