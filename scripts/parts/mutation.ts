@@ -31,7 +31,7 @@ export interface MutationOptions {
 type Fault = Mutant & { path: string; source: string };
 
 /** What only a browser or Astro can run; site and browser tests hold it. */
-const ELSEWHERE = /\bdocument\.|\bHTMLElement\b|astro:content|import\.meta\.env/;
+const ELSEWHERE = /\bHTML\w*Element\b|\bcustomElements\b|astro:content|import\.meta\.env/;
 /** Made-up pages take long, and look for what runs, not for what is wrong. */
 const SLOW = 'tests/checks/prose-fuzz.test.ts';
 const PATIENCE = 180_000;

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import {
+	marksText,
+	qualifiersByBound,
+	scopeName,
+	sourceBrief,
+	sourceName,
+	splitUnit,
+	unitsByDimension,
+} from '../../src/data/format.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { atlasOf } from './atlas-fixture.ts';
+
+test.each([
+	['2.81万亿元', '2.81', '万亿元'],
+	['超2500亿元', '超2500', '亿元'],
+	['第39位', '第39', '位'],
+	['1至2家', '1至2', '家'],
+	['8.8%', '8.8', '%'],
+	['3.20', '3.20', ''],
+	['数千家', '数千家', ''],
+])('%s is set as %s and, smaller, %s', (display, number, unit) => {
+	expect(splitUnit(display)).toEqual({ number, unit });
+});
+
+test('a source is called by what is known of it', () => {
+	const { sources } = atlasOf({
+		sources: {
+			whole: { title: '年鉴', publisher: '统计局', published: '2025-12' },
+			bare: { title: undefined, publisher: undefined },
+		},
+	});
+	const names = [...sources.values()].map((source) => [sourceName(source), sourceBrief(source)]);
+	expect(names).toEqual([
+		['统计局《年鉴》', '统计局，2025年12月'],
+		['发布者待核标题待核', '发布者待核，日期待核'],
+	]);
+});
+
+test('marks are told once each; a scope that is not stated is said to be so', () => {
+	const { figures } = atlasOf({
+		sources: { paper: {}, wiki: { grade: 'C' } },
+		scopes: { whole: { name: '全区' } },
+		zones: {
+			a: {
+				observations: [
+					{
+						label: '甲',
+						period: 2024,
+						value: 1,
+						unit: '家',
+						source: 'wiki',
+						flags: ['weak-source', 'part-year'],
+						scope: 'whole',
+					},
+					{ label: '乙', period: 2024, value: 1, unit: '家', flags: ['weak-source'] },
+					{ label: '丙', period: 2024, value: 1, unit: '家' },
+				],
+			},
+		},
+	});
+	expect(figures.map((figure) => [marksText(figure), scopeName(figure), figure.plain])).toEqual([
+		['待核、部分年度', '全区', false],
+		['待核', '未说明', false],
+		['', '未说明', true],
+	]);
+});
+
+test('words and units are listed with those that mean or measure the same', () => {
+	const words = Object.fromEntries(
+		qualifiersByBound(vocabulary).map(({ bound, words }) => [bound, words]),
+	);
+	expect(words['above']).toEqual(expect.arrayContaining(['超', '突破', '余']));
+	expect(words['at-least']).toContain('以上');
+	expect(words['above']).not.toContain('以上');
+	const together = (a: string, b: string) =>
+		unitsByDimension(vocabulary).some((group) => {
+			const texts = group.map(({ unit }) => unit);
+			return texts.includes(a) && texts.includes(b);
+		});
+	expect([together('公顷', '亩'), together('元', '美元'), together('家', '元')]).toEqual([
+		true,
+		false,
+		false,
+	]);
+});
