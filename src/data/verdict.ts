@@ -181,13 +181,15 @@ function compare(pledge: Pledge, outcome: Figure): { value: VerdictValue; reason
 				: (pledge.metric?.data.direction ?? 'none');
 	if (direction === 'none') return { value: 'no-comparable', reason: text.direction };
 
-	const goal = toBase(value, unit);
+	// Of 100至120 the upper end is the goal where less is better.
+	const asked = direction === 'lower' && valueMax ? valueMax : value;
+	const goal = toBase(asked, unit);
 	// 约240家 is not broken by 236: what is about 240 may be anything that rounds to it.
-	const nearest = bound === 'about' ? valuesOf({ value }, unit, 'about') : undefined;
+	const nearest = bound === 'about' ? valuesOf({ value: asked }, unit, 'about') : undefined;
 	const reached =
 		direction === 'higher'
 			? side(actual.low, goal, actual.lowOpen, 1, bound === 'above')
-			: side(actual.high, valueMax ? toBase(valueMax, unit) : goal, actual.highOpen, -1, false);
+			: side(actual.high, goal, actual.highOpen, -1, false);
 	const short =
 		direction === 'higher'
 			? side(

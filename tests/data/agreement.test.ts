@@ -93,3 +93,34 @@ test('other sources of the same figure are known to its receipt', () => {
 	const { same, differing } = agreementOf(atlas, first);
 	expect([same.map(({ display }) => display), differing]).toEqual([['471亿元'], []]);
 });
+
+test('an absence beside a figure neither agrees nor disagrees with it', () => {
+	const atlas = atlasWith({ value: '471.2' }, { unit: undefined, missing: 'not-published' });
+	const [figure, absence] = atlas.figures;
+	if (!figure || !absence) throw new Error('no figures');
+	expect(agreementOf(atlas, figure)).toEqual({ same: [], differing: [] });
+	expect(agreementOf(atlas, absence)).toEqual({ same: [], differing: [] });
+});
+
+test('one that differs is enough, and those that agree with it share its place', () => {
+	expect(
+		conflicts(
+			{ value: '471.2' },
+			{ value: '480.9', source: 'press' },
+			{ value: 471, source: 'gazette' },
+		),
+	).toEqual([[['471.2亿元', '480.9亿元', '471亿元'], '471.2亿元', 'grade']]);
+	expect(
+		conflicts(
+			{ value: '471.2', source: 'press' },
+			{ value: '480.9', flags: ['suspect-value'] },
+			{ value: '471.2', source: 'agency' },
+		),
+	).toEqual([[['471.2亿元', '480.9亿元', '471.2亿元'], '471.2亿元', 'unmarked']]);
+});
+
+test('where all are marked, none is used', () => {
+	expect(
+		conflicts({ value: '471.2', source: 'wiki' }, { value: '480.9', flags: ['suspect-value'] }),
+	).toEqual([[['471.2亿元', '480.9亿元'], undefined, 'undecided']]);
+});

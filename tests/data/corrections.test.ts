@@ -105,3 +105,33 @@ test('what has been retracted is told among the corrections, in the feed too', (
 		'<link href="https://atlas.example/alliances/east/#f-gdp-2023"/>',
 	);
 });
+
+test('a correction knows its source, and of one day the first by id is told first', () => {
+	const { '2026-01-name': name } = corrections;
+	const items = correctionsIn(
+		atlasOf({
+			...files,
+			sources: { gazette: {} },
+			corrections: {
+				b: { ...name, source: 'gazette' },
+				c: { ...name, page: undefined },
+				a: name,
+			},
+		}),
+	);
+	expect(items.map(({ id, name, url, source }) => [id, name, url, source?.id])).toEqual([
+		['a', '沈阳高新区', 'zones/shenyang/', undefined],
+		['b', '沈阳高新区', 'zones/shenyang/', 'gazette'],
+		['c', '', 'corrections/', undefined],
+	]);
+});
+
+test('a name that looks like markup is a text in the feed', () => {
+	const { '2026-01-name': name } = corrections;
+	const feed = correctionsFeed(
+		atlasOf({ ...files, corrections: { a: { ...name, reason: '<b>&' } } }),
+		whole,
+	);
+	expect(feed).toContain('&lt;b&gt;&amp;');
+	expect(feed).not.toContain('<b>');
+});

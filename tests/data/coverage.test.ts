@@ -93,3 +93,31 @@ test('coverage counts national zones, and metrics beyond the table are listed', 
 		['dalian', '辽宁省', Array(5).fill('not-collected'), [], 0],
 	]);
 });
+
+test('a range from zero is no zero, and a figure without a period has no year', () => {
+	const { entities } = atlasOf({
+		zones: {
+			shenyang: {
+				observations: [
+					{ metric: 'gdp', period: 2024, value: 0, valueMax: 2, unit: '亿元' },
+					{ metric: 'revenue', period: 'unknown', value: 5, unit: '亿元' },
+					{ metric: 'exports', period: '2020/2023', value: 5, unit: '亿元' },
+					{ metric: 'taxes', period: '2021/..', value: 5, unit: '亿元' },
+				],
+			},
+		},
+	});
+	const zone = entities.get('zones/shenyang');
+	if (!zone) throw new Error('no zone');
+	expect(
+		['gdp', 'revenue', 'exports', 'taxes'].map((metric) => {
+			const { kind, years } = presenceOf(atlas, zone, metric);
+			return [kind, years];
+		}),
+	).toEqual([
+		['value', ['2024']],
+		['value', []],
+		['value', ['2023']],
+		['value', ['2021']],
+	]);
+});

@@ -294,3 +294,77 @@ test('an interval is told with as many decimals as keep its ends apart', () => {
 	const { recomputed } = check({ value: '1039.7' }, { value: '1178.2', growth: '13.6' });
 	expect(recomputed && rangeText(recomputed)).toBe('13.31%至13.33%');
 });
+
+/** The earlier levels that the last of some records is compared with. */
+const earlierOf = (...records: Fields[]) =>
+	checkGrowth(
+		atlasOf({
+			metrics: { revenue: nominal },
+			zones: {
+				shenyang: {
+					observations: records.map((record) => ({
+						metric: 'revenue',
+						period: 2024,
+						unit: '亿元',
+						...record,
+					})),
+				},
+			},
+		}),
+	).checks.map(({ earlier }) => `${earlier.record.period} ${earlier.display}`);
+
+test('without the year before, one of the same length counts, the latest first', () => {
+	const later = { value: 110, growth: 10 };
+	expect(
+		earlierOf(
+			{ period: 2021, value: 80 },
+			{ period: 2022, value: 90 },
+			{ period: '2023-H2', value: 50 },
+			{ period: 2025, value: 120 },
+			later,
+		),
+	).toEqual(['2022 90亿元']);
+	expect(
+		earlierOf({ period: '2022-H1', value: 50 }, { period: '2023-H1', value: 60 }, later),
+	).toEqual(['2023-H1 60亿元']);
+});
+
+test('of two levels of the year before the one that is like it in subject, scope and unit', () => {
+	const later = { value: 110, growth: 10, subject: '某企业' };
+	expect(
+		earlierOf(
+			{ period: 2023, value: 1, unit: '亿元' },
+			{ period: 2023, value: 2, subject: '某企业', scope: 'park' },
+			later,
+		),
+	).toEqual(['2023 2亿元']);
+	expect(
+		earlierOf(
+			{ period: 2023, value: 3, unit: '亿美元' },
+			{ period: 2023, value: 4, scope: 'park' },
+			{ value: 110, growth: 10, scope: 'park' },
+		),
+	).toEqual(['2023 4亿元']);
+});
+
+test('where nothing can be recomputed, no room is told', () => {
+	const remark = (earlier: Fields, later: Fields) => check(earlier, later).remark;
+	expect(remark({ value: 100, period: 2022 }, { value: 150, growth: 5 })).toBeUndefined();
+	expect(remark({ value: 100 }, { value: 150, subject: '某企业', growth: 5 })).toBeUndefined();
+	expect(remark({ value: 100, unit: '亿美元' }, { value: 150, growth: 5 })).toBeUndefined();
+	expect(remark({ value: 100, qualifier: '超' }, { value: 150, growth: 5 })).toBeUndefined();
+	expect(remark({ value: 0 }, { value: 150, growth: 5 })).toBeUndefined();
+	expect(remark({ value: '10.0' }, { value: '-5.0', growth: 5 })).toBeUndefined();
+	expect(remark({ value: '100.0', scope: 'park' }, { value: '150.0', growth: 5 })).toContain(
+		'50.1%',
+	);
+});
+
+test('February of a leap year is compared with February', () => {
+	expect(
+		check(
+			{ value: '100.0', period: '2023-02' },
+			{ value: '108.0', period: '2024-02', growth: '8.0' },
+		).verdict,
+	).toBe('agrees');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { receiptOf } from '../../src/data/receipt.ts';
+import { citationOf, receiptOf } from '../../src/data/receipt.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 /** A receipt as a reader sees it: label and text. */
@@ -65,4 +65,90 @@ test('a value that is missing says why, and nothing of what it might have been',
 	expect(rows['没有数值']).toEqual(['未公布']);
 	expect(rows['原文']).toBeUndefined();
 	expect(rows['可能的范围']).toBeUndefined();
+});
+
+test('what may be more or less is told with the sign that the qualifier has', () => {
+	const range = (record: Record<string, unknown>) => receipt(record)['可能的范围'];
+	expect(range({ qualifier: '以上' })).toEqual(['不少于3.1万亿元']);
+	expect(range({ qualifier: '以内' })).toEqual(['不多于3.1万亿元']);
+	expect(range({ value: 1200, unit: '家', printed: '1200家', qualifier: '约' })).toBeUndefined();
+	expect(range({ value: 1200, unit: '家' })).toEqual(['1150至1250家']);
+	expect(range({ value: 12, unit: '万家' })).toEqual(['11.5至12.5万家']);
+	expect(range({ value: '8.8', unit: '%' })).toEqual(['8.75至8.85%']);
+	expect(range({ value: 3, unit: '元' })).toEqual(['2.5至3.5元']);
+});
+
+test('the reason of a mark, the status and the formula of a derived figure', () => {
+	expect(receipt({ status: 'derived', formula: '1+2', flags: ['part-year'] })).toMatchObject({
+		性质: ['推算'],
+		推算: ['1+2'],
+		标记: [expect.stringMatching(/^部分年度：./)],
+	});
+	expect(receipt({})['性质']).toBeUndefined();
+});
+
+test('whom it is about, where in the source, and what was inferred', () => {
+	const atlas = atlasOf({
+		scopes: { park: { name: '核心园', covers: 'core-park', note: '最早的一片' } },
+		sources: { web: { title: '文', titleInferred: '据文意', publisherInferred: '据域名' } },
+		zones: {
+			alpha: {
+				observations: [
+					{
+						label: '营收',
+						period: '2024-06',
+						value: 3,
+						unit: '亿元',
+						subject: '某企业',
+						scope: 'park',
+						source: 'web',
+						locator: '第3段',
+						periodInferred: '据报道日期',
+						note: '含分园',
+					},
+				],
+			},
+		},
+	});
+	const [figure] = atlas.figures;
+	if (!figure) throw new Error('no figure');
+	const rows = receiptOf(atlas, figure, '/there');
+	const texts = Object.fromEntries(
+		rows.map(({ label, parts }) => [label, parts.map(({ text }) => text)]),
+	);
+	expect(texts).toMatchObject({
+		时期: ['2024年6月'],
+		主体: ['某企业'],
+		口径: ['核心园（核心园区或专业园）', '最早的一片'],
+	});
+	expect(Object.values(texts).flat()).toEqual(
+		expect.arrayContaining(['第3段', '据报道日期', '据文意', '据域名', '含分园', '/there']),
+	);
+	expect(rows.find(({ label }) => label === '来源')?.parts[0]?.to).toBe('sources/web/');
+	expect(rows.find(({ label }) => label === '来源')?.boilerplate).toBe(false);
+	expect(rows.find(({ parts }) => parts[0]?.text === '/there')?.boilerplate).toBe(true);
+	expect(citationOf(figure, 'https://a.test/')).toBe(
+		'某企业营收（2024年6月，口径：核心园）：3亿元。web《文》。见国家高新区图志，https://a.test/',
+	);
+});
+
+test('a citation of what has been retracted says so', () => {
+	const { published } = atlasOf({
+		zones: {
+			alpha: {
+				name: '甲高新区',
+				observations: [
+					{
+						label: '营收',
+						period: 2024,
+						value: 3,
+						unit: '亿元',
+						retracted: { date: '2026-01-20', reason: '误' },
+					},
+				],
+			},
+		},
+	});
+	const [figure] = published.figures;
+	expect(figure && citationOf(figure, '/')).toContain('：3亿元（已撤回）。');
 });

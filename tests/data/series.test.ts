@@ -257,3 +257,65 @@ test('every figure is in the table exactly once', () => {
 	]);
 	expect(listed.sort()).toEqual(all.map(({ id }) => id).sort());
 });
+
+test('several stretches of missing years are gaps of their own, before undrawn rows too', () => {
+	expect(
+		linesOf(
+			table([
+				{ period: 2010, value: 1 },
+				{ period: 2012, value: 2 },
+				{ period: 2015, value: 3 },
+				{ period: 2017, value: 4, flags: ['suspect-value'] },
+				{ period: 2019, value: 5 },
+			]),
+		),
+	).toEqual([
+		[
+			'2010 1',
+			'2011-2011',
+			'2012 2',
+			'2013-2014',
+			'2015 3',
+			'2016-2016',
+			'2017 4 marked',
+			'2018-2018',
+			'2019 5',
+		],
+	]);
+});
+
+test('an undrawn figure of a year does not keep the drawn one out', () => {
+	expect(
+		linesOf(
+			table([
+				{ period: 2020, value: 1 },
+				{ period: 2021, value: 9, source: 'wiki', flags: ['suspect-value'] },
+				{ period: 2021, value: 2 },
+			]),
+		),
+	).toEqual([['2020 1', '2021 9 marked', '2021 2']]);
+});
+
+test('a line of part of the year says of which; one of whole years says nothing', () => {
+	const parts = table([
+		{ period: 2020, value: 1 },
+		{ period: '2020-H1', value: 1 },
+		{ period: '2020-Q3', value: 1 },
+	]).series.map(({ part }) => part);
+	expect(parts).toEqual([undefined, 'half-1', 'quarter-3']);
+});
+
+test('a figure without a value stands in the table of those that have one', () => {
+	const { series, unit } = table([
+		{ period: 2020, value: 1 },
+		{ period: 2021, missing: 'suppressed' },
+	]);
+	expect(unit?.text).toBe('亿元');
+	expect(series[0]?.items).toHaveLength(2);
+});
+
+test('ranks stand the other way round', () => {
+	const of = (nature: string) =>
+		table([{ period: 2020, value: 1 }], { metrics: { revenue: { nature } } }).rank;
+	expect([of('rank'), of('flow')]).toEqual([true, false]);
+});

@@ -295,3 +295,41 @@ test('a label without a metric does not say which way is better', () => {
 	expect(value({ ...label, value: 6000, qualifier: '以内' }, [record])).toBe('met');
 	expect(value({ ...label, value: 6000, qualifier: '以上' }, [record])).toBe('missed');
 });
+
+test('a goal that is a range is reached from below at its lower end, from above at its upper end', () => {
+	const goal = { value: 100, valueMax: 120, printed: '100至120亿元' };
+	const record = (value: number) => [{ value, printed: `${value}亿元` }];
+	const lower = { direction: 'lower' };
+	expect([value(goal, record(110)), value(goal, record(90))]).toEqual(['met', 'missed']);
+	expect([
+		value(goal, record(110), {}, lower),
+		value(goal, record(130), {}, lower),
+		value(goal, record(120), {}, lower),
+	]).toEqual(['met', 'missed', 'met']);
+});
+
+test('an outcome that is a range meets what both of its ends meet', () => {
+	const record = [{ value: 100, valueMax: 120, printed: '100至120亿元' }];
+	expect(value({ value: 90, printed: '90亿元' }, record)).toBe('met');
+	expect(value({ value: 130, printed: '130亿元' }, record)).toBe('missed');
+	expect(value({ value: 110, printed: '110亿元' }, record)).toBe('no-comparable');
+});
+
+test('the figure that a verdict rests on, or would have rested on, is named', () => {
+	const outcome = (...given: Parameters<typeof judge>) => judge(...given).outcome?.display;
+	expect(outcome({ value: 6000 }, [{ value: 7000 }])).toBe('7000亿元');
+	expect(outcome({ value: 6000 }, [{ value: 7000, source: 'wiki' }])).toBe('7000亿元');
+	expect(outcome({ value: 6000 }, [{ value: 7000, subject: '某企业' }])).toBe('7000亿元');
+	expect(outcome({ value: 6000 }, [{ value: 7000, period: 2024 }])).toBeUndefined();
+	expect(
+		judge({ value: 6000 }, [
+			{ value: 7000, period: 2024 },
+			{ value: 6500, period: 2023 },
+		]).reason,
+	).toBe('收录到的最近一期是2024年，不是期限所指的时期。');
+});
+
+test('a pledge without a metric looks for its own label, not for a metric of that name', () => {
+	const label = { metric: undefined, label: 'gdp', qualifier: '以上', value: 6000 };
+	expect(judge(label, [{ value: 7000 }]).reason).toBe(judge(label).reason);
+});
