@@ -3,11 +3,14 @@
  * all of it runs; `npm run prove mutation` runs one part.
  *
  * - growth: the time the check takes as pages grow
- * - fuzz: made-up pages from seeds that nobody has tried yet
+ * - fuzz: made-up pages from seeds that nobody has tried yet, and every way to bring code into a build
+ * - pages: every page of the frozen site under axe, and many more runs of characters searched for
  * - mutation: small faults put into a copy of the program, which the unit tests have to notice;
  *   MUTATION_SEED repeats a run, MUTANTS and MUTATION_ROOMS (data,checks) make it larger or narrower
  */
 import { join } from 'node:path';
+import { buildFrozenSite } from '../tests/fixture-site.ts';
+import { findChromium } from './parts/chromium.ts';
 import { root } from './parts/install.mjs';
 import { runMutation } from './parts/mutation.ts';
 import { runProgram, runStep } from './parts/steps.ts';
@@ -25,18 +28,31 @@ const vitest = (...options: string[]) =>
 const newSeed = () => Math.floor(Math.random() * 2 ** 32);
 
 const parts: Record<string, () => Promise<boolean>> = {
-	growth: async () => (await runStep('用时随长度增长', () => vitest('--project=prove'))).ok,
+	growth: async () =>
+		(await runStep('用时随长度增长', () => vitest('--project=prove', 'check-time'))).ok,
 	fuzz: async () => {
 		let ok = true;
 		for (let index = 0; index < SEEDS; index++) {
 			const seed = String(newSeed());
 			process.env['PROSE_FUZZ_SEED'] = seed;
+			process.env['ATTACKS'] = index === 0 ? 'all' : '';
 			const step = await runStep(`随机页面，PROSE_FUZZ_SEED=${seed}`, () =>
 				vitest('--project=unit', '--project=site', ...FUZZ),
 			);
 			ok &&= step.ok;
 		}
 		return ok;
+	},
+	pages: async () => {
+		const built = await runStep('构建测试用的网站', buildFrozenSite);
+		process.env['CHROMIUM_PATH'] = findChromium() ?? '';
+		process.env['SEARCH_EXAM_SEED'] = String(newSeed());
+		process.env['SEARCH_EXAM_SUBSTRINGS'] = '240';
+		return (
+			built.ok &&
+			(await runStep('每一页的无障碍', () => vitest('--project=prove', 'every-page'))).ok &&
+			(await runStep('更多字串的检索', () => vitest('--project=browser', 'search-exam'))).ok
+		);
 	},
 	mutation: async () => {
 		const { MUTATION_SEED, MUTANTS = '120', MUTATION_ROOMS = ROOMS } = process.env;

@@ -48,19 +48,28 @@ export function* readPages(files: readonly string[] = listPages()): Generator<Bu
 	}
 }
 
-/** One page of each kind: every index and single page, and of each folder its largest and smallest. */
+/**
+ * One page of each kind, its largest, and those that have an element which none of these has: every
+ * single page, every index, and whatever else the site can show. `npm run prove` opens all pages.
+ */
 export function samplePages(): string[] {
-	const kinds = new Map<string, { file: string; size: number }[]>();
+	const largest = new Map<string, { file: string; size: number; elements: Set<string> }>();
+	const shown = new Map<string, string>();
 	for (const file of listPages()) {
-		const parts = file.split('/');
-		const kind = parts.length > 2 ? (parts[0] ?? '') : file;
-		const size = readFileSync(join(builtSite, file)).length;
-		kinds.set(kind, [...(kinds.get(kind) ?? []), { file, size }]);
+		const html = readFileSync(join(builtSite, file), 'utf8');
+		const elements = new Set(
+			html.match(/<[a-z][^\s>]*[^>]*/g)?.map((tag) => {
+				const looks = tag.match(/ (?:class|role)="[^"]*"/g) ?? [];
+				return /<[^\s>]*/.exec(tag) + looks.sort().join('');
+			}),
+		);
+		for (const element of elements) if (!shown.has(element)) shown.set(element, file);
+		const [folder = '', ...rest] = file.split('/');
+		const kind = rest.length > 1 ? folder : file;
+		const size = html.length;
+		if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { file, size, elements });
 	}
-	return [...kinds.values()]
-		.flatMap((pages) => {
-			const bySize = pages.sort((a, b) => b.size - a.size);
-			return [...new Set([bySize[0]?.file, bySize.at(-1)?.file])];
-		})
-		.filter((file) => file !== undefined);
+	const met = new Set([...largest.values()].flatMap(({ elements }) => [...elements]));
+	const odd = [...shown].flatMap(([element, file]) => (met.has(element) ? [] : [file]));
+	return [...new Set([...[...largest.values()].map(({ file }) => file), ...odd])];
 }

@@ -32,6 +32,8 @@ const patient = { testTimeout: 120_000, hookTimeout: 300_000 };
 export default defineConfig({
 	root,
 	test: {
+		// Vitest would leave one core to itself, which is half of two.
+		maxWorkers: '100%',
 		projects: [
 			{
 				root,
@@ -70,8 +72,8 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					provide: { site: frozen },
-					// Pages that share two cores with other browsers miss their own deadlines.
-					fileParallelism: false,
+					// Two browsers on two cores need longer than the second that Vitest would wait.
+					expect: { poll: { timeout: 10_000 } },
 					sequence: { groupOrder: 3 },
 				},
 			},
@@ -81,6 +83,7 @@ export default defineConfig({
 					...patient,
 					name: 'prove',
 					include: ['tests/prove/**/*.test.ts'],
+					provide: { site: frozen },
 					// What is measured must not share its core.
 					fileParallelism: false,
 					sequence: { groupOrder: 4 },

@@ -77,6 +77,20 @@ export async function openPage(
 	return { page, problems, close: () => context.close() };
 }
 
+/** Work through a list with three pages at once: more would starve one another on two cores. */
+export async function shareAmongPages<Item>(
+	items: readonly Item[],
+	openPage: () => Promise<Page>,
+	work: (page: Page, item: Item, index: number) => Promise<void>,
+): Promise<void> {
+	const waiting = [...items.entries()].reverse();
+	const walk = async () => {
+		const page = await openPage();
+		for (let next = waiting.pop(); next; next = waiting.pop()) await work(page, next[1], next[0]);
+	};
+	await Promise.all([walk(), walk(), walk()]);
+}
+
 /** Open whatever a reader can unfold in a page. */
 export async function openDetails(page: Page): Promise<void> {
 	await page.evaluate(() => {

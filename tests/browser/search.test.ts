@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { audit } from './audit.ts';
 import { openPage, useSite } from './browser.ts';
 
 const site = useSite();
@@ -319,19 +319,6 @@ test('where nothing is found, near names and the way to suggest a page', async (
 	expect(await page.locator('#directory').isVisible()).toBe(true);
 	await close();
 });
-
-async function audit(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-			rules: { 'target-size': { enabled: true } },
-			resultTypes: ['violations'],
-		});
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.slice(0, 3).map(({ target, html }) => `${id}: ${target} ${html.slice(0, 120)}`),
-		);
-	});
-}
 
 test.each(['page', 'dialog'])('axe finds nothing in the %s, whatever it shows', async (place) => {
 	const found: string[] = [];

@@ -61,7 +61,18 @@ describe('without the content check', () => {
 		],
 	};
 
-	test.each(Object.entries(attacks))('%s stops the build and does nothing', (_, [reason, text]) => {
+	/** One for each place where a build is stopped; `npm run prove` tries all. */
+	const tried = Object.entries(attacks).filter(
+		([name]) =>
+			process.env['ATTACKS'] === 'all' ||
+			[
+				'a module after a lone CR',
+				'a layout among the fields',
+				'a word that the build replaces',
+			].includes(name),
+	);
+
+	test.each(tried)('%s stops the build and does nothing', (_, [reason, text]) => {
 		writeFileSync(page, text);
 		const { ok, output } = runAstroBuild(folder, 'out', { SECRET: 'told-to-nobody' });
 		expect(output).toContain(reason);
