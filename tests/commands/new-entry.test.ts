@@ -10,6 +10,7 @@ import { proposeId } from '../../scripts/parts/propose-id.ts';
 import { fieldsToAnswer, kindOf, questionsFor } from '../../scripts/parts/questions.ts';
 import { check } from '../../src/checks/check-content.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/kinds/index.ts';
+import { collectionNames } from '../../src/text/collections.ts';
 import { type Change, contentAfter } from '../changed-content.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -231,8 +232,8 @@ test('every collection can be named in English and Chinese, and is asked for wha
 		['zone', 'zones'],
 		['Policies', 'policies'],
 		['policy', 'policies'],
-		['大事', 'events'],
-		['来源', 'sources'],
+		[collectionNames.events, 'events'],
+		[collectionNames.sources, 'sources'],
 	] as const) {
 		expect(kindOf(word)).toBe(collection);
 	}

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { normalise } from '../../src/search/normalise.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { makeVariants } from '../../src/search/variants.ts';
+import { PAGE_COLLECTIONS } from '../../src/kinds/index.ts';
+import { collectionNames } from '../../src/text/collections.ts';
 import { readNames } from './fixture.ts';
 
 const { entries, names, list } = readNames();
@@ -131,4 +133,11 @@ test('the word before an amount is not part of it', () => {
 test('a run of characters that ends in a kind of page is no question', () => {
 	expect(read('家国家高新区').question).toBeUndefined();
 	expect(read('国家高新区').question?.collection).toBe('zones');
+});
+
+test('every kind of pages is asked for by the name that readers see', () => {
+	for (const collection of PAGE_COLLECTIONS) {
+		const typed = `有哪些${collectionNames[collection]}`;
+		expect(read(typed).question?.collection, typed).toBe(collection);
+	}
 });
