@@ -84,12 +84,10 @@ export const pageText = {
 	noDeadline: '期限未给',
 	approvedDerived: '据名单推定',
 	sourceUnsure: '来源待核',
-	inferredDate: '日期为推定',
 	inferred: '推定',
 	inferredFrom: (grounds: string) => `（推定：${grounds}）`,
 	definitionUnknown: '定义待核',
 	alsoCalled: (names: string) => `又称${names}`,
-	notStated: '原文没有说明',
 	yes: '是',
 	no: '否',
 	scopeIs: (name: string) => `口径：${name}`,
@@ -105,12 +103,9 @@ export const pageText = {
 		lead: '这一页的地址已经改了，正在转到新的地址。',
 		link: (name: string) => `前往“${name}”`,
 	},
-	noRecords: '还没有收录到数字。',
-	noZones: '还没有收录到高新区。',
 	membersNote: (count: number) => `来源写明的成员${count}家。`,
 	membersNone: '没有来源逐一写明成员。',
 	relatedNote: '下面的高新区与它有关，但来源没有写明是成员，或只能由文意、地理推得；不计入成员数。',
-	keySource: '来源',
 	grade: (grade: string) => `等级${grade}`,
 	useDownload: '下载本页数字',
 	useCite: '引用',
@@ -160,7 +155,6 @@ export const pageText = {
 		line: (path: string, line: number | undefined) => (line ? `${path} 第 ${line} 行` : path),
 	},
 	filters: filterText,
-	hectares: (value: string) => `${value}公顷`,
 	year: (year: string | number) => `${year}年`,
 	/** Where a long period breaks: before its end. */
 	beforeSpanEnd: /(?=至)/,
@@ -192,7 +186,6 @@ export const pageText = {
 	batchNote: '批次按来源写明或推定的批准日期归并；没有来源的写待核。',
 	batchUnknown: '待核',
 	outsideRegister: '名册之外的园区',
-	latestYear: '最近的年份',
 	rankingGroup: (year: string, covers: string, count: number, of: number) =>
 		`${year}，口径：${covers}，收录${count}/${of}`,
 	rankingNote:
@@ -202,7 +195,6 @@ export const pageText = {
 	rankValueNote: '名次越小越靠前；不相加，不求平均。',
 	distinct: '不可混同',
 	otherYears: '其他年份',
-	nationalSeries: '全国数字见',
 	takenFrom: (count: number) => `取自这个来源的记录${count}条。`,
 	takenNone: '没有数字取自这个来源，它支持的是文字、成员、批准或名次。',
 	noLink: '没有读到发布者或官方网站上的原文，故不给链接。',
@@ -214,18 +206,12 @@ export const pageText = {
 	undated: '日期未给',
 	notFoundTitle: '没有这一页',
 	notFoundText: '地址可能写错了，或页面已经改名。可以搜索，或从目录找起。',
-	lastChange: '资料截至',
-	chartOf: (name: string) => `${name}历年`,
-	zoneDescription: (name: string, place: string, count: number) =>
-		`${name}（${place}）：概况、${collectionNames.events}、目标，以及${count}个有来源的数字。`,
 	description: (kind: string, name: string, count: number) =>
 		count > 0
 			? `${kind}“${name}”：资料与${count}个有来源的数字。`
 			: `${kind}“${name}”：有来源的资料。`,
 	zonesWith: (count: number) => `${count}个高新区`,
 	zonesIn: (count: number) => `国家高新区${count}个`,
-	otherZones: '其他园区',
-	groupsOfZones: '辖内高新区所在的联盟与网络',
 	seeTargets: '目标与结果的对照见',
 	seeAll: '全国的全部数字',
 } as const;

@@ -46,7 +46,6 @@ export const siteText = {
 	breadcrumbs: '所在位置',
 	onThisPage: '本页',
 	/** What search calls a page that is about no entry. */
-	otherType: '页面',
 	counted: (name: string, count: number) => `${name}（${count}）`,
 	footer: {
 		label: '页脚导航',

@@ -7,20 +7,27 @@ const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 const site = useSite();
 
-test.each(samplePages())('%s is accessible, light and dark, narrow and wide', async (file) => {
-	const url = new URL(encodeURI(file.replace(/index\.html$/, '')), site.url).href;
-	const { page, problems, close } = await openPage(site.browser, url, { viewport: wide });
-	const found = [];
-	for (const size of [wide, narrow]) {
-		await page.setViewportSize(size);
-		// Closed on the desk, open on the phone: menu, receipts, tables of charts.
-		if (size === narrow) await openDetails(page);
-		for (const line of await auditBothSchemes(page)) found.push(`${size.width} px: ${line}`);
-	}
-	expect(found).toEqual([]);
-	expect(problems.consoleErrors).toEqual([]);
-	await close();
-});
+// A page of many charts takes long on a machine with other work.
+const patient = { timeout: 300_000 };
+
+test.each(samplePages())(
+	'%s is accessible, light and dark, narrow and wide',
+	patient,
+	async (file) => {
+		const url = new URL(encodeURI(file.replace(/index\.html$/, '')), site.url).href;
+		const { page, problems, close } = await openPage(site.browser, url, { viewport: wide });
+		const found = [];
+		for (const size of [wide, narrow]) {
+			await page.setViewportSize(size);
+			// Closed on the desk, open on the phone: menu, receipts, tables of charts.
+			if (size === narrow) await openDetails(page);
+			for (const line of await auditBothSchemes(page)) found.push(`${size.width} px: ${line}`);
+		}
+		expect(found).toEqual([]);
+		expect(problems.consoleErrors).toEqual([]);
+		await close();
+	},
+);
 
 test('the search dialog is accessible, empty, with results and without', async () => {
 	const { page, close } = await openPage(site.browser, new URL('zones/', site.url).href);

@@ -254,8 +254,15 @@ test('a target with everything, and one that is a magnitude', () => {
 });
 
 test('programs are told which columns are lists, numbers, dates, yes or no', () => {
-	const all = [...new Set(FILES.flatMap((file) => [...COLUMNS[file]] as string[]))];
-	const of = (type: string) => all.filter((column) => typeOf(column) === type).sort();
+	const all = FILES.flatMap((file) => COLUMNS[file].map((column) => ({ file, column })));
+	const of = (type: string) =>
+		[
+			...new Set(
+				all
+					.filter(({ file, column }) => typeOf(file, column) === type)
+					.map(({ column }) => String(column)),
+			),
+		].sort();
 	expect(of('list')).toEqual(
 		expect.arrayContaining([
 			'aliases',
@@ -269,24 +276,38 @@ test('programs are told which columns are lists, numbers, dates, yes or no', () 
 		]),
 	);
 	expect(of('boolean')).toEqual(['complete', 'magnitude', 'ordered', 'preferred']);
-	expect(of('number')).toEqual(['growth_stated', 'value', 'value_high', 'value_low', 'value_max']);
+	expect(of('number')).toEqual(
+		expect.arrayContaining(['growth_stated', 'value', 'value_high', 'value_low', 'value_max']),
+	);
 	expect(of('date')).toEqual(expect.arrayContaining(['period_end', 'period_start']));
 	// A list in a row is a list in the description, and nothing else is.
 	for (const file of FILES) {
 		for (const row of tables[file] as readonly Record<string, unknown>[]) {
 			for (const [column, cell] of Object.entries(row)) {
-				if (Array.isArray(cell)) expect([column, typeOf(column)]).toEqual([column, 'list']);
+				if (Array.isArray(cell)) expect([column, typeOf(file, column)]).toEqual([column, 'list']);
 				if (typeof cell === 'boolean')
-					expect([column, typeOf(column)]).toEqual([column, 'boolean']);
+					expect([column, typeOf(file, column)]).toEqual([column, 'boolean']);
 			}
 		}
 	}
 });
 
 test('a column that holds ids of another file leads there', () => {
-	expect(
-		['metric_id', 'scope_id', 'zone_id', 'region_id', 'parent_id', 'source_id'].map(targetOf),
-	).toEqual(['metrics', 'scopes', 'zones', 'regions', 'regions', 'sources']);
-	expect(['founded_source_id', 'approved_source_id'].map(targetOf)).toEqual(['sources', 'sources']);
-	expect(['id', 'name', 'entity_id', 'source_ids'].map(targetOf)).toEqual(Array(4).fill(undefined));
+	const leads = (file: FileName, ...columns: string[]) =>
+		columns.map((column) => targetOf(file, column));
+	expect(leads('observations', 'metric_id', 'scope_id', 'source_id', 'id', 'entity_id')).toEqual([
+		'metrics',
+		'scopes',
+		'sources',
+		undefined,
+		undefined,
+	]);
+	expect(leads('zones', 'region_id', 'approved_source_id', 'name')).toEqual([
+		'regions',
+		'sources',
+		undefined,
+	]);
+	expect(leads('regions', 'parent_id')).toEqual(['regions']);
+	expect(leads('memberships', 'zone_id', 'group_id')).toEqual(['zones', undefined]);
+	expect(leads('events', 'source_ids')).toEqual([undefined]);
 });

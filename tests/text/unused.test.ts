@@ -1,0 +1,55 @@
+/** Whatever a dictionary says is shown somewhere: an entry that nothing asks for is taken out. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const sources = globSync('{src,scripts}/**/*.{ts,mjs,astro}', { cwd: root }).map((path) => ({
+	text: readFileSync(join(root, path), 'utf8'),
+	isDictionary: /^src.text/.test(path),
+}));
+
+interface Named {
+	[key: string]: unknown;
+}
+
+const isNamed = (value: unknown): value is Named =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Entries of a dictionary, by their path, that no file which knows it asks for by name. */
+function unusedIn(dictionary: Named, path: string, files: typeof sources): string[] {
+	const name = path.split('.').at(-1) ?? '';
+	// What is handed on whole, or asked for by an id that only the running program has: marks[mark].
+	const isNested = path.includes('.');
+	const whole = new RegExp(
+		`(?:values|entries|keys)\\(${name}\\)|\\.\\.\\.${name}\\b(?!\\.)|> = ${name};` +
+			(isNested ? `|\\b${name}(?:\\[(?!')|\\)|,|;| as\\b)` : ''),
+	);
+	if (files.some(({ text }) => whole.test(text))) return [];
+	// Of a whole dictionary the ids stand somewhere as words.
+	const byId = !isNested && files.some(({ text }) => text.includes(`${name}[`));
+	return Object.entries(dictionary).flatMap(([key, value]) => {
+		// In a dictionary `key:` is an entry of its own.
+		const asked = new RegExp(`[.'{,\\s]${key}(?![\\w-])`);
+		const askedByName = new RegExp(`\\b${name}(?:\\.${key}|\\['${key}'\\])(?![\\w-])`);
+		const isAsked = files.some(({ text, isDictionary }) =>
+			(isDictionary ? askedByName : asked).test(text),
+		);
+		if (byId && sources.some((one) => !one.isDictionary && one.text.includes(`'${key}'`)))
+			return [];
+		if (!isAsked) return [`${path}.${key}`];
+		return isNamed(value) ? unusedIn(value, `${path}.${key}`, files) : [];
+	});
+}
+
+test.each(globSync('src/text/*.ts', { cwd: root }).sort())(
+	'%s says nothing in vain',
+	async (file) => {
+		const dictionaries = (await import(join(root, file))) as Named;
+		const unused = Object.entries(dictionaries).flatMap(([name, dictionary]) => {
+			const files = sources.filter(({ text }) => text.includes(name));
+			return isNamed(dictionary) ? unusedIn(dictionary, name, files) : [];
+		});
+		expect(unused).toEqual([]);
+	},
+);
