@@ -34,7 +34,8 @@ type Fault = Mutant & { path: string; source: string };
 const ELSEWHERE = /\bHTML\w*Element\b|\bcustomElements\b|astro:content|import\.meta\.env/;
 /** Made-up pages take long, and look for what runs, not for what is wrong. */
 const SLOW = 'tests/checks/prose-fuzz.test.ts';
-const PATIENCE = 180_000;
+/** Not to be mistaken for a fault: a machine with other work. */
+const PATIENCE = 600_000;
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
@@ -165,7 +166,13 @@ function areNoticed(copy: string, tests: readonly string[]): Promise<boolean> {
 		process.execPath,
 		[
 			join(copy, 'node_modules/vitest/vitest.mjs'),
-			...['run', '--config=tests/vitest.config.ts', '--project=unit', '--bail=1'],
+			...[
+				'run',
+				'--config=tests/vitest.config.ts',
+				'--project=unit',
+				'--bail=1',
+				'--testTimeout=120000',
+			],
 			...['--pool=threads', '--maxWorkers=1', '--no-isolate', '--reporter=dot', ...tests],
 		],
 		{ cwd: copy, stdio: 'ignore', timeout: PATIENCE, killSignal: 'SIGKILL' },
