@@ -17,7 +17,7 @@ export function findLeftovers(content: Content, collection: string, oldId: strin
 	);
 }
 
-/** Places in the site's code that know a file by its name, as the home page knows the country's. */
+/** Places in the site's code that know a file by its name, as the grid of tiles knows the provinces. */
 export function findInCode(root: string, collection: string, oldId: string): string[] {
 	const pattern = new RegExp(`${collection}/${oldId}(?![a-z0-9-])|(['"\`])${oldId}\\1`);
 	return globSync('src/**/*.{ts,astro}', { cwd: root }).flatMap((path) =>

@@ -25,24 +25,13 @@ export function absenceText(kind: Absence): string {
 }
 
 /** The metrics a reader asks of any zone first; the others are listed, not tabulated. */
-const CORE = [
-	'gdp',
-	'revenue',
-	'industrial-output',
-	'above-scale-industrial-output',
-	'above-scale-industrial-value-added',
-	'fixed-asset-investment',
-	'general-budget-revenue',
-	'high-tech-enterprises',
-	'tech-smes',
-	'listed-companies',
-	'rd-share-of-gdp',
-	'national-evaluation-rank',
-];
-
-/** The core metrics that exist. */
-export function coreMetrics(atlas: Atlas): Entry<Metric>[] {
-	return CORE.map((id) => atlas.metrics.get(id)).filter((metric) => metric !== undefined);
+export function coreMetrics({ entries }: Pick<Atlas, 'entries'>): Entry<Metric>[] {
+	return entries.metrics
+		.flatMap((metric) =>
+			metric.data.core === undefined ? [] : [{ metric, core: metric.data.core }],
+		)
+		.sort((a, b) => a.core - b.core)
+		.map(({ metric }) => metric);
 }
 
 /** What is known of one metric on one page. */
@@ -139,4 +128,21 @@ export function nationalZones(atlas: Atlas): Entity[] {
 		.filter(({ data }) => data.level === 'national')
 		.map(({ id }) => atlas.entities.get(`zones/${id}`))
 		.filter((entity) => entity !== undefined);
+}
+
+/** The zone of which most has been collected: an example for whoever wants to see one. */
+export function fullestZone({ entries, entities }: Atlas): Entity | undefined {
+	return entries.zones
+		.map(({ id }) => entities.get(`zones/${id}`))
+		.filter((entity) => entity !== undefined)
+		.sort((a, b) => b.observations.length - a.observations.length)[0];
+}
+
+/** The page of the whole country, and whom its key figures are about; none where there is no such page. */
+export function countryOf(
+	atlas: Atlas,
+): { entity: Entity; subject?: string | undefined } | undefined {
+	const country = atlas.entries.regions.find(({ data }) => data.level === 'country');
+	const entity = country && atlas.entities.get(`regions/${country.id}`);
+	return entity && { entity, subject: country.data.keySubject };
 }

@@ -1,24 +1,6 @@
 import { comparePeriods } from '../quantities/period.ts';
-import type { Figure } from './build-atlas.ts';
-
-/** Which metrics stand first where a page has many. */
-const ORDER = [
-	'revenue',
-	'industrial-output',
-	'gdp',
-	'park-gdp',
-	'above-scale-industrial-output',
-	'high-tech-enterprises',
-	'national-evaluation-rank',
-	'national-zone-count',
-	'exports',
-	'reporting-enterprises',
-	'employees',
-	'taxes-paid',
-	'net-profit',
-	'fixed-asset-investment',
-	'general-budget-revenue',
-];
+import type { Metric } from '../kinds/metrics.ts';
+import type { Atlas, Entry, Figure } from './build-atlas.ts';
 
 /**
  * Up to six figures for the top of a page: plain ones about the entity itself, the newest of each
@@ -42,10 +24,7 @@ export function keyFigures(
 			newest.set(figure.metric.id, figure);
 		}
 	}
-	const rank = (figure: Figure) => {
-		const place = ORDER.indexOf(figure.metric?.id ?? '');
-		return place < 0 ? ORDER.length : place;
-	};
+	const rank = ({ metric }: Figure) => placeOf(metric?.data.prominence);
 	const recent = String(Number(asOf.slice(0, 4)) - 6);
 	const age = (figure: Figure) => ((figure.period.end ?? '') < recent ? 1 : 0);
 	return [...newest.values()]
@@ -53,5 +32,12 @@ export function keyFigures(
 		.slice(0, most);
 }
 
-/** Whom the country's figures are about on pages of places: not the country, its national zones. */
-export const NATIONAL_SUBJECT = '全国国家高新区';
+/** What has no place comes after all that have one. */
+const placeOf = (place: number | undefined) => place ?? Number.MAX_SAFE_INTEGER;
+
+/** The metric that stands first among key figures; of equal ones the first by its id. */
+export function firstMetric({ entries }: Atlas): Entry<Metric> | undefined {
+	return entries.metrics.toSorted(
+		(a, b) => placeOf(a.data.prominence) - placeOf(b.data.prominence),
+	)[0];
+}

@@ -29,14 +29,16 @@ export function looseTies(atlas: Atlas, zone: string): Tie[] {
 	return atlas.ties.filter((tie) => !tie.counts && tie.zone?.ref === zone && !sure.has(tie.group));
 }
 
-/** The batch a zone is counted in; null is 待核. */
+/** The batch a zone is counted in: 1992, or `1994 苏州工业园区` with its note; null is 待核. */
 export function batchOf(zone: Zone): string | null {
-	return zone.approved ? (zone.batch ?? zone.approved.date.slice(0, 4)) : null;
+	if (!zone.approved) return null;
+	const batch = zone.batch ?? zone.approved.date.slice(0, 4);
+	return zone.batchNote === undefined ? batch : `${batch} ${zone.batchNote}`;
 }
 
-/** 1992 → 1992年, 2015-02 → 2015年2月, 1994-sip → 1994年（苏州工业园区）. */
+/** 1992 → 1992年, 2015-02 → 2015年2月, `1994 苏州工业园区` → 1994年（苏州工业园区）. */
 export function batchName(batch: string | null): string {
 	if (batch === null) return pageText.batchUnknown;
-	if (batch === '1994-sip') return '1994年（苏州工业园区）';
-	return formatPeriod(batch);
+	const [, period = batch, note] = /^(\S+)(?: (.+))?$/.exec(batch) ?? [];
+	return note === undefined ? formatPeriod(period) : pageText.batchOf(formatPeriod(period), note);
 }

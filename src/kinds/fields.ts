@@ -119,6 +119,13 @@ export const decimal = () =>
 		.refine(isDecimal, { error: '要写数字，不带千分位逗号和单位，如 2.81' })
 		.meta({ form: 'number-form' } satisfies FieldMeta);
 
+/** A place in an order: smaller ones come first. */
+export const place = () =>
+	z
+		.string()
+		.regex(/^[1-9]\d{0,5}$/, { error: '要写正整数，如 10' })
+		.transform(Number);
+
 export const flag = () =>
 	z
 		.enum(['true', 'false'], { error: '只能写 true 或 false' })

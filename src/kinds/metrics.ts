@@ -1,6 +1,6 @@
 /** 指标: the definitions of comparable quantities. */
 import { z } from 'zod';
-import { unit, words } from './fields.ts';
+import { place, unit, words } from './fields.ts';
 import { defineKind, field } from './kind.ts';
 import { names, page, sourceOf } from './shared.ts';
 
@@ -51,6 +51,16 @@ export const metrics = defineKind(
 			}),
 			{ optional: true, about: '有来源的定义；没有则页面显示“定义待核”。' },
 		),
+		prominence: field(place(), {
+			optional: true,
+			about: '在页首主要数字里的先后，小的在前；没有写的排在后面。隔着写（10、20……），好插队。',
+			internal: 'The order of key figures shows it.',
+		}),
+		core: field(place(), {
+			optional: true,
+			about: '读者对每个高新区先问的指标才写：在收录情况表里的先后，小的在前。没有写的不进表。',
+			internal: 'The columns of the coverage table show it.',
+		}),
 		merged: field(z.array(words()), {
 			optional: true,
 			about: '并入本指标的其他写法。',

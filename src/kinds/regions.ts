@@ -1,6 +1,6 @@
 /** 地区: the country, economic regions, provinces and cities. */
 import { z } from 'zod';
-import { reference } from './fields.ts';
+import { reference, words } from './fields.ts';
 import { defineKind, field } from './kind.ts';
 import { figures, names } from './shared.ts';
 
@@ -32,6 +32,11 @@ export const regions = defineKind(
 			about: '上一级地区的文件名。',
 			fact: true,
 			column: 'parent_id',
+		}),
+		keySubject: field(words(), {
+			optional: true,
+			about: '页首的主要数字不取本地区自己的，而取这个主体（subject）的，如全国国家高新区。',
+			internal: 'It says whose figures stand at the head; their receipts name the subject.',
 		}),
 		...figures,
 	},

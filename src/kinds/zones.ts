@@ -65,6 +65,11 @@ export const zones = defineKind(
 			fact: true,
 			column: 'batch',
 		}),
+		batchNote: field(words(), {
+			optional: true,
+			about: '同一年另成一批的，写明是哪一批，显示在批次后面的括号里。',
+			shown: true,
+		}),
 		areaHa: field(
 			z.strictObject({
 				value: field(decimal(), {

@@ -210,10 +210,11 @@ export const dataText = {
 		rows: '行数',
 		size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))}\u00A0KB`,
 		perEntity: '单独一页的数字',
-		perEntityText: `高新区、联盟、产业网络、地区、机制、政策和${collectionNames.events}，每页的数字另有自己的文件，把页面地址末尾的斜线换成 .csv 或 .json 即可，列与 observations 相同。例如：`,
+		perEntityText: `高新区、联盟、产业网络、地区、机制、政策和${collectionNames.events}，每页的数字另有自己的文件，把页面地址末尾的斜线换成 .csv 或 .json 即可，列与 observations 相同。`,
 		perKept:
 			'撤回的记录只在 observations 里，status 写 retracted；单独一页和一个指标的文件里没有它们。页面改了名，旧地址的 .csv 和 .json 照样可用，内容与新地址相同。',
-		perMetric: '一个指标的全部数字，把指标页地址末尾的斜线换成 .csv。例如：',
+		perMetric: '一个指标的全部数字，把指标页地址末尾的斜线换成 .csv。',
+		forInstance: (name: string) => `例如：${name}：`,
 		formatTitle: '格式',
 		format: [
 			'编码都是 UTF-8。CSV 第一行是列名，没有字节顺序标记（BOM）；用 Excel 打开时，请从“数据”菜单导入，并选 UTF-8。',

@@ -185,6 +185,7 @@ export const pageText = {
 	byBatch: '各批次的家数',
 	batchNote: '批次按来源写明或推定的批准日期归并；没有来源的写待核。',
 	batchUnknown: '待核',
+	batchOf: (period: string, note: string) => `${period}（${note}）`,
 	outsideRegister: '名册之外的园区',
 	rankingGroup: (year: string, covers: string, count: number, of: number) =>
 		`${year}，口径：${covers}，收录${count}/${of}`,

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import {
 	ABSENCES,
 	absenceText,
+	countryOf,
 	coverageOf,
+	fullestZone,
 	nationalZones,
 	presenceOf,
 } from '../../src/data/coverage.ts';
@@ -11,7 +13,14 @@ import { atlasOf } from './atlas-fixture.ts';
 
 const atlas = atlasOf({
 	site: { asOf: '2026-01-31' },
-	metrics: { gdp: {}, revenue: {}, 'tech-smes': {}, 'listed-companies': {}, exports: {} },
+	metrics: {
+		'listed-companies': { core: 50 },
+		gdp: { core: 10 },
+		revenue: { core: 20 },
+		'tech-smes': { core: 40 },
+		'high-tech-enterprises': { core: 30 },
+		exports: {},
+	},
 	regions: { liaoning: { name: '辽宁省' } },
 	zones: {
 		shenyang: {
@@ -120,4 +129,20 @@ test('a range from zero is no zero, and a figure without a period has no year', 
 		['value', ['2023']],
 		['value', ['2021']],
 	]);
+});
+
+test('the country is the region of that level, and its key figures are about whom its page says', () => {
+	const of = atlasOf({
+		regions: {
+			anhui: {},
+			land: { name: '全国', level: 'country', keySubject: '全部园区' },
+		},
+	});
+	expect(countryOf(of)).toMatchObject({ entity: { ref: 'regions/land' }, subject: '全部园区' });
+	expect(countryOf(atlas)).toBeUndefined();
+});
+
+test('the zone with most figures is the example; without zones there is none', () => {
+	expect(fullestZone(atlas)?.id).toBe('shenyang');
+	expect(fullestZone(atlasOf({}))).toBeUndefined();
 });

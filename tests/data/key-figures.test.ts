@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyFigures } from '../../src/data/key-figures.ts';
+import { firstMetric, keyFigures } from '../../src/data/key-figures.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 type Fields = Record<string, unknown>;
@@ -90,4 +90,66 @@ test('there are six, those of the last six years before older ones', () => {
 			{ metric: 'b', period: 2021 },
 		]),
 	).toEqual(['b 2021', 'a 2020']);
+});
+
+const [period, unit] = [2024, '亿元'];
+
+/** Metrics of the key figures of one zone, in their order. */
+function keyMetricsOf(
+	observations: Record<string, unknown>[],
+	{
+		metrics = {},
+		subject,
+	}: { metrics?: Record<string, Record<string, unknown>>; subject?: string } = {},
+): string[] {
+	const { figures } = atlasOf({
+		metrics,
+		scopes: { town: { covers: 'district' }, whole: { covers: 'zone' } },
+		zones: { anshan: { observations } },
+	});
+	return keyFigures(figures, '2026-01-31', subject).map(({ record }) => record.metric ?? '');
+}
+
+test('key figures stand in the order of their metrics’ prominence, those without any last', () => {
+	const metrics = { gdp: { prominence: 100 }, revenue: { prominence: 9 }, exports: {} };
+	const observations = ['exports', 'gdp', 'revenue'].map((metric) => ({
+		...{ metric, period, value: 3, unit },
+	}));
+	expect(keyMetricsOf(observations, { metrics })).toEqual(['revenue', 'gdp', 'exports']);
+	expect(keyMetricsOf(observations)).toEqual(['exports', 'gdp', 'revenue']);
+});
+
+test('a figure of the last six years comes before an older one of a more prominent metric', () => {
+	expect(
+		keyMetricsOf(
+			[
+				{ metric: 'revenue', period: 2019, value: 3, unit },
+				{ metric: 'gdp', period: 2020, value: 3, unit },
+			],
+			{ metrics: { revenue: { prominence: 10 } } },
+		),
+	).toEqual(['gdp', 'revenue']);
+});
+
+test('figures of a district, of somebody else, marked ones and those without a period stay out', () => {
+	expect(
+		keyMetricsOf([
+			{ metric: 'gdp', period, value: 3, unit, scope: 'town' },
+			{ metric: 'revenue', period, value: 3, unit, subject: '某企业' },
+			{ metric: 'exports', period, value: 3, unit, flags: ['weak-source'] },
+			{ metric: 'taxes', period: 'unknown', value: 3, unit },
+			{ metric: 'profit', period, value: 3, unit, scope: 'whole' },
+		]),
+	).toEqual(['profit']);
+	expect(
+		keyMetricsOf([{ metric: 'revenue', period, value: 3, unit, subject: '全部园区' }], {
+			subject: '全部园区',
+		}),
+	).toEqual(['revenue']);
+});
+
+test('the first metric is the most prominent one', () => {
+	expect(firstMetric(atlasOf({ metrics: { a: {}, b: { prominence: 20 }, c: {} } }))?.id).toBe('b');
+	expect(firstMetric(atlasOf({ metrics: { a: {}, b: {} } }))?.id).toBe('a');
+	expect(firstMetric(atlasOf({}))).toBeUndefined();
 });

@@ -3,13 +3,13 @@ import { type Finding, findingAt } from '../problem.ts';
 import { textAt } from '../records.ts';
 import type { FileRule } from './rule.ts';
 
-/** A batch is a year or a month; the Suzhou Industrial Park is a batch of its own. */
-const BATCH = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2]))?|1994-sip)$/;
+/** A batch is a year or a month. */
+const BATCH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 export const approvalBatch: FileRule = {
 	id: 'approval-batch',
 	about:
-		'批次写批准的年，或年和月：1992、2015-02；苏州工业园区自成一批，写 1994-sip。批次与批准日期不合时提示留意。',
+		'批次写批准的年，或年和月：1992、2015-02；同一年另成一批的加 batchNote。批次与批准日期不合时提示留意。',
 	scope: 'file',
 	check: (file) => {
 		const batch = textAt(file, 'batch');
@@ -26,7 +26,7 @@ export const approvalBatch: FileRule = {
 				),
 			];
 		}
-		if (date === undefined || !datesDiffer(batch.replace('-sip', ''), date)) return [];
+		if (date === undefined || !datesDiffer(batch, date)) return [];
 		const finding: Finding = findingAt(
 			file,
 			['batch'],

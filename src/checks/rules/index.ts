@@ -62,6 +62,7 @@ import { indent } from './indent.ts';
 import { inferredUnmarked } from './inferred-unmarked.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { joinedNames } from './joined-names.ts';
+import { keySubject } from './key-subject.ts';
 import { labelInCommon } from './label-in-common.ts';
 import { labelOfMetric } from './label-of-metric.ts';
 import { lessThan } from './less-than.ts';
@@ -91,6 +92,7 @@ import { noFields } from './no-fields.ts';
 import { noProse } from './no-prose.ts';
 import { noSite } from './no-site.ts';
 import { numberForm } from './number-form.ts';
+import { oneCountry } from './one-country.ts';
 import { openTag } from './open-tag.ts';
 import { option } from './option.ts';
 import { ownParent } from './own-parent.ts';
@@ -232,6 +234,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	growthBasis,
 	inferredUnmarked,
 	joinedNames,
+	keySubject,
 	labelInCommon,
 	labelOfMetric,
 	linkWithoutOriginal,
@@ -244,6 +247,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	metricUnits,
 	nameScript,
 	nameTaken,
+	oneCountry,
 	ownParent,
 	pageLost,
 	plainNumber,
