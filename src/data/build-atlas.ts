@@ -28,7 +28,7 @@ import {
 	type Zone,
 } from '../kinds/index.ts';
 import { type HeldAddress, holdAddresses } from '../kinds/figure-address.ts';
-import type { Flag } from '../kinds/observations.ts';
+import { displayOf, type Mark, marksOf, placeOf } from './shown.ts';
 
 export interface Entry<Data> {
 	id: string;
@@ -68,9 +68,6 @@ export interface Entity {
 	/** References under which it was known before: zones/old. */
 	former: readonly string[];
 }
-
-/** Why a figure stands apart; each has its text. */
-export type Mark = 'grade-c' | 'derived' | 'forecast' | Flag;
 
 /** One observation as pages need it. */
 export interface Figure {
@@ -249,17 +246,11 @@ export function buildAtlas(entries: Entries): Atlas {
 		const unit = record.unit === undefined ? undefined : parseUnit(record.unit);
 		const status = record.status ?? 'stated';
 		const bound = record.flags?.includes('magnitude') ? 'magnitude' : boundOf(record.qualifier);
-		const marks: Mark[] = [
-			...(source.data.grade === 'C' ? (['grade-c'] as const) : []),
-			...(status === 'stated' ? [] : [status]),
-			...(record.flags ?? []).filter((flag) => flag !== 'weak-source' || source.data.grade !== 'C'),
-		];
+		const marks = marksOf(record, source.data);
 		return {
-			id: `${entity.ref}#${address}`,
+			...placeOf(entity, address),
 			entity,
-			address,
 			also,
-			url: `${entity.url}#${address}`,
 			line,
 			record,
 			metric,
@@ -291,11 +282,9 @@ export function buildAtlas(entries: Entries): Atlas {
 		const unit = record.unit === undefined ? undefined : parseUnit(record.unit);
 		const bound = record.magnitude ? 'magnitude' : boundOf(record.qualifier);
 		return {
-			id: `${entity.ref}#${address}`,
+			...placeOf(entity, address),
 			entity,
-			address,
 			also,
-			url: `${entity.url}#${address}`,
 			record,
 			metric: record.metric === undefined ? undefined : need(metrics, record.metric),
 			scope: record.scope === undefined ? undefined : need(scopes, record.scope),
@@ -343,17 +332,6 @@ export function buildAtlas(entries: Entries): Atlas {
 		regions: byId(entries.regions),
 		asOf: entries.site.asOf,
 	};
-}
-
-/** The printed form with its qualifier, added only where that form lacks one; empty without a value. */
-export function displayOf(
-	record: Pick<Observation | Target, 'value' | 'valueMax' | 'unit' | 'printed' | 'qualifier'>,
-	{ withQualifier }: Pick<Vocabulary, 'withQualifier'>,
-): string {
-	const { value, valueMax, unit, printed, qualifier } = record;
-	if (value === undefined) return '';
-	const range = valueMax ? `${value}至${valueMax}` : value;
-	return withQualifier(printed ?? `${range}${unit ?? ''}`, qualifier);
 }
 
 /** What a record or a pledge may stand for; null where it has no value. */

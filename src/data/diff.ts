@@ -9,7 +9,7 @@ import { FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { holdAddresses } from '../kinds/figure-address.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
 import { otherFileNames } from '../text/collections.ts';
-import { displayOf } from './build-atlas.ts';
+import { displayOf } from './shown.ts';
 import { type Fields, pairRecords, type Placed, text, textsOf } from './pair-records.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'retracted' | 'removed';

@@ -42,9 +42,9 @@ export function eventStart(event: EventEntry): string {
 	return event.start ?? event.date ?? '';
 }
 
-/** 待核、部分年度: the marks of a figure, each once. */
+/** 待核、部分年度: the marks of a figure. */
 export function marksText({ marks }: Figure): string {
-	return [...new Set(marks.map((mark) => figureText.marks[mark]))].join('、');
+	return marks.map((mark) => figureText.marks[mark]).join('、');
 }
 
 /** Split 2.81万亿元 into number and unit, so that the unit can be set smaller. */

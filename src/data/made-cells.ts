@@ -64,6 +64,7 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 					source_published: source.data.published ?? null,
 					source_grade: source.data.grade,
 					display: figure.display || null,
+					marks: figure.marks,
 				},
 			};
 		}),

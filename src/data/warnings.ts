@@ -1,11 +1,12 @@
 /** What a reader should be wary of, counted. */
-import type { Atlas, Mark } from './build-atlas.ts';
+import type { Atlas } from './build-atlas.ts';
+import type { Mark } from './shown.ts';
 
 /** How many records carry each mark, most frequent first. */
 export function countMarks(atlas: Atlas): { mark: Mark; count: number }[] {
 	const counts = new Map<Mark, number>();
 	for (const { marks } of atlas.figures) {
-		for (const mark of new Set(marks)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+		for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
 	}
 	return [...counts].map(([mark, count]) => ({ mark, count })).sort((a, b) => b.count - a.count);
 }

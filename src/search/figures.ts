@@ -1,9 +1,11 @@
 /** The figure a query asks for, from the records of the entity it names. */
 import { formatPeriod } from '../quantities/period.ts';
-import { figureText } from '../text/figures.ts';
+import type { figureText } from '../text/figures.ts';
 import { normalise, squeeze } from './normalise.ts';
 
-/** Columns of an entity's JSON that are read here; all are texts. */
+type Mark = keyof typeof figureText.marks;
+
+/** Columns of an entity's JSON that are read here. */
 interface FigureRecord {
 	url?: string;
 	subject?: string;
@@ -11,19 +13,16 @@ interface FigureRecord {
 	label?: string;
 	period?: string;
 	period_end?: string;
+	missing?: string;
 	value?: string;
 	unit?: string;
 	display?: string;
 	scope_id?: string;
 	scope_name?: string;
-	status?: string;
-	flags?: string | string[];
+	marks?: Mark[];
 	source_title?: string;
 	source_publisher?: string;
-	source_grade?: string;
 }
-
-type Mark = keyof typeof figureText.marks;
 
 export interface Figure {
 	/** Address of its receipt, from the site's root. */
@@ -56,11 +55,11 @@ const MOST = 4;
  * asked for; sound ones before those with marks.
  */
 export function pickFigures(data: unknown, question: FigureQuestion): Figure[] {
-	const records = readRecords(data).filter((record) => record.value && !isMissing(record));
+	const records = readRecords(data).filter((record) => record.value && !record.missing);
 	const labels = question.labels.map((label) => squeeze(normalise(label)));
 	const fits = records.flatMap((record) => {
 		const fit = fitOf(record, question.metricId, labels);
-		return fit > 0 ? [{ record, fit, marks: marksOf(record) }] : [];
+		return fit > 0 ? [{ record, fit, marks: record.marks ?? [] }] : [];
 	});
 	const best = Math.max(0, ...fits.map(({ fit }) => fit));
 	const asked = fits.filter(
@@ -93,10 +92,6 @@ function readRecords(data: unknown): FigureRecord[] {
 	return Array.isArray(records) ? (records as FigureRecord[]) : [];
 }
 
-function isMissing(record: FigureRecord & { missing?: string }): boolean {
-	return !!record.missing;
-}
-
 function fitOf(record: FigureRecord, metricId: string | undefined, labels: string[]): number {
 	if (metricId !== undefined && record.metric_id === metricId) return record.subject ? 2 : 3;
 	const own = squeeze(normalise(`${record.subject ?? ''}${record.label ?? ''}`));
@@ -109,15 +104,6 @@ function fitOf(record: FigureRecord, metricId: string | undefined, labels: strin
 			(wanted.length > 2 ? own.includes(wanted) : wanted.length > 1 && own.endsWith(wanted)),
 	);
 	return near && metricId === undefined ? 1 : 0;
-}
-
-function marksOf(record: FigureRecord): Mark[] {
-	const flags = Array.isArray(record.flags)
-		? record.flags
-		: (record.flags ?? '').split(/[;,|\s]+/u);
-	return [record.source_grade === 'C' ? 'grade-c' : '', record.status ?? '', ...flags].filter(
-		(mark): mark is Mark => mark in figureText.marks,
-	);
 }
 
 function toFigure(record: FigureRecord, marks: Mark[], question: FigureQuestion): Figure {

@@ -99,6 +99,8 @@ export const dataText = {
 		'observations.flags':
 			'存疑标记：weak-source 来源薄弱，suspect-value 数值存疑，guessed-year 年份推定，corrected-unit 单位已更正，part-year 部分年度，article-month 时点随报道，undated 时间未注明，magnitude 量级。',
 		'observations.display': '页面上怎样写：原文印出的样子，连同限定词；没有数值的为空。',
+		'observations.marks':
+			'页面上的标记：grade-c 来源等级为 C，待核；derived 推算，forecast 预计，其余与 flags 相同。没有标记的才用于主要数字、图、排序和判断。',
 		'observations.source_title': '来源的标题。',
 		'observations.source_publisher': '来源的发布者。',
 		'observations.source_published': '来源的发布日期，只写到已知的精度。',

@@ -12,7 +12,7 @@ const record = (more: object) => ({
 	display: '达3.1万亿元',
 	source_publisher: '导报',
 	source_title: '座谈会',
-	source_grade: 'A',
+	marks: [],
 	...more,
 });
 const pick = (records: object[], years: string[] = []) =>
@@ -44,11 +44,11 @@ test('the year that was asked for, else the latest', () => {
 });
 
 test('sound figures go before those with marks, which keep them', () => {
-	const forecast = record({ status: 'forecast', display: '4万亿元' });
+	const forecast = record({ marks: ['forecast'], display: '4万亿元' });
 	expect(pick([forecast, record({})])).toHaveLength(1);
 	expect(pick([forecast, record({})])[0]?.marks).toEqual([]);
 	expect(pick([forecast])[0]?.marks).toEqual(['forecast']);
-	expect(pick([record({ source_grade: 'C', flags: 'suspect-value' })])[0]?.marks).toEqual([
+	expect(pick([record({ marks: ['grade-c', 'suspect-value'] })])[0]?.marks).toEqual([
 		'grade-c',
 		'suspect-value',
 	]);

@@ -1,0 +1,41 @@
+/**
+ * How a figure is shown wherever it stands: its printed form, its marks and its address. Made here
+ * alone, and published in /data/observations, from where search takes them.
+ */
+import type { Vocabulary } from '../quantities/vocabulary.ts';
+import type { Observation, Source, Target } from '../kinds/index.ts';
+import type { Flag } from '../kinds/observations.ts';
+import type { Entity } from './build-atlas.ts';
+
+/** Why a figure stands apart; each has its word. */
+export type Mark = 'grade-c' | 'derived' | 'forecast' | Flag;
+
+/** The printed form with its qualifier, added only where that form lacks one; empty without a value. */
+export function displayOf(
+	record: Pick<Observation | Target, 'value' | 'valueMax' | 'unit' | 'printed' | 'qualifier'>,
+	{ withQualifier }: Pick<Vocabulary, 'withQualifier'>,
+): string {
+	const { value, valueMax, unit, printed, qualifier } = record;
+	if (value === undefined) return '';
+	const range = valueMax ? `${value}至${valueMax}` : value;
+	return withQualifier(printed ?? `${range}${unit ?? ''}`, qualifier);
+}
+
+/** The marks of a record, each once. A weak source of grade C is one doubt, and one word: 待核. */
+export function marksOf(
+	{ status = 'stated', flags = [] }: Pick<Observation, 'status' | 'flags'>,
+	{ grade }: Pick<Source, 'grade'>,
+): Mark[] {
+	const marks = new Set<Mark>();
+	if (grade === 'C') marks.add('grade-c');
+	if (status !== 'stated') marks.add(status);
+	for (const flag of flags) {
+		if (flag !== 'weak-source' || grade !== 'C') marks.add(flag);
+	}
+	return [...marks];
+}
+
+/** Where a record stands: its name in the data, and the path of its receipt without the base. */
+export function placeOf({ ref, url }: Pick<Entity, 'ref' | 'url'>, address: string) {
+	return { id: `${ref}#${address}`, address, url: `${url}#${address}` };
+}
