@@ -6,6 +6,7 @@ import { pageText } from '../text/pages.ts';
 import { qualityText } from '../text/quality.ts';
 import { siteText } from '../text/site.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
+import { compareText } from './order.ts';
 
 export interface CorrectionItem {
 	/** Its anchor on the page of corrections. */
@@ -27,7 +28,7 @@ export function correctionsIn(atlas: Atlas): CorrectionItem[] {
 	return [
 		...atlas.entries.corrections.map((correction) => describe(atlas, correction)),
 		...retractionsIn(atlas),
-	].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+	].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
 function describe(atlas: Atlas, { id, data }: Entry<Correction>): CorrectionItem {

@@ -5,12 +5,13 @@ import { readContent, recordLines } from '../kinds/content.ts';
 import { COLLECTIONS, type CollectionName } from '../kinds/index.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
 import type { Collections, Entries } from './build-atlas.ts';
+import { compareText } from './order.ts';
 
 /** The entries of one collection, in the order of their ids. */
 async function listOf(name: CollectionName): Promise<[name: CollectionName, entries: unknown[]]> {
 	const entries = await getCollection(name);
 	const list = entries.map(({ id, data, filePath }) => ({ id, data, path: filePath ?? '' }));
-	return [name, list.sort((a, b) => (a.id < b.id ? -1 : 1))];
+	return [name, list.sort((a, b) => compareText(a.id, b.id))];
 }
 
 /** Every entry of every collection, as plain data. */

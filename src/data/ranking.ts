@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import { toBase } from '../quantities/unit.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
+import { compareText } from './order.ts';
 import { agreementOf, prefer } from './agreement.ts';
 
 export interface RankingTable {
@@ -61,5 +62,5 @@ export function rankingsOf(atlas: Atlas, metricId: string): RankingTable[] {
 				rows: ordered.map((figure, index) => ({ place: places[index] ?? index + 1, figure })),
 			};
 		})
-		.sort((a, b) => b.rows.length - a.rows.length || (a.year < b.year ? 1 : -1));
+		.sort((a, b) => b.rows.length - a.rows.length || compareText(b.year, a.year));
 }

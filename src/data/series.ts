@@ -8,6 +8,7 @@ import { fromBase, toBase, type Unit, withMultiplier } from '../quantities/unit.
 import { prefer } from './agreement.ts';
 import type { Figure } from './build-atlas.ts';
 import { type Gap, gapsBetween } from './gaps.ts';
+import { compareText } from './order.ts';
 
 /** Why a figure stands in the table only. */
 export type Undrawn = 'marked' | 'missing' | 'period' | 'range' | 'conflict' | 'other-source';
@@ -170,7 +171,7 @@ function settleConflicts(rows: Row[]): void {
 		if (group.length < 2) continue;
 		const byGrade = group
 			.map(({ figure }) => figure)
-			.sort((a, b) => a.source.data.grade.localeCompare(b.source.data.grade));
+			.sort((a, b) => compareText(a.source.data.grade, b.source.data.grade));
 		const { preferred } = prefer(byGrade);
 		for (const row of group) {
 			if (row.figure !== preferred) row.undrawn = preferred ? 'other-source' : 'conflict';
