@@ -1,9 +1,9 @@
 /** The search box in the page: what is typed goes to the engine, what it finds into the list. */
-import { figureText } from '../text/figures.ts';
 import { searchText as text } from '../text/search.ts';
-import { Engine, type Filters, type Found, type Result } from './engine.ts';
-import type { Marked } from './excerpt.ts';
-import { recentSearches } from './recent.ts';
+import { Engine, type Found } from './engine.ts';
+import { FilterBox } from './filter-box.ts';
+import { RecentList } from './recent-list.ts';
+import { address, element, renderResult } from './render.ts';
 import { openStore } from './store.ts';
 
 /** Results shown at a time. */
@@ -36,8 +36,10 @@ class SearchBox {
 	private readonly input: HTMLInputElement;
 	private readonly status: HTMLElement;
 	private readonly list: HTMLOListElement;
-	private readonly recent = recentSearches();
-	private filters: Filters = {};
+	/** Asks again what failed: a submit button of the form. */
+	private readonly retry: HTMLElement;
+	private readonly recent: RecentList;
+	private readonly filters: FilterBox;
 	/** The newest search; older ones that are still running must not show what they find. */
 	private turn = 0;
 	private timer: number | undefined;
@@ -50,6 +52,12 @@ class SearchBox {
 		this.input = this.find('input');
 		this.status = this.find('[role="status"]');
 		this.list = this.find('[data-results]');
+		this.retry = this.find('[data-retry]');
+		this.filters = new FilterBox(
+			this.find('[data-filters]'),
+			() => void this.search({ asked: true, push: true }),
+		);
+		this.recent = new RecentList(this.find('[data-recent]'), (typed) => this.pickRecent(typed));
 	}
 
 	start(): void {
@@ -65,25 +73,18 @@ class SearchBox {
 			this.recent.add(this.input.value);
 			void this.search({ asked: true, push: true });
 		});
-		for (const select of this.box.querySelectorAll('select')) {
-			select.addEventListener('change', () => {
-				this.readFilters();
-				void this.search({ asked: true, push: true });
-			});
-		}
 		this.find('[data-more] button').addEventListener('click', () => void this.showMore());
 		this.box.addEventListener('keydown', (event) => this.move(event));
 		this.list.addEventListener('click', ({ target }) => {
 			if (target instanceof Element && target.closest('a')) this.recent.add(this.input.value);
 		});
-		this.find('[data-recent]').addEventListener('click', (event) => this.pickRecent(event));
 		if (this.options.inAddress) {
 			this.readAddress();
 			window.addEventListener('popstate', () => this.readAddress());
 		} else if (this.input.value !== '') {
 			this.wait();
 		} else {
-			this.showRecent();
+			this.recent.show();
 		}
 	}
 
@@ -108,20 +109,21 @@ class SearchBox {
 		if (address) this.writeAddress(typed, push);
 		if (typed === '' || (!asked && isTooShort(typed))) {
 			this.clear(typed === '' ? '' : text.tooShort);
-			if (typed === '') this.showRecent();
+			if (typed === '') this.recent.show();
 			return;
 		}
-		this.find('[data-recent]').hidden = true;
+		this.recent.hide();
 		const slow = window.setTimeout(() => {
 			if (turn === this.turn) this.status.textContent = text.searching;
 		}, 400);
+		this.sayAgain(!this.retry.hidden);
 		this.list.setAttribute('aria-busy', 'true');
 		try {
-			const found = await this.engine.search(typed, this.filters, 0, STEP);
+			const found = await this.engine.search(typed, this.filters.chosen, 0, STEP);
 			if (turn === this.turn) this.show(typed, found);
 		} catch (error) {
 			console.warn(error);
-			if (turn === this.turn) this.clear(text.failed);
+			if (turn === this.turn) this.clear(text.failed, { failed: true });
 		} finally {
 			clearTimeout(slow);
 			if (turn === this.turn) this.list.removeAttribute('aria-busy');
@@ -132,8 +134,9 @@ class SearchBox {
 		this.list.replaceChildren(...found.results.map(renderResult));
 		this.list.hidden = found.results.length === 0;
 		this.shown = found.results.length;
-		this.find('[data-more]').hidden = found.total <= this.shown;
-		this.showFilters(found);
+		this.showRest(found.total);
+		this.hideRetry();
+		this.filters.show(found);
 		this.showNote(typed, found);
 		this.showEmpty(found);
 		this.status.textContent = found.total > 0 ? text.found(found.total) : text.notFound;
@@ -143,20 +146,60 @@ class SearchBox {
 		const turn = this.turn;
 		const from = this.shown;
 		const typed = this.input.value.trim();
-		const { results, total } = await this.engine.search(typed, this.filters, from, from + STEP);
-		if (turn !== this.turn || from !== this.shown) return;
-		const items = results.map(renderResult);
-		this.list.append(...items);
-		this.shown += items.length;
-		this.find('[data-more]').hidden = total <= this.shown;
-		items[0]?.querySelector('a')?.focus();
+		this.sayAgain(!this.find('[data-more] span').hidden);
+		const isLate = () => turn !== this.turn || from !== this.shown;
+		try {
+			const { results, total } = await this.engine.search(
+				typed,
+				this.filters.chosen,
+				from,
+				from + STEP,
+			);
+			if (isLate()) return;
+			const items = results.map(renderResult);
+			this.list.append(...items);
+			this.shown += items.length;
+			this.showRest(total);
+			this.status.textContent = text.found(total);
+			items[0]?.querySelector('a')?.focus();
+		} catch (error) {
+			console.warn(error);
+			if (!isLate()) this.failMore();
+		}
 	}
 
-	private clear(message: string): void {
+	/** The way to the results that are not shown yet. */
+	private showRest(total: number): void {
+		this.find('[data-more]').hidden = total <= this.shown;
+		this.find('[data-more] span').hidden = true;
+		this.find('[data-more] button').textContent = text.more;
+	}
+
+	/** The button stays where it is, and with it the focus; it only says what it now does. */
+	private failMore(): void {
+		this.status.textContent = text.failedMore;
+		this.find('[data-more] span').hidden = false;
+		this.find('[data-more] button').textContent = text.again;
+	}
+
+	/** A status that says what it said before is not read out: between two failures it says another. */
+	private sayAgain(hasFailed: boolean): void {
+		if (hasFailed) this.status.textContent = text.searching;
+	}
+
+	private hideRetry(): void {
+		if (this.retry.contains(document.activeElement)) this.input.focus();
+		this.retry.hidden = true;
+	}
+
+	private clear(message: string, { failed = false } = {}): void {
+		if (failed) this.retry.hidden = false;
+		else this.hideRetry();
 		this.list.replaceChildren();
 		this.list.hidden = true;
 		this.status.textContent = message;
-		for (const part of ['[data-more]', '[data-filters]', '[data-note]', '[data-empty]']) {
+		this.filters.hide();
+		for (const part of ['[data-more]', '[data-note]', '[data-empty]']) {
 			this.find(part).hidden = true;
 		}
 	}
@@ -185,61 +228,22 @@ class SearchBox {
 			);
 	}
 
-	private showFilters({ types, provinces }: Found): void {
-		const block = this.find('[data-filters]');
-		const filtered = this.filters.type !== undefined || this.filters.province !== undefined;
-		block.hidden = !filtered && types.length + provinces.length < 2;
-		this.fillSelect('type', text.allTypes, types);
-		this.fillSelect('province', text.allProvinces, provinces);
-	}
-
-	private fillSelect(name: keyof Filters, all: string, counts: [string, number][]): void {
-		const select = this.find<HTMLSelectElement>(`select[name="${name}"]`);
-		const value = this.filters[name] ?? '';
-		const nameOf = (option: string) => (name === 'type' ? typeName(option) : option);
-		const options = counts.map(([option, count]): [string, string] => [
-			option,
-			`${nameOf(option)}（${count}）`,
-		]);
-		if (value !== '' && !counts.some(([option]) => option === value)) {
-			options.push([value, `${nameOf(value)}（0）`]);
-		}
-		select.replaceChildren(
-			...[['', all] as [string, string], ...options].map(([option, label]) =>
-				element('option', { value: option }, label),
-			),
-		);
-		select.value = value;
-	}
-
-	private readFilters(): void {
-		this.filters = {};
-		for (const name of ['type', 'province'] as const) {
-			const { value } = this.find<HTMLSelectElement>(`select[name="${name}"]`);
-			if (value !== '') this.filters[name] = value;
-		}
-	}
-
 	private readAddress(): void {
 		const params = new URLSearchParams(location.search);
 		this.input.value = params.get('q') ?? '';
-		this.filters = {};
-		for (const name of ['type', 'province'] as const) {
-			const value = params.get(name);
-			if (value) this.filters[name] = name === 'type' ? typeOf(value) : value;
-		}
+		this.filters.readAddress(params);
 		void this.search({ asked: true, address: false });
 	}
 
 	private writeAddress(typed: string, push: boolean): void {
 		if (!this.options.inAddress) return;
 		const params = new URLSearchParams();
-		if (typed !== '') params.set('q', typed);
-		for (const name of ['type', 'province'] as const) {
-			const value = this.filters[name];
-			if (typed !== '' && value) params.set(name, value);
+		if (typed !== '') {
+			params.set('q', typed);
+			this.filters.writeAddress(params);
 		}
-		const query = params.size > 0 ? `?${params}` : '';
+		const search = params.toString();
+		const query = search === '' ? '' : `?${search}`;
 		if (query === location.search) return;
 		history[push ? 'pushState' : 'replaceState'](null, '', location.pathname + query);
 	}
@@ -259,43 +263,10 @@ class SearchBox {
 		else links[Math.min(to, links.length - 1)]?.focus();
 	}
 
-	private showRecent(): void {
-		const all = this.recent.all();
-		const block = this.find('[data-recent]');
-		block.hidden = all.length === 0;
-		block
-			.querySelector('ul')
-			?.replaceChildren(
-				...all.map((typed) =>
-					element(
-						'li',
-						{},
-						element('button', { type: 'button', 'data-again': typed }, typed),
-						' ',
-						element(
-							'button',
-							{ type: 'button', 'data-forget': typed, 'aria-label': text.forget(typed) },
-							'×',
-						),
-					),
-				),
-			);
-	}
-
-	private pickRecent({ target }: Event): void {
-		const button = target instanceof Element ? target.closest('button') : null;
-		if (!button) return;
-		const { again, forget } = button.dataset;
-		if (again !== undefined) {
-			this.input.value = again;
-			this.input.focus();
-			void this.search({ asked: true, push: true });
-			return;
-		}
-		if (forget === undefined) this.recent.clear();
-		else this.recent.remove(forget);
-		this.showRecent();
+	private pickRecent(typed: string | undefined): void {
+		if (typed !== undefined) this.input.value = typed;
 		this.input.focus();
+		if (typed !== undefined) void this.search({ asked: true, push: true });
 	}
 }
 
@@ -309,76 +280,4 @@ function isTooShort(typed: string): boolean {
 function isOtherScript(typed: string, understood: string): boolean {
 	const han = (all: string) => (all.match(/\p{Script=Han}/gu) ?? []).join('');
 	return han(typed) !== han(understood);
-}
-
-function typeName(type: string): string {
-	return text.types[type] ?? type;
-}
-
-/** Addresses made before types had ids say them by their names of then. */
-function typeOf(value: string): string {
-	return Object.keys(text.types).find((type) => text.types[type] === value) ?? value;
-}
-
-function address(path: string): string {
-	return (document.documentElement.dataset['base'] ?? '/') + path;
-}
-
-function renderResult(result: Result): HTMLLIElement {
-	const { path, title, type, province, heading, excerpt, figures, date } = result;
-	const link = element('a', { href: address(path) }, ...renderMarked(title));
-	return element(
-		'li',
-		{},
-		element('h2', {}, link),
-		element(
-			'p',
-			{ class: 'where' },
-			[typeName(type), province, heading].filter(Boolean).join(' · '),
-		),
-		...figures.map((figure) => renderFigure(figure)),
-		...(date ? [element('p', {}, text.dated(date))] : []),
-		...(excerpt.some(Boolean) ? [element('p', {}, ...renderMarked(excerpt))] : []),
-	);
-}
-
-function renderFigure(figure: Result['figures'][number]): HTMLElement {
-	const marks = figure.marks.map((mark) =>
-		element('span', { class: 'mark', title: figureText.markMeaning[mark] }, figureText.marks[mark]),
-	);
-	return element(
-		'p',
-		{ class: 'answer' },
-		element('a', { href: address(figure.path) }, figure.printed),
-		...marks.flatMap((mark) => [' ', mark]),
-		element('br', {}),
-		[figure.label, figure.period].filter(Boolean).join(' · '),
-		element('br', {}),
-		element(
-			'small',
-			{},
-			[
-				`${text.figureScope}${figure.scope || text.scopeUnstated}`,
-				`${text.figureSource}${figure.source}`,
-			].join(' · '),
-		),
-	);
-}
-
-function renderMarked(marked: Marked): (string | HTMLElement)[] {
-	return marked
-		.map((part, i) => (i % 2 === 0 ? part : element('mark', {}, part)))
-		.filter((part) => part !== '');
-}
-
-/** Built from nodes, never from markup: nothing that is typed or found can become an element. */
-function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	attributes: Record<string, string>,
-	...children: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-	const made = document.createElement(name);
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-	made.append(...children);
-	return made;
 }

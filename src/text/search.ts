@@ -22,6 +22,9 @@ export const searchText = {
 	notFound: '没有找到',
 	tooShort: '再输入一个字就开始搜索；只搜这一个字请按回车。',
 	failed: '搜索没有加载成功，请检查网络后再试。',
+	failedMore: '后面的结果没有加载成功，请检查网络后再试。',
+	again: '再试一次',
+	option: (name: string, count: number) => `${name}（${count}）`,
 	parts: (query: string, parts: string[]) =>
 		`没有页面包含完整的“${query}”，下面的页面分别包含：${parts.join('、')}。`,
 	corrected: (query: string, name: string) => `没有找到“${query}”，下面是名称相近的“${name}”。`,

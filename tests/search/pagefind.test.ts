@@ -47,15 +47,20 @@ beforeAll(async () => {
 	// As in a page: its language is Chinese, its files come by fetch.
 	const root = { getAttribute: () => 'zh-CN' };
 	vi.stubGlobal('document', { currentScript: null, querySelector: () => root });
-	vi.stubGlobal('fetch', (address: string) =>
-		Promise.resolve(new Response(readFileSync(new URL(address)))),
-	);
+	vi.stubGlobal('fetch', async (address: string) => {
+		const answer = failing?.(address);
+		if (answer) return answer;
+		return new Response(readFileSync(new URL(address)));
+	});
 });
 
 afterAll(() => {
 	vi.unstubAllGlobals();
 	rmSync(folder, { recursive: true, force: true });
 });
+
+/** What answers instead of a file; throws where no answer comes. */
+let failing: ((address: string) => Response | undefined) | undefined;
 
 const open = () => openStore(`${pathToFileURL(folder).href}/`);
 const find = async (text: string, store = open()) => {
@@ -157,4 +162,57 @@ test('the engine finds, ranks and marks with these files', async () => {
 	expect(every.map(({ results: [first] }) => first?.path)).toEqual(
 		[0, 1, 2, 3, 4, 5].map((i) => `a/${i}/`),
 	);
+});
+
+test.each([
+	[
+		'does not come',
+		() => {
+			throw new TypeError('offline');
+		},
+	],
+	['is refused', () => new Response('', { status: 503 })],
+	[
+		'breaks off',
+		() => {
+			const start = (controller: ReadableStreamDefaultController) => controller.error('broken off');
+			return new Response(new ReadableStream({ start }));
+		},
+	],
+])('when a part of the index %s, that is told, and it is fetched again', async (_, answer) => {
+	const engine = new Engine(open());
+	const ask = () => engine.search('云秋航空', {}, 0, 10);
+	await engine.warm();
+	vi.spyOn(console, 'error').mockReturnValue();
+	failing = (address) => (address.includes('/index/') ? answer() : undefined);
+	await expect(ask()).rejects.toThrow();
+	await expect(ask()).rejects.toThrow();
+	failing = undefined;
+	expect((await ask()).results.map(({ path }) => path)).toEqual(['zones/dalian/']);
+});
+
+test.each(['pages.json', 'names.json', '/text/'])(
+	'when %s does not come, the next question fetches it again',
+	async (file) => {
+		const engine = new Engine(open());
+		failing = (address) => {
+			if (address.includes(file)) throw new TypeError('offline');
+			return undefined;
+		};
+		await expect(engine.search('云秋航空', {}, 0, 10)).rejects.toThrow('offline');
+		failing = undefined;
+		expect((await engine.search('云秋航空', {}, 0, 10)).total).toBe(1);
+	},
+);
+
+test('a file that is not there is empty, one that did not come is asked for again', async () => {
+	const store = open();
+	failing = () => new Response('', { status: 404 });
+	expect(await store.file('zones/nowhere.json')).toEqual({});
+	await expect(store.names()).rejects.toThrow('404');
+	failing = () => new Response('', { status: 500 });
+	await expect(store.file('zones/dalian.json')).rejects.toThrow('500');
+	failing = () => new Response('{"records":[]}');
+	expect(await store.file('zones/dalian.json')).toEqual({ records: [] });
+	failing = undefined;
 });

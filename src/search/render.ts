@@ -1,0 +1,72 @@
+/** How a result looks: nodes made of what the engine found. */
+import { figureText } from '../text/figures.ts';
+import { searchText as text } from '../text/search.ts';
+import type { Marked } from './excerpt.ts';
+import type { Result } from './results.ts';
+
+export function typeName(type: string): string {
+	return text.types[type] ?? type;
+}
+
+export function address(path: string): string {
+	return (document.documentElement.dataset['base'] ?? '/') + path;
+}
+
+export function renderResult(result: Result): HTMLLIElement {
+	const { path, title, type, province, heading, excerpt, figures, date } = result;
+	const link = element('a', { href: address(path) }, ...renderMarked(title));
+	return element(
+		'li',
+		{},
+		element('h2', {}, link),
+		element(
+			'p',
+			{ class: 'where' },
+			[typeName(type), province, heading].filter(Boolean).join(' · '),
+		),
+		...figures.map((figure) => renderFigure(figure)),
+		...(date ? [element('p', {}, text.dated(date))] : []),
+		...(excerpt.some(Boolean) ? [element('p', {}, ...renderMarked(excerpt))] : []),
+	);
+}
+
+function renderFigure(figure: Result['figures'][number]): HTMLElement {
+	const marks = figure.marks.map((mark) =>
+		element('span', { class: 'mark', title: figureText.markMeaning[mark] }, figureText.marks[mark]),
+	);
+	return element(
+		'p',
+		{ class: 'answer' },
+		element('a', { href: address(figure.path) }, figure.printed),
+		...marks.flatMap((mark) => [' ', mark]),
+		element('br', {}),
+		[figure.label, figure.period].filter(Boolean).join(' · '),
+		element('br', {}),
+		element(
+			'small',
+			{},
+			[
+				`${text.figureScope}${figure.scope || text.scopeUnstated}`,
+				`${text.figureSource}${figure.source}`,
+			].join(' · '),
+		),
+	);
+}
+
+function renderMarked(marked: Marked): (string | HTMLElement)[] {
+	return marked
+		.map((part, i) => (i % 2 === 0 ? part : element('mark', {}, part)))
+		.filter((part) => part !== '');
+}
+
+/** Built from nodes, never from markup: nothing that is typed or found can become an element. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	attributes: Record<string, string>,
+	...children: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	made.append(...children);
+	return made;
+}

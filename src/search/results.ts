@@ -1,0 +1,82 @@
+/** What is shown of a page that was found: its title, where the match stands, and figures that answer. */
+import { type Excerpt, makeExcerpt, markAll, type Marked, patternOf } from './excerpt.ts';
+import { type Figure, pickFigures } from './figures.ts';
+import type { PageText } from './index-text.ts';
+import type { NameRow } from './name-list.ts';
+import type { Pages } from './pages.ts';
+import type { Query, Question } from './query.ts';
+import { asksFigure, type Ranked } from './rank.ts';
+import type { Store } from './store.ts';
+
+export interface Result {
+	row: number;
+	/** From the site's root, with the section's address where the match stands in one. */
+	path: string;
+	title: Marked;
+	/** The id of the page's kind: zones. */
+	type: string;
+	province: string;
+	heading: string;
+	excerpt: Marked;
+	figures: Figure[];
+	/** When it was founded or approved, where that was asked. */
+	date?: string;
+}
+
+/** Read the texts of these rows, and show each by what was found in it. */
+export function showResults(
+	rows: readonly number[],
+	{ parts, named, answer }: Ranked,
+	query: Query,
+	known: { pages: Pages; variants: ReadonlyMap<string, string> },
+	store: Pick<Store, 'text' | 'file'>,
+): Promise<Result[]> {
+	const { pages, variants } = known;
+	const { question } = query;
+	const patterns = parts.flatMap((forms) => {
+		const sources = forms.flatMap((form) => patternOf(form)?.source ?? []);
+		return sources.length > 0 ? [new RegExp(sources.join('|'), 'giu')] : [];
+	});
+	const figuresOf = new Map(answer?.figuresOf.map((entry) => [entry.p, entry]));
+	return Promise.all(
+		rows.map(async (row): Promise<Result> => {
+			const entry = figuresOf.get(row);
+			const [text, figures] = await Promise.all([
+				store.text(pages.idOf(row)),
+				entry && question ? readFigures(entry, question, store) : [],
+			]);
+			const isNamed = named.has(row);
+			const excerpt = makeExcerpt(text, patterns, variants, asksFigure(query));
+			const date = answer?.dated.find(({ p }) => p === row)?.d;
+			return {
+				row,
+				path: pathOf(text, excerpt, isNamed),
+				title: markAll(text.t, patterns, variants),
+				type: pages.typeOf(row),
+				province: pages.provinceOf(row),
+				heading: isNamed ? '' : excerpt.heading,
+				excerpt: excerpt.text,
+				figures,
+				...(date ? { date } : {}),
+			};
+		}),
+	);
+}
+
+async function readFigures(
+	entry: NameRow,
+	{ metric, rest, years }: Question,
+	store: Pick<Store, 'file'>,
+): Promise<Figure[]> {
+	return pickFigures(await store.file(`${entry.i}.json`), {
+		page: `${entry.i}/`,
+		metricId: metric?.i.slice('metrics/'.length),
+		labels: [...(metric?.n ?? []), rest.join('')].filter((label) => label !== ''),
+		years,
+	});
+}
+
+/** A name leads to its page; a text to the row or section where it stands. */
+function pathOf(text: PageText, excerpt: Excerpt, isNamed: boolean): string {
+	return isNamed || excerpt.anchor === '' ? text.u : `${text.u}#${excerpt.anchor}`;
+}
