@@ -20,9 +20,8 @@ export function segment({ core, question }: Pick<Query, 'core' | 'question'>): s
  */
 function wordsOf(text: string): string[] {
 	const words: { text: string; end: number; single: boolean }[] = [];
-	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-	for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-		if (!isWordLike || STOP.has(segment)) continue;
+	for (const { segment, index } of cutWords(text)) {
+		if (STOP.has(segment)) continue;
 		const single = /^\p{Script=Han}$/u.test(segment);
 		const last = words.at(-1);
 		if (single && last?.single && last.end === index) {
@@ -45,3 +44,16 @@ function wordsOf(text: string): string[] {
 	}
 	return words.flatMap(({ text: word }) => (word === '' ? [] : [word]));
 }
+
+/** As the browser cuts words; where it cannot, characters two by two, which most words are. */
+function cutWords(text: string): { segment: string; index: number }[] {
+	if ('Segmenter' in Intl) {
+		const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+		return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+	}
+	return Array.from(text.matchAll(TWO_OR_OTHER), ({ 0: segment, index }) => ({ segment, index }));
+}
+
+const HAN = '(?![的了吗呢吧啊])\\p{Script=Han}';
+const OTHER = '(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])+';
+const TWO_OR_OTHER = new RegExp(`(?:${HAN}){1,2}|${OTHER}(?:[.,'’]${OTHER})*`, 'gu');

@@ -19,8 +19,8 @@ export interface Unit {
 const SCRIPTS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const HAN = `[${SCRIPTS}%‰+&<>=#@°×]`;
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)?';
-const LETTER = `[[\\p{L}\\p{M}]--[${SCRIPTS}]]`;
-const UNIT = new RegExp(`(${HAN})|(${NUMBER})|${LETTER}+(?:['’]${LETTER}+)*`, 'gv');
+const LETTER = `(?:(?![${SCRIPTS}])[\\p{L}\\p{M}])`;
+const UNIT = new RegExp(`(${HAN})|(${NUMBER})|${LETTER}+(?:['’]${LETTER}+)*`, 'gu');
 
 /** Cut folded text into characters, words and numbers. */
 export function cut(folded: string): Unit[] {
