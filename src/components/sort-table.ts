@@ -11,10 +11,10 @@ function keyOf(row: HTMLTableRowElement, column: number): string {
 function sortBy(head: HTMLTableCellElement): void {
 	const table = head.closest('table');
 	const number = head.classList.contains('num');
-	const was = head.ariaSort;
+	const was = head.getAttribute('aria-sort');
 	const order = was === 'ascending' || (number && was === null) ? 'descending' : 'ascending';
-	for (const other of table?.tHead?.rows[0]?.cells ?? []) other.ariaSort = null;
-	head.ariaSort = order;
+	for (const other of table?.tHead?.rows[0]?.cells ?? []) other.removeAttribute('aria-sort');
+	head.setAttribute('aria-sort', order);
 	const sign = order === 'ascending' ? 1 : -1;
 	for (const body of table?.tBodies ?? []) {
 		const rows = [...body.rows].filter(({ cells }) => cells[0]?.scope !== 'rowgroup');

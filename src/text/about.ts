@@ -105,6 +105,13 @@ export const aboutText = {
 			],
 		},
 		{
+			id: 'browsers',
+			title: '浏览器',
+			text: [
+				'网页本身在哪个浏览器里都能读；搜索、筛选和可以操作的图表，要用 Chrome 或 Edge 111、Firefox 115、Safari 16.4（都出于2023年）或更新的版本。',
+			],
+		},
+		{
 			id: 'editing',
 			title: '谁来编，怎样更正',
 			text: [
