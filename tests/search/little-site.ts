@@ -1,0 +1,121 @@
+import { SEARCH_KINDS } from '../../src/kinds/index.ts';
+import type { Hits } from '../../src/search/hits.ts';
+import {
+	type PageText,
+	readSearchPage,
+	toPageText,
+	toRecord,
+} from '../../src/search/index-text.ts';
+import { makeNameList, type NamedEntry } from '../../src/search/name-list.ts';
+import { Names } from '../../src/search/names.ts';
+import { packNumber, Pages, type PageTable } from '../../src/search/pages.ts';
+import { readSounds } from '../../src/search/pinyin.ts';
+import { type Dictionary, readQuery } from '../../src/search/query.ts';
+import type { Store } from '../../src/search/store.ts';
+import { unpackVariants } from '../../src/search/unpack.ts';
+
+export interface LittlePage {
+	/** From the site's root: zones/shenyang/. Its folder is its kind. */
+	path: string;
+	body: string;
+	province?: string;
+}
+
+interface LittleSite {
+	pages: LittlePage[];
+	entries?: NamedEntry[];
+	variants?: string;
+	phrases?: [string, string][];
+	files?: Record<string, unknown>;
+}
+
+/** A few pages in memory, and an index of them that answers as Pagefind's does. */
+export function makeSite({ pages, entries = [], variants = '', phrases = [], files }: LittleSite) {
+	const read = pages.map(({ path, body, province = '' }) => {
+		const type = /^([a-z]+)\/./.exec(path)?.[1] ?? 'page';
+		const id = type === 'page' ? '' : path.slice(0, -1);
+		const marks = `data-search-page data-search-type="${type}" data-search-id="${id}" data-search-province="${province}"`;
+		const page = readSearchPage(`<!doctype html><main ${marks}>${body}</main>`, path);
+		if (!page) throw new Error(`${path} is not searched.`);
+		return page;
+	});
+	const plain = unpackVariants(variants);
+	const records = read.map((page) => toRecord(page, plain));
+	const types = [...new Set(read.map(({ type }) => type))];
+	const provinces = [...new Set(['', ...read.map(({ province }) => province)])];
+	const ids = read.map((_, row) => `page${String(row).padStart(3, '0')}`);
+	const table: PageTable = {
+		ids: ids.join(''),
+		types,
+		worth: types.map((type) => SEARCH_KINDS.find(({ id }) => id === type)?.worth ?? 0),
+		provinces,
+		type: read.map(({ type }) => packNumber(types.indexOf(type))).join(''),
+		province: read.map(({ province }) => packNumber(provinces.indexOf(province))).join(''),
+		title: records.map(({ titleWords }) => packNumber(titleWords)).join(''),
+		indexes: Object.fromEntries(
+			read.flatMap(({ path }, row) => (/^[a-z]+\/$/.test(path) ? [[path.slice(0, -1), row]] : [])),
+		),
+		variants,
+		phrases,
+	};
+	const rowOf = (path: string) => read.findIndex((page) => page.path === path);
+	const list = makeNameList(
+		entries,
+		(id) => (rowOf(`${id}/`) < 0 ? undefined : rowOf(`${id}/`)),
+		SEARCH_KINDS,
+	);
+	const asked: string[] = [];
+	const texts = new Map<string, PageText>(
+		read.map((page, row) => [ids[row] ?? '', toPageText(page)]),
+	);
+	const store: Store = {
+		pages: async () => table,
+		names: async () => list,
+		sounds: async () => readSounds(''),
+		text: async (id) => {
+			asked.push(id);
+			const text = texts.get(id);
+			if (!text) throw new Error(`There is no text ${id}.`);
+			return text;
+		},
+		file: async (path) => files?.[path] ?? {},
+		hits: async (words, prefix = false) => {
+			asked.push(words);
+			const row = words.split(' ');
+			const hits: Hits = new Map();
+			for (const [i, { content }] of records.entries()) {
+				const tokens = content.split(' ');
+				const places = tokens.flatMap((_, at) => {
+					const met = row.every((word, j) =>
+						prefix ? tokens[at + j]?.startsWith(word) : tokens[at + j] === word,
+					);
+					return met ? [at] : [];
+				});
+				// Of words in a row it tells the first place only.
+				if (places.length > 0) hits.set(ids[i] ?? '', row.length > 1 ? places.slice(0, 1) : places);
+			}
+			return hits;
+		},
+	};
+	const dictionary: Dictionary = {
+		names: new Names(list, plain),
+		variants: plain,
+		phrases,
+		qualifiers: list.qualifiers,
+	};
+	return {
+		store,
+		/** What was asked of the store: words, and ids of texts. */
+		asked,
+		names: dictionary.names,
+		pages: new Pages(table),
+		rowOf,
+		pathOf: (row: number) => read[row]?.path ?? '',
+		read: (typed: string) => readQuery(typed, dictionary),
+	};
+}
+
+/** An entry with a name, for the names list. */
+export function entry(id: string, name: string, data: object = {}): NamedEntry {
+	return { id, data: { name, ...data } };
+}
