@@ -225,6 +225,33 @@ test('six lines are drawn, those with most points; the others stay in the table'
 	]);
 });
 
+test('six lines keep the order they come in', () => {
+	const { series } = table(
+		[1, 3, 2, 1, 2, 1].flatMap((points, line) =>
+			Array.from({ length: points }, (_, year) => ({
+				period: 2010 + year,
+				value: 1,
+				scope: `scope-${line}`,
+			})),
+		),
+	);
+	expect(series.map(({ points }) => points.length)).toEqual([1, 3, 2, 1, 2, 1]);
+});
+
+test('a figure without a value stands with the currency that came first', () => {
+	const tables = tabulate(
+		figures([
+			{ period: 2019, missing: 'not-published' },
+			{ period: 2020, value: 1 },
+			{ period: 2021, value: 2, unit: '亿美元' },
+		]),
+	);
+	expect(tables.map((one) => [one.unit?.text, ...linesOf(one).flat()])).toEqual([
+		['亿元', '2019 missing', '2020 1'],
+		['亿美元', '2021 2'],
+	]);
+});
+
 test('a lone point is drawn beside lines of others, not beside a line of its own page', () => {
 	const { figures } = atlasOf({
 		zones: {

@@ -95,6 +95,9 @@ test('a fraction is cut where it has no last digit, a decimal never', () => {
 	expect(toBase('1', unit('亩')).toFixed()).toBe('666.666666666667');
 	expect(fromBase(new Big(1), unit('亩')).toFixed()).toBe('0.0015');
 	expect(toBase('0.1234567890123456', unit('元')).toFixed()).toBe('0.1234567890123456');
+	expect(fromBase(new Big('0.1234567890123456'), unit('元')).toFixed()).toBe('0.1234567890123456');
+	const long = '123456.789012';
+	expect(fromBase(toBase(long, unit('亩')), unit('亩')).toFixed()).toBe(long);
 	const [third] = ['丈', '尺'].map((text) =>
 		makeVocabulary(
 			[
