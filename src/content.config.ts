@@ -2,9 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { type ContentFile, readCollection } from './kinds/content.ts';
-import { COLLECTIONS, type CollectionName, schemas, siteSchema } from './kinds/index.ts';
+import type { ContentFile } from './kinds/content.ts';
+import { contentOf } from './kinds/content-store.ts';
 import { ID_PATTERN } from './kinds/fields.ts';
+import { COLLECTIONS, type CollectionName, schemas, siteSchema } from './kinds/index.ts';
 import { reservedIn } from './kinds/plain-text.ts';
 
 /**
@@ -15,7 +16,8 @@ function filesOf(collection: CollectionName | 'site'): Loader {
 		name: 'atlas-files',
 		async load({ config, store, parseData, generateDigest, watcher, refreshContextData, logger }) {
 			const load = async () => {
-				const { files } = readCollection(fileURLToPath(config.root), collection);
+				const content = contentOf(fileURLToPath(config.root));
+				const files = content.files.filter((file) => file.collection === collection);
 				files.forEach(refuseUnsafe);
 				const entries = await Promise.all(
 					files.map(async (file) => ({

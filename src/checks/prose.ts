@@ -2,6 +2,8 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../kinds/content.ts';
+import { treeOf } from '../kinds/content-store.ts';
+import { elementsIn } from '../kinds/page-prose.ts';
 import {
 	IntricateProse,
 	type JsxElement,
@@ -55,19 +57,15 @@ export interface Prose {
 export function readProse(file: ContentFile): Prose {
 	const written = (node: Nodes) =>
 		file.body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-	const { tree, slips, broken, source } = readTree(file.body);
+	const { tree, slips, broken, source } = readTree(file.body, () => treeOf(file));
 	const refused = refusedIn(tree).map((node) => toSlip(node, written(node.node)));
 	slips.push(...refused.filter((slip, index) => !isTold(slip, refused.slice(0, index))));
-	const elements: JsxElement[] = [];
-	visit(tree, (node) => {
-		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node);
-	});
 	return {
 		file,
 		tree,
 		broken,
 		slips,
-		elements,
+		elements: elementsIn(tree),
 		runs: runsIn(tree, source),
 		written,
 		findingAt: ({ line, column }, message, hint) => ({
@@ -86,10 +84,10 @@ type ReadTree = Pick<Prose, 'tree' | 'broken'> & {
 	source: string;
 };
 
-function readTree(body: string): ReadTree {
+function readTree(body: string, parse: () => Root): ReadTree {
 	let read: ReadTree;
 	try {
-		read = { tree: parseProse(body), slips: [], broken: false, source: body };
+		read = { tree: parse(), slips: [], broken: false, source: body };
 	} catch (error) {
 		if (error instanceof IntricateProse) {
 			const tree: Root = { type: 'root', children: [] };
@@ -109,7 +107,8 @@ function readTree(body: string): ReadTree {
 		rows[point.line - 1] = `${row.slice(0, colon)} ${row.slice(colon + 1)}`;
 	});
 	if (definitions.length === 0) return read;
-	const again = readTree(rows.join('\n'));
+	const rest = rows.join('\n');
+	const again = readTree(rest, () => parseProse(rest));
 	return { ...again, slips: [...definitions, ...again.slips], broken: read.broken };
 }
 

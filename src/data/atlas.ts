@@ -6,14 +6,14 @@ import { readEntries, readFigureTags } from './entries.ts';
 export type PageType = PageCollection | 'page';
 
 let mentions: Promise<ReadonlyMap<string, Entity[]>> | undefined;
-let atlas: Promise<Atlas> | undefined;
+let atlas: Atlas | undefined;
 
 /**
  * Everything the site knows: read once per build. In dev, Astro starts this module anew when the
  * content has changed.
  */
-export function getAtlas(): Promise<Atlas> {
-	return (atlas ??= readEntries().then(buildAtlas));
+export async function getAtlas(): Promise<Atlas> {
+	return (atlas ??= buildAtlas(readEntries()));
 }
 
 /** An entity that is known to exist, because the content check has run. */
@@ -32,7 +32,7 @@ export async function getMentions(figure: Figure): Promise<readonly Entity[]> {
 async function readMentions(): Promise<ReadonlyMap<string, Entity[]>> {
 	const { entities } = await getAtlas();
 	const pages = new Map<string, Entity[]>();
-	for (const { page, attributes } of await readFigureTags()) {
+	for (const { page, attributes } of readFigureTags()) {
 		const { of = page, show: _, ...query } = attributes;
 		const observations = entities.get(of)?.observations ?? [];
 		const [record] = findFigures(

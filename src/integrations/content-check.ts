@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../checks/check-content.ts';
+import { check } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
+import { contentOf } from '../kinds/content-store.ts';
 
 /** Stops a build on wrong content before anything is rendered; `contentWatch` is for dev. */
 export function contentCheck(): AstroIntegration {
@@ -12,8 +13,8 @@ export function contentCheck(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 			},
-			'astro:build:start': async () => {
-				const report = await checkContent(root);
+			'astro:build:start': () => {
+				const report = check(contentOf(root));
 				if (report.problems.length > 0) throw new Error(`\n${formatReport(report)}`);
 			},
 		},

@@ -1,9 +1,10 @@
 import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../checks/check-content.ts';
+import { check } from '../checks/check-content.ts';
 import type { Problem } from '../checks/problem.ts';
 import { formatReport, type Report } from '../checks/report.ts';
+import { readAnew } from '../kinds/content-store.ts';
 import { devText as text } from '../text/dev.ts';
 import {
 	describeBreakdown,
@@ -55,7 +56,7 @@ export function contentWatch(): AstroIntegration {
 
 async function judgeContent(root: string, read: () => Promise<void>): Promise<Verdict> {
 	try {
-		const report = await checkContent(root);
+		const report = check(readAnew(root));
 		if (report.problems.length === 0) await read();
 		return {
 			report,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readPage } from '../kinds/content.ts';
+import type { ContentFile } from '../kinds/content.ts';
+import { contentOf, pageAt } from '../kinds/content-store.ts';
 import { refuseIntricate } from '../kinds/prose.ts';
 
 /**
@@ -23,7 +24,7 @@ export function proseSource(): AstroIntegration {
 								load: {
 									filter: { id: /\.mdx$/ },
 									handler: (id: string) => {
-										const page = readPage(root, id);
+										const page = pageAt(contentOf(root), id);
 										return page && proseOf(page);
 									},
 								},
@@ -42,7 +43,7 @@ export function proseOf({
 	broken,
 	body,
 	bodyLine,
-}: NonNullable<ReturnType<typeof readPage>>) {
+}: Pick<ContentFile, 'path' | 'broken' | 'body' | 'bodyLine'>) {
 	if (broken) throw new Error(`${path} has no fields; run npm run check:content.`);
 	refuseIntricate(body);
 	// Fences with nothing in them: what follows them is prose, whatever it looks like.

@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { hasContent, readContent } from '../kinds/content.ts';
+import { contentOf } from '../kinds/content-store.ts';
 import { SEARCH_KINDS } from '../kinds/index.ts';
 import { buildSearch } from '../search/build.ts';
 
@@ -35,12 +35,10 @@ export interface SearchIndexReport {
 /** Read the finished pages in a folder, and write `pagefind/` into it. */
 export async function writeSearchIndex(folder: string, root: string): Promise<SearchIndexReport> {
 	const start = performance.now();
-	const entries = hasContent(root)
-		? readContent(root).files.map(({ collection, id, data }) => ({
-				id: `${collection}/${id}`,
-				data,
-			}))
-		: [];
+	const entries = contentOf(root).files.map(({ collection, id, data }) => ({
+		id: `${collection}/${id}`,
+		data,
+	}));
 	const { files, pages } = await buildSearch(readPages(folder), entries, SEARCH_KINDS);
 	const target = join(folder, 'pagefind');
 	rmSync(target, { recursive: true, force: true });

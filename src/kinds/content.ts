@@ -4,7 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type AddressBook, ADDRESSES_PATH, readAddressBook } from './addresses.ts';
 import { COLLECTIONS, type CollectionName, kinds } from './index.ts';
@@ -163,7 +163,9 @@ function plainOf(node: unknown): unknown {
 export function readContent(root: string): Content {
 	const files: ContentFile[] = [];
 	const strays: Stray[] = [];
-	if (kindOf(join(root, 'content')) === 'other') {
+	const place = kindOf(join(root, 'content'));
+	if (place === undefined) return { root, files, strays };
+	if (place !== 'folder') {
 		return { root, files, strays: [{ path: 'content', reason: 'not-plain' }] };
 	}
 	let addresses: AddressBook | undefined;
@@ -248,22 +250,8 @@ export function readCollection(root: string, collection: ContentFile['collection
 	return { root, files, strays };
 }
 
-/** Read the page that a path of the file system names; undefined where it is none of `content/`. */
-export function readPage(root: string, place: string): ContentFile | undefined {
-	const path = relative(root, place).replaceAll('\\', '/');
-	const [, folder, id = ''] = /^content\/([a-z]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-	const collection = COLLECTIONS.find((name) => name === folder);
-	if (!collection || kindOf(join(root, path)) !== 'file') return undefined;
-	return readContentFile(collection, id, path, readFileSync(join(root, path), 'utf8'));
-}
-
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a folder holds content at all. */
-export function hasContent(root: string): boolean {
-	return kindOf(join(root, 'content')) !== undefined;
 }
 
 /** The line of each record in a list, for “correct this” links. */

@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '../../src/checks/check-content.ts';
-import { readCollection, readContent, readPage } from '../../src/kinds/content.ts';
+import { readCollection, readContent } from '../../src/kinds/content.ts';
+import { pageAt } from '../../src/kinds/content-store.ts';
 
 let root = '';
 const at = (path: string) => join(root, 'content', path);
@@ -36,7 +37,8 @@ test('a link to a file, a folder or nothing is told and not followed', () => {
 		'alpha',
 	]);
 	expect(readCollection(root, 'alliances').files).toEqual([]);
-	expect(readPage(root, at('zones/host.mdx'))).toBeUndefined();
+	expect(pageAt(readContent(root), at('zones/host.mdx'))).toBeUndefined();
+	expect(pageAt(readContent(root), at('zones/alpha.mdx'))?.id).toBe('alpha');
 	expect(check(readContent(root)).problems.map(({ rule }) => rule)).toEqual(
 		Array(3).fill('unknown-file'),
 	);

@@ -4,6 +4,7 @@
  */
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildProject, makeProject, smallAtlas } from '../fixture-site.ts';
 import { attributeOf, elementsOf, textOf } from '../html.ts';
@@ -13,11 +14,15 @@ import { readVocabulary } from '../vocabulary.ts';
 const folder = makeProject({ content: smallAtlas });
 /** Path → text, of all that can be read: pages, downloads, feed. */
 type Built = Map<string, string>;
+const readsLog = join(folder, 'reads.log');
 let before: Built = new Map();
 let after: Built = new Map();
 
 beforeAll(async () => {
-	before = await build('before');
+	before = await build('before', {
+		NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, '../log-reads.mjs'))}`,
+		LOG_READS: readsLog,
+	});
 	const file = join(folder, 'content/zones/shenyang.mdx');
 	writeFileSync(file, readFileSync(file, 'utf8').replaceAll('110.5', '112.7'));
 	after = await build('after');
@@ -25,10 +30,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function build(name: string): Promise<Built> {
+async function build(name: string, env: Record<string, string> = {}): Promise<Built> {
 	const dir = await buildProject(folder, {
 		outDir: join(folder, name),
-		env: { SITE_URL: 'http://atlas.test', BASE_PATH: '/' },
+		env: { SITE_URL: 'http://atlas.test', BASE_PATH: '/', ...env },
 	});
 	return new Map(
 		globSync('**/*.{html,csv,json,atom,xml}', { cwd: dir })
@@ -42,6 +47,17 @@ async function build(name: string): Promise<Built> {
 const read = (path: string) => before.get(path) ?? '';
 const records = () =>
 	(JSON.parse(read('data/observations.json')) as { records: PublishedFigure[] }).records;
+
+test('a build opens each file of content once: check, pages, downloads and search share what it read', () => {
+	const reads = readFileSync(readsLog, 'utf8').trim().split('\n');
+	const processes = Map.groupBy(reads, (line) => line.split(' ')[0]);
+	const files = globSync('content/**/*.{mdx,yaml}', { cwd: smallAtlas })
+		.map((file) => file.replaceAll('\\', '/'))
+		.sort();
+	expect(
+		[...processes.values()].map((lines) => lines.map((line) => line.split(' ')[1]).sort()),
+	).toEqual([files]);
+});
 
 test('changing one record changes every page and file that shows it, and no other', () => {
 	const shows = [...before].filter(

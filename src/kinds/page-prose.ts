@@ -1,0 +1,30 @@
+/** What stands in parsed prose: author components and citations. */
+import type { Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Citation, findCitations } from './citation.ts';
+import { attributesOf, type JsxElement } from './prose.ts';
+
+/** Components and what looks like them, in their order. */
+export function elementsIn(tree: Root): JsxElement[] {
+	const elements: JsxElement[] = [];
+	visit(tree, (node) => {
+		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node);
+	});
+	return elements;
+}
+
+/** What each `<Figure>` says. */
+export function figureTagsIn(tree: Root): Record<string, string>[] {
+	return elementsIn(tree)
+		.filter(({ name }) => name === 'Figure')
+		.map((element) => Object.fromEntries(attributesOf(element)));
+}
+
+/** Every citation, and the text it stands in: in code, links' addresses and attributes there is none. */
+export function citationsIn(tree: Root): { citation: Citation; node: Text }[] {
+	const citations: { citation: Citation; node: Text }[] = [];
+	visit(tree, 'text', (node) => {
+		for (const citation of findCitations(node.value)) citations.push({ citation, node });
+	});
+	return citations;
+}
