@@ -174,3 +174,16 @@ test('a qualifier is shown where the vocabulary of its own state puts it', () =>
 	);
 	expect(figures[0]).toMatchObject({ old: '开外3.10万亿元', new: '3.20万亿元开外' });
 });
+
+test('a change is told in the words of the new state, a loss in those of the old', () => {
+	const rename: Change = {
+		file: 'content/metrics/revenue.yaml',
+		from: 'name: 营业收入',
+		to: 'name: 营收总额',
+	};
+	expect(diff(rename, inZone('value: 3.10', 'value: 3.20')).figures[0]?.name).toBe('营收总额');
+	const gone = inZone('  - { metric: revenue, period: 2023', '  # { metric: revenue, period: 2023');
+	expect(diff(rename, gone).figures.map(({ kind, name }) => [kind, name])).toEqual([
+		['removed', '营业收入'],
+	]);
+});

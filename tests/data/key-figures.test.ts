@@ -83,6 +83,9 @@ test('there are six, those of the last six years before older ones', () => {
 			{ metric: 'b', period: 2021 },
 		]),
 	).toEqual(['b 2021', 'a 2018']);
+	// However telling a metric is.
+	const old = { metric: 'revenue', period: 2018 };
+	expect(top([old, { metric: 'b', period: 2021 }])).toEqual(['b 2021', 'revenue 2018']);
 	// Of the same weight, the newer first.
 	expect(
 		top([

@@ -346,3 +346,20 @@ test('ranks stand the other way round', () => {
 		table([{ period: 2020, value: 1 }], { metrics: { revenue: { nature } } }).rank;
 	expect([of('rank'), of('flow')]).toEqual([true, false]);
 });
+
+test('of more lines than six the longest are drawn, of equal ones those that reach furthest', () => {
+	const { series } = table(
+		Array.from({ length: 7 }, (_, line) =>
+			[0, 1].map((year) => ({ period: 2010 + line + year, value: 1, scope: `scope-${line}` })),
+		).flat(),
+	);
+	expect(series.map(({ first, drawn }) => [first.record.scope, drawn])).toEqual([
+		['scope-6', true],
+		['scope-5', true],
+		['scope-4', true],
+		['scope-3', true],
+		['scope-2', true],
+		['scope-1', true],
+		['scope-0', false],
+	]);
+});

@@ -30,6 +30,8 @@ function judge(
 			gazette: {},
 			december: { published: '2025-12-20' },
 			during: { published: 2025 },
+			eve: { published: '2025-12-31' },
+			next: { published: '2026-01-01' },
 			january: { published: '2026-01' },
 		},
 		zones: {
@@ -223,7 +225,12 @@ test('a report from before the deadline passed is not the outcome', () => {
 		value: 'no-comparable',
 		reason: '2025年有5000亿元，但来源发布于2025年12月20日，不在期限之后，不能与目标相比。',
 	});
-	expect([from('during').value, from('january').value]).toEqual(['no-comparable', 'missed']);
+	expect(['during', 'eve', 'next', 'january'].map((source) => from(source).value)).toEqual([
+		'no-comparable',
+		'no-comparable',
+		'missed',
+		'missed',
+	]);
 });
 
 test('sources that lead to different verdicts lead to none, unless one is preferred', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { factsOf } from '../../src/data/facts.ts';
 import { approvalText } from '../../src/data/zone-facts.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
@@ -30,4 +31,30 @@ test('an approval says its date, and what there is to doubt', () => {
 		'1991年3月（据名单推定，来源待核）',
 		'待核',
 	]);
+});
+
+test('only a national zone with an approval has a batch, and only a national one says when', () => {
+	const approved = { date: '2010-11', basis: 'sourced', source: 'paper' };
+	const atlas = atlasOf({
+		zones: {
+			whole: { approved, city: '沈阳市' },
+			unsure: {},
+			provincial: { level: 'provincial', approved },
+		},
+	});
+	const facts = (id: string) => {
+		const zone = atlas.zones.get(id);
+		if (!zone) throw new Error('no zone');
+		return Object.fromEntries(
+			factsOf(atlas, 'zones', zone.data).map(({ label, parts }) => [
+				label,
+				parts.flatMap((part) => (part && 'text' in part && part.text ? [part.text] : [])),
+			]),
+		);
+	};
+	expect(facts('whole')).toMatchObject({ 获批: ['2010年11月'], 批次: ['2010年'] });
+	expect(facts('unsure')).toMatchObject({ 获批: ['待核'] });
+	// A fact without a text is left out of the page.
+	expect(facts('unsure')).toMatchObject({ 批次: [] });
+	expect(facts('provincial')).toMatchObject({ 获批: [], 批次: [] });
 });
