@@ -19,3 +19,24 @@ test('texts too far apart are not measured', () => {
 test('a character that sounds the same is half a slip', () => {
 	expect(slips([...'仲凯'], [...'仲恺'], 1, () => true)).toBe(0.5);
 });
+
+test('an empty text is as far away as the other one is long', () => {
+	expect(count('', '沈阳')).toBe(2);
+	expect(count('沈阳', '')).toBe(2);
+	expect(count('', '沈阳高')).toBe(Infinity);
+});
+
+test('slips add up, and more of them than are wanted are too many', () => {
+	expect(count('沈阳高新区', '沈阴高新')).toBe(2);
+	expect(count('沈阳高新区', '沈阴高亲区')).toBe(2);
+	expect(count('沈阳高新区', '沈阴高亲曲')).toBe(Infinity);
+	expect(slips([...'沈阳'], [...'沈阴'], 0.5)).toBe(Infinity);
+	expect(count('ab', 'ba', 1)).toBe(1);
+	expect(count('abc', 'cab')).toBe(2);
+});
+
+test('swapped characters are not counted as right where they are no swap', () => {
+	expect(count('aab', 'aba')).toBe(1);
+	expect(count('abb', 'bbb')).toBe(1);
+	expect(count('abcd', 'acbd', 1)).toBe(1);
+});

@@ -97,3 +97,131 @@ test('the line with most of the parts is shown', () => {
 	const page = { u: 'a/', t: '', s: [['', '', ['只有大连', '大连发展氢能', '只有氢能']]] as never };
 	expect(makeExcerpt(page, [pattern('大连'), pattern('氢能')]).text.join('')).toBe('大连发展氢能');
 });
+
+test.each([
+	['1286', '1,286和12860', ['', '1,286', '和12860']],
+	['1286', '0.1286、1286.0、1286.5', ['0.1286、', '1286.0', '、1286.5']],
+	['3.2', '13.2与03.200', ['13.2与', '03.200', '']],
+	['9965亿', '9965 亿', ['', '9965 亿', '']],
+	['沈阳 高新', '沈阳、高新', ['', '沈阳、高新', '']],
+	['沈阳高新', '沈阳、高新', ['沈阳、高新']],
+	['gdp', 'xgdp GDP', ['xgdp ', 'GDP', '']],
+	["xi'an", 'Xi’an Xian', ['', 'Xi’an', ' ', 'Xian', '']],
+	['a+b', 'A+B aab', ['', 'A+B', ' aab']],
+])('%s in %s', (query, text, expected) => expect(mark(query, text)).toEqual(expected));
+
+test('a text without words has no pattern', () => {
+	expect(patternOf('，。')).toBeUndefined();
+});
+
+test('places that touch or overlap are marked as one', () => {
+	const patterns = [pattern('沈阳高'), pattern('阳高新'), pattern('区')];
+	expect(markAll('沈阳高新区在', patterns)).toEqual(['', '沈阳高新区', '在']);
+	expect(markAll('区和沈阳高', patterns)).toEqual(['', '区', '和', '沈阳高', '']);
+	expect(markAll('沈阳高新', [pattern('沈阳高新'), pattern('阳')])).toEqual(['', '沈阳高新', '']);
+});
+
+test('marks stand where the characters were before they were folded', () => {
+	expect(mark('m2', '㎡和m2')).toEqual(['', '㎡', '和', 'm2', '']);
+	const variants = new Map([['瀋', '沈']]);
+	expect(markAll('瀋阳', [pattern('沈阳')], variants)).toEqual(['', '瀋阳', '']);
+});
+
+test('a long line is cut around the match: near its sentence, else near the match', () => {
+	const far = `${'甲'.repeat(300)}集成电路${'乙'.repeat(300)}`;
+	const excerptOf = (line: string) =>
+		makeExcerpt(pageOf(['', '', [line]]), [pattern('集成电路')]).text;
+	const [before = '', marked, after = ''] = excerptOf(far);
+	expect(before).toBe(`…${'甲'.repeat(30)}`);
+	expect(marked).toBe('集成电路');
+	expect(after).toBe(`${'乙'.repeat(92 - 30 - 4)}…`);
+	expect(excerptOf(`${'甲'.repeat(119 - 4)}集成电路`).join('')).toBe(`${'甲'.repeat(115)}集成电路`);
+	expect(excerptOf(`甲。${'乙'.repeat(40)}集成电路${'丙'.repeat(200)}`)[0]).toBe('乙'.repeat(40));
+	expect(excerptOf(`甲。${'乙'.repeat(47)}集成电路${'丙'.repeat(200)}`)[0]).toBe(
+		`…${'乙'.repeat(30)}`,
+	);
+	expect(excerptOf(`集成电路${'丙'.repeat(200)}`)).toEqual(['', '集成电路', `${'丙'.repeat(88)}…`]);
+	expect(excerptOf(`${'甲'.repeat(200)}集成电路`)).toEqual([`…${'甲'.repeat(30)}`, '集成电路', '']);
+});
+
+test('a long line is never cut through what was found', () => {
+	const line = `集成电路${'丙'.repeat(86)}集成电路${'丁'.repeat(60)}`;
+	expect(makeExcerpt(pageOf(['', '', [line]]), [pattern('集成电路')]).text).toEqual([
+		'',
+		'集成电路',
+		'丙'.repeat(86),
+		'集成电路',
+		'…',
+	]);
+});
+
+test('of equal lines the first, but a sentence of a section before any other', () => {
+	const page = pageOf(
+		['', '', ['氢能一。', '氢能二']],
+		['a', '甲', ['氢能三', '说明：氢能四。', '氢能五。', '氢能六。']],
+	);
+	expect(makeExcerpt(page, [pattern('氢能')]).text.join('')).toBe('氢能五。');
+	expect(makeExcerpt(pageOf(['', '', ['氢能一', '氢能二']]), [pattern('氢能')]).text.join('')).toBe(
+		'氢能一',
+	);
+});
+
+test('a line with more of the parts comes before one that is liked better', () => {
+	const page = pageOf(['a', '甲', ['大连有氢能。', '沈阳和大连和氢能']]);
+	const found = makeExcerpt(page, ['沈阳', '大连', '氢能'].map(pattern));
+	expect(found).toMatchObject({ found: 3, anchor: 'a', heading: '甲' });
+	expect(found.text.join('')).toBe('沈阳和大连和氢能');
+});
+
+test('a line far behind one that says it all is not looked for', () => {
+	const lines = (count: number) => ['氢能一', ...Array<string>(count).fill('别的'), '氢能二。'];
+	const show = (count: number) =>
+		makeExcerpt(pageOf(['a', '甲', lines(count)]), [pattern('氢能')]).text.join('');
+	expect(show(199)).toBe('氢能二。');
+	expect(show(200)).toBe('氢能一');
+});
+
+test('where no line has it, the title counts what it has, and the page says how it begins', () => {
+	const page = pageOf(['', '', ['短句。', `${'这一行很长'.repeat(30)}。`]]);
+	const found = makeExcerpt({ ...page, t: '标题和别的' }, [pattern('标题'), pattern('别的')]);
+	expect(found).toMatchObject({ found: 2, anchor: '', heading: '' });
+	expect(found.text).toEqual([`${'这一行很长'.repeat(30)}。`.slice(0, 92) + '…']);
+});
+
+test('a page of terms begins with its first two, and what its first section lists', () => {
+	const page = pageOf(
+		['', '', ['标题', '获批：1991年', '地区：辽宁', '批次：一']],
+		['a', '甲', ['甲', '第一行', ['f-1', '第二行']]],
+	);
+	expect(makeExcerpt(page, [pattern('无')]).text).toEqual([
+		'获批：1991年 · 地区：辽宁 · 第一行 · 第二行',
+	]);
+	expect(makeExcerpt(pageOf(['', '', ['短', '长一点的']]), [pattern('无')]).text).toEqual([
+		'长一点的',
+	]);
+	expect(makeExcerpt(pageOf(), [pattern('无')]).text).toEqual(['']);
+});
+
+test("only a figure's record is introduced by its row", () => {
+	const page = pageOf([
+		'a',
+		'甲',
+		[
+			['x', '第一行'],
+			['x', '氢能的第二行'],
+		],
+	]);
+	expect(makeExcerpt(page, [pattern('氢能')]).text).toEqual(['', '氢能', '的第二行']);
+	const two = pageOf([
+		'a',
+		'甲',
+		[
+			['f-1', '一 · 二 · 三 · 四'],
+			['f-2', '甲 · 乙'],
+			['f-2', '氢能说明'],
+		],
+	]);
+	expect(makeExcerpt(two, [pattern('氢能')], undefined, true).text.join('')).toBe(
+		'甲 · 乙 · 氢能说明',
+	);
+});
