@@ -27,8 +27,8 @@ export function patternOf(part: string): RegExp | undefined {
 	let source = '';
 	for (const [i, { kind, text, start }] of units.entries()) {
 		const before = units[i - 1];
-		if (before && before.end === start && before.kind === 'han' && kind === 'han') source += '';
-		else if (i > 0) source += '[^\\p{L}\\p{N}]{0,3}';
+		const joins = before?.end === start && before.kind === 'han' && kind === 'han';
+		if (i > 0 && !joins) source += '[^\\p{L}\\p{N}]{0,3}';
 		if (kind === 'number') source += `(?<![\\d.,])${numberPattern(text)}(?![\\d]|[.,]\\d)`;
 		else if (kind === 'word' && i === 0) source += `(?<![a-z])${escape(text)}`;
 		else source += escape(text);

@@ -83,3 +83,107 @@ test('the words of the title stand first', () => {
 	const read = page('<h1>沈阳</h1><p>正文</p>');
 	expect(read && toRecord(read).titleWords).toBe(2);
 });
+
+test('what is no text of the page is left out: scripts, fields, pictures, what is hidden', () => {
+	expect(
+		linesOf(
+			'<p>甲<script>x</script><button>x</button><span aria-hidden="true">x</span><select><option>x</option></select></p><template><p>x</p></template>',
+		),
+	).toEqual(['甲']);
+	expect(linesOf('<p>共<sup>2</sup>次</p>')).toEqual(['共2次']);
+});
+
+test('blocks are lines, and so is what a break parts', () => {
+	expect(linesOf('<div>甲<p>乙</p>丙</div><ul><li>丁</li><li>戊</li></ul>')).toEqual([
+		'甲',
+		'乙',
+		'丙',
+		'丁',
+		'戊',
+	]);
+	expect(linesOf('<p>甲<br>乙</p>')).toEqual(['甲', '乙']);
+	expect(linesOf('<p> 甲 \n 乙 </p><p> </p>')).toEqual(['甲 乙']);
+});
+
+test('the first heading is the title, and stands in no line', () => {
+	const read = page('<p>前</p><h1>标题</h1><h1>又一个</h1><p>正文</p>');
+	expect(read?.title).toBe('标题');
+	expect(read?.blocks.map(({ text }) => text)).toEqual(['前', '正文']);
+	expect(page('<p>正文</p>')).toMatchObject({ title: '', type: '', province: '', id: '' });
+});
+
+test('a section has its heading and address, what stands after it those before it', () => {
+	const read = page(
+		'<p>甲</p><section id="a"><h3>一<a aria-hidden="true">#</a></h3><p>乙</p></section><p>丙</p><section><p>丁</p></section>',
+	);
+	expect(read?.sections).toEqual([
+		{ heading: '', anchor: '' },
+		{ heading: '一', anchor: 'a' },
+	]);
+	expect(read?.blocks).toEqual([
+		{ text: '甲', anchor: '', section: 0 },
+		{ text: '一', anchor: 'a', section: 1 },
+		{ text: '乙', anchor: 'a', section: 1 },
+		{ text: '丙', anchor: '', section: 0 },
+		{ text: '丁', anchor: '', section: 0 },
+	]);
+	expect(page('<section id="b"><p>乙</p></section>')?.sections[1]).toEqual({
+		heading: '',
+		anchor: 'b',
+	});
+});
+
+test('text has the address of the nearest element that has one, headings of the page none', () => {
+	const read = page(
+		'<h2 id="h">甲</h2><p id="p">乙</p><ul id="l"><li>丙</li><li id="m">丁<p>戊</p></li></ul>己',
+	);
+	expect(read?.blocks.map(({ text, anchor }) => [text, anchor])).toEqual([
+		['甲', ''],
+		['乙', 'p'],
+		['丙', 'l'],
+		['丁', 'm'],
+		['戊', 'm'],
+		['己', ''],
+	]);
+});
+
+test('cells stand in one line, their blocks apart, and no sign is doubled', () => {
+	expect(
+		linesOf('<table><tr><td><p>甲</p><p>乙</p></td><td>丙，</td><td>丁</td></tr></table>'),
+	).toEqual(['甲 · 乙 · 丙， 丁']);
+	expect(linesOf('<table><tr><td></td><td>甲</td><td> </td></tr></table>')).toEqual(['甲']);
+	expect(linesOf('<p><td>甲</td></p><div>乙</div>')).toEqual(['甲', '乙']);
+});
+
+test('what folds out of a cell comes after its row, with an address of its own', () => {
+	const read = page(
+		'<table><tr id="r"><td>甲<details id="d"><summary>乙</summary><p>丙</p><details><summary>丁</summary><p>戊</p></details></details></td><td>己</td></tr></table><p>庚</p>',
+	);
+	expect(read?.blocks.map(({ text, anchor }) => [text, anchor])).toEqual([
+		['甲乙 · 己', 'r'],
+		['丙', 'd'],
+		['丁', 'd'],
+		['戊', 'd'],
+		['庚', ''],
+	]);
+});
+
+test('an address that is no record of a figure stays in its cell', () => {
+	const read = page('<table><tr><td><span id="x">甲</span></td></tr></table>');
+	expect(read?.blocks).toEqual([{ text: '甲', anchor: '', section: 0 }]);
+});
+
+test('the words of a page: its title, then each line after a break, then pairs, each once', () => {
+	const read = page('<h1>沈</h1><p>9亿</p><p>9亿</p>');
+	expect(read && toRecord(read)).toEqual({
+		content: 'q614 x n9e q05b x n9e q05b n9eq05b',
+		titleWords: 1,
+		words: 7,
+	});
+	expect(read && toRecord(read, new Map([['沈', '亿']])).content.startsWith('q05b ')).toBe(true);
+});
+
+test('a section without lines is left out of the text', () => {
+	const read = page('<section id="a"></section><p id="p">甲</p>');
+	expect(read && toPageText(read)).toEqual({ u: 'a/', t: '', s: [['', '', [['p', '甲']]]] });
+});

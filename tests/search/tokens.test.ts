@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { normalise } from '../../src/search/normalise.ts';
-import { cut, indexTokens, pairTokens, queryTokens } from '../../src/search/tokens.ts';
+import {
+	canonicalNumber,
+	cut,
+	indexTokens,
+	pairTokens,
+	queryTokens,
+} from '../../src/search/tokens.ts';
 
 /** Whether a text would be found by a query: what Pagefind does with the two, in short. */
 function finds(query: string, text: string): boolean {
@@ -84,4 +90,63 @@ test('odd input gives no words or harmless ones', () => {
 		expect(queryTokens(normalise(odd)).row.length).toBeLessThanOrEqual(1);
 	}
 	expect(cut(normalise('<script>')).map(({ text }) => text)).toEqual(['<', 'script', '>']);
+});
+
+test('a text is cut into characters, words and numbers, each where it stands', () => {
+	expect(cut('沈Łódź1,286.40%')).toEqual([
+		{ kind: 'han', text: '沈', start: 0, end: 1 },
+		{ kind: 'word', text: 'Łódź', start: 1, end: 5 },
+		{ kind: 'number', text: '1286.4', start: 5, end: 13 },
+		{ kind: 'han', text: '%', start: 13, end: 14 },
+	]);
+	expect(cut("xi'an’s カナ").map(({ kind, text }) => [kind, text])).toEqual([
+		['word', "xi'an’s"],
+		['han', 'カ'],
+		['han', 'ナ'],
+	]);
+	expect(cut('1,2345 12,34').map(({ text }) => text)).toEqual(['1', '2345', '12', '34']);
+});
+
+test.each([
+	['1,286.40', '1286.4'],
+	['007', '7'],
+	['0.50', '0.5'],
+	['0', '0'],
+	['100', '100'],
+	['3.0', '3'],
+])('%s is the number %s', (printed, number) => expect(canonicalNumber(printed)).toBe(number));
+
+test('words of the index: pairs of characters, the last alone, numbers with their end', () => {
+	expect(indexTokens('一丁。一 9.5亿r&d')).toEqual([
+		'q000001',
+		'q001',
+		'q000',
+		'n9d5e',
+		'q05b',
+		'wr',
+		'qxki',
+		'wd',
+	]);
+});
+
+test('a number or word and the character after it, with nothing or a space between, is a pair', () => {
+	expect(pairTokens('9亿、5 一、r一、8，一')).toEqual(['n9eq05b', 'n5eq000', 'wrq000']);
+	expect(pairTokens('一丁')).toEqual([]);
+});
+
+test('a query asks for rows, for pairs, or for the beginning of a word', () => {
+	expect(queryTokens('一丁')).toEqual({ row: ['q000001'], pairs: [] });
+	expect(queryTokens('一')).toEqual({ row: [], pairs: [], prefix: 'q000' });
+	expect(queryTokens('9亿')).toEqual({ row: ['n9e'], pairs: ['n9eq05b'] });
+	expect(queryTokens('9，亿')).toEqual({ row: ['n9e'], pairs: [], prefix: 'q05b' });
+	expect(queryTokens('一，丁')).toEqual({ row: ['q000'], pairs: [], prefix: 'q001' });
+	expect(queryTokens('一9')).toEqual({ row: ['q000', 'n9e'], pairs: [] });
+	expect(queryTokens('')).toEqual({ row: [], pairs: [] });
+});
+
+test('the two common blocks have words of their own, which are three digits long', () => {
+	const word = (character: string) => indexTokens(character)[0];
+	expect(['一', '鿿', '㐀', '䶿'].map(word)).toEqual(['q000', 'qg73', 'qg74', 'qla7']);
+	expect(word('𠀀')).toMatch(/^q[0-9a-z]{3}$/);
+	expect(word('ж')).toMatch(/^w0[0-9a-z]{3}$/);
 });
