@@ -3,8 +3,10 @@
  * bytes. Published addresses hold: the field `formerly` of the renamed file leads from its old ones
  * to the new ones, and `content/addresses.yaml` says by the new name which record each stands for.
  */
+import { visit } from 'unist-util-visit';
 import { isScalar, isSeq } from 'yaml';
 import { schemaOf } from '../../src/checks/check-shape.ts';
+import { readProse } from '../../src/checks/prose.ts';
 import { observationsOf } from '../../src/checks/records.ts';
 import {
 	type AddressBook,
@@ -13,7 +15,7 @@ import {
 	readAddressBook,
 } from '../../src/kinds/addresses.ts';
 import { type Content, type ContentFile, readContentFile } from '../../src/kinds/content.ts';
-import { AUTHOR_COMPONENTS } from '../../src/kinds/author-components.ts';
+import { componentOf } from '../../src/kinds/author-components.ts';
 import { findCitations } from '../../src/kinds/citation.ts';
 import { type CollectionName, PAGE_COLLECTIONS } from '../../src/kinds/index.ts';
 import { ID_PATTERN } from '../../src/kinds/fields.ts';
@@ -240,33 +242,44 @@ function proseEdits(
 		}
 	};
 	const [from, to] = [`${collection}/${oldId}`, `${collection}/${id}`];
-	const names = Object.keys(AUTHOR_COMPONENTS).join('|');
-	for (const tag of file.body.matchAll(new RegExp(`<(?:${names})\\b[^>]*>`, 'g'))) {
-		for (const attribute of tag[0].matchAll(/\b([a-z]+)=(["'])(.*?)\2/gs)) {
-			const [whole, name = '', , value = ''] = attribute;
-			const at = tag.index + attribute.index + whole.length - 1 - value.length;
+	const { tree, elements } = readProse(file);
+	for (const element of elements) {
+		if (componentOf(element.name ?? '') === undefined) continue;
+		for (const attribute of element.attributes) {
+			const { start: begin, end: until } = attribute.position ?? {};
+			if (attribute.type !== 'mdxJsxAttribute' || !begin || !until) continue;
+			const { name, value } = attribute;
+			if (typeof value !== 'string') continue;
+			const at = (until.offset ?? 0) - 1 - value.length;
 			if (name === 'of' || name === 'to') replace(value, at, from, to);
 			else if (FIELDS_OF[collection] === name && value === oldId) replace(value, at, oldId, id);
 		}
 	}
-	for (const link of file.body.matchAll(/\]\((\/[^)\s]*)/g)) {
-		const [, address = ''] = link;
-		const at = link.index + 2;
+	visit(tree, 'link', (node) => {
+		const address = node.url;
+		const end = node.position?.end.offset;
+		if (!address.startsWith('/') || end === undefined) return;
+		// The address stands last, before the closing bracket and a title.
+		const at = file.body.lastIndexOf(`](${address}`, end) + 2;
+		if (at < 2) return;
 		replace(address.slice(1), at + 1, from, to);
 		const [whole, page = '', fragment = ''] = /^\/(\w+\/[a-z0-9-]+)\/#(.+)$/.exec(address) ?? [];
 		const now = addresses.get(`${page}#${fragment}`)?.split('#')[1];
-		if (whole === undefined || now === undefined) continue;
-		const end = start + at + whole.length;
-		edits.push({ start: end - fragment.length, end, text: now });
-	}
+		if (whole === undefined || now === undefined) return;
+		const last = start + at + whole.length;
+		edits.push({ start: last - fragment.length, end: last, text: now });
+	});
 	if (collection === 'sources') {
-		for (const { text, index } of findCitations(file.body)) {
-			for (const match of text.matchAll(/@([a-z0-9-]+)/g)) {
-				if (match[1] !== oldId) continue;
-				const place = start + index + match.index + 1;
-				edits.push({ start: place, end: place + oldId.length, text: id });
+		visit(tree, 'text', ({ position }) => {
+			const [begin, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+			for (const { text, index } of findCitations(file.body.slice(begin, end))) {
+				for (const match of text.matchAll(/@([a-z0-9-]+)/g)) {
+					if (match[1] !== oldId) continue;
+					const place = start + begin + index + match.index + 1;
+					edits.push({ start: place, end: place + oldId.length, text: id });
+				}
 			}
-		}
+		});
 	}
 	return edits;
 }

@@ -1,4 +1,5 @@
 /** Finds figures that an author typed into prose by hand. */
+import { withoutCitations } from '../kinds/citation.ts';
 import { MULTIPLIERS, toBase, type Unit } from '../quantities/unit.ts';
 import type { Vocabulary } from '../quantities/vocabulary.ts';
 
@@ -122,7 +123,9 @@ export function bareFiguresIn(sentence: string, vocabulary: Vocabulary): BareFig
 		sign === '，' ? sign : sign.normalize('NFKC'),
 	);
 	// Book titles and citations are no text of the author's.
-	const plain = normal.replace(/《[^《》]*》|\[@[^\]]*\]/gu, (name) => '\0'.repeat(name.length));
+	const plain = withoutCitations(normal).replace(/《[^《》]*》/gu, (name) =>
+		'\0'.repeat(name.length),
+	);
 	const quoted = [...plain.matchAll(/“[^“”]*”/gu)].map(({ 0: text, index }) => ({
 		from: index,
 		to: index + text.length,

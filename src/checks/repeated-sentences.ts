@@ -1,5 +1,8 @@
 /** Finds sentences that stand on two pages and differ only in names and figures. */
 import { distance } from 'fastest-levenshtein';
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { findCitations } from '../kinds/citation.ts';
 import type { ContentFile } from '../kinds/content.ts';
 import { textAt, textsAt } from './records.ts';
 
@@ -20,24 +23,69 @@ const SHORTEST = 10;
 const LONGEST = 100;
 
 /** Prose and summaries by sentence, with names, figures, dates and citations masked. */
-export function readSentences(files: readonly ContentFile[]): Sentence[] {
+export function readSentences(
+	files: readonly ContentFile[],
+	treeOf: (file: ContentFile) => Root | undefined,
+): Sentence[] {
 	const names = namesIn(files);
-	return files.flatMap((file) => [
-		...sentencesOf(file, file.body, names, true),
-		...sentencesOf(file, textAt(file, 'summary') ?? '', names, false),
-	]);
+	return files.flatMap((file) => {
+		const tree = treeOf(file);
+		const summary = textAt(file, 'summary') ?? '';
+		return [
+			...(tree ? sentencesOf(file, plainOf(file.body, tree), names, true) : []),
+			...sentencesOf(file, { text: summary, bare: summary }, names, false),
+		];
+	});
 }
 
-function sentencesOf(file: ContentFile, prose: string, names: RegExp, inBody: boolean): Sentence[] {
+/** Two readings of one prose; each keeps every place. */
+interface Plain {
+	/** As its author wrote it, without headings and citations. */
+	text: string;
+	/** Of tags there is nothing left, of a figure only that there is one. */
+	bare: string;
+}
+
+function plainOf(body: string, tree: Root): Plain {
+	const [text, bare] = [body.split(''), body.split('')];
+	visit(tree, (node) => {
+		const [start, end] = rangeOf(node);
+		if (node.type === 'heading') {
+			text.fill(' ', start, end);
+			bare.fill(' ', start, end);
+			return SKIP;
+		}
+		if (node.type === 'text') {
+			for (const { text: citation, index } of findCitations(body.slice(start, end))) {
+				const [from, to] = [start + index, start + index + citation.length];
+				text.fill(' ', from, to);
+				bare.fill(' ', from, to);
+			}
+		} else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+			const [first, last] = [node.children[0], node.children.at(-1)];
+			if (node.name === 'Figure') bare.fill('#', start, end);
+			else {
+				bare.fill(' ', start, first ? rangeOf(first)[0] : end);
+				bare.fill(' ', last ? rangeOf(last)[1] : end, end);
+			}
+		}
+		return undefined;
+	});
+	return { text: text.join(''), bare: bare.join('') };
+}
+
+function rangeOf({ position }: Nodes): [start: number, end: number] {
+	return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}
+
+function sentencesOf(file: ContentFile, plain: Plain, names: RegExp, inBody: boolean): Sentence[] {
 	let offset = 0;
-	// Blanked, so that places stay where they are.
-	const plain = prose.replace(/\[@[^\]]*\]|^#+ .*$/gm, (part) => ' '.repeat(part.length));
-	return plain.split(/(?<=[。！？；])|(?<=\n)/).flatMap((part) => {
+	return plain.text.split(/(?<=[。！？；])|(?<=\n)/).flatMap((part) => {
 		const start = offset;
 		offset += part.length;
 		const text = part.trim();
 		if (text.length < SHORTEST) return [];
-		const masked = mask(text, names);
+		const masked = mask(plain.bare.slice(start, offset), names);
 		if (masked.length < SHORTEST) return [];
 		const lead = part.length - part.trimStart().length;
 		return [{ file, text, masked, offset: inBody ? start + lead : undefined }];
@@ -46,8 +94,6 @@ function sentencesOf(file: ContentFile, prose: string, names: RegExp, inBody: bo
 
 function mask(sentence: string, names: RegExp): string {
 	return sentence
-		.replace(/<Figure[^>]*\/>/g, '#')
-		.replace(/<[^>]*>/g, '')
 		.replace(names, '某')
 		.replace(/[“《][^”》]*[”》]/g, '某')
 		.replace(/[\d.,%〇零一二两三四五六七八九十百千万亿]+/g, '#')

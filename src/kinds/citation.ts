@@ -29,3 +29,12 @@ export function findCitations(text: string): Citation[] {
 			}),
 	}));
 }
+
+/** A text with its citations blanked out, so that places stay where they are. */
+export function withoutCitations(text: string): string {
+	return findCitations(text).reduce(
+		(rest, { text: citation, index }) =>
+			rest.slice(0, index) + '\0'.repeat(citation.length) + rest.slice(index + citation.length),
+		text,
+	);
+}

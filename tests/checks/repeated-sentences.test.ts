@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPairs, readSentences } from '../../src/checks/repeated-sentences.ts';
 import { readContentFile } from '../../src/kinds/content.ts';
+import { treeOf } from '../../src/kinds/content-store.ts';
 
 /** Pages of zones, each with its prose. */
 function pagesOf(bodies: Record<string, string>) {
@@ -15,7 +16,10 @@ function pagesOf(bodies: Record<string, string>) {
 }
 
 const pairsIn = (bodies: Record<string, string>) =>
-	findPairs(readSentences(pagesOf(bodies))).map(({ one, other }) => [one.masked, other.masked]);
+	findPairs(readSentences(pagesOf(bodies), treeOf)).map(({ one, other }) => [
+		one.masked,
+		other.masked,
+	]);
 
 test('the same sentence with another name, figure and source is found', () => {
 	expect(
@@ -36,6 +40,13 @@ test('each sentence knows where it begins in the body', () => {
 	const [file] = pagesOf({ 北方: '## 标题\n\n工业占了全部产出的大头。港口也在扩建，年内完工。' });
 	const body = file?.body ?? '';
 	expect(
-		readSentences(file ? [file] : []).map(({ offset }) => body.slice(offset, (offset ?? 0) + 4)),
+		readSentences(file ? [file] : [], treeOf).map(({ offset }) =>
+			body.slice(offset, (offset ?? 0) + 4),
+		),
 	).toEqual(['工业占了', '港口也在']);
+});
+
+test('what only looks like a citation or a tag is a part of its sentence', () => {
+	const one = '工业占了全部产出的大头，见`[@a]`。';
+	expect(readSentences(pagesOf({ 北方: one }), treeOf).map(({ text }) => text)).toEqual([one]);
 });

@@ -1,6 +1,7 @@
 import type { TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Vocabulary } from '../../quantities/vocabulary.ts';
+import { findCitations } from '../../kinds/citation.ts';
 import { bareFiguresIn } from '../bare-figures.ts';
 import type { Finding } from '../problem.ts';
 import { pointOf, type Prose } from '../prose.ts';
@@ -20,7 +21,8 @@ export const bareFigure: ProseRule = {
 				const { run, text, cited, at } = sentence;
 				if (cited) return [];
 				const next = sentences[index + 1];
-				const citedAfter = next?.run === run && /^\s*\[@[a-z0-9]/.test(next.text);
+				const citedAfter =
+					next?.run === run && findCitations(next.text.trimStart())[0]?.index === 0;
 				return figuresOf(sentence, vocabulary)
 					.filter((figure) => !boundRecord(figure, text, prose.file, vocabulary))
 					.map((figure) =>

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Finding } from '../problem.ts';
 import { COMPONENT_NAMES } from '../../kinds/author-components.ts';
 import { visit } from 'unist-util-visit';
+import { withoutCitations } from '../../kinds/citation.ts';
 import { wordsOf } from '../../kinds/heading-address.ts';
 import { type Point, pointOf, type Prose } from '../prose.ts';
 import type { ProseRule } from './rule.ts';
@@ -91,7 +92,7 @@ export const markdownSlip: ProseRule = {
 	check: (prose) => [
 		...prose.runs.flatMap(({ text, placeAt }) => {
 			// Citations are another rule's; what one mend has told is not told again.
-			let rest = text.replace(/\[@[^\]\n]*\]/g, (found) => '\0'.repeat(found.length));
+			let rest = withoutCitations(text);
 			return MENDS.flatMap(({ pattern, message, hint, severity }) => {
 				const matches = pattern.global ? [...rest.matchAll(pattern)] : [pattern.exec(rest)];
 				return matches.flatMap((match) => {

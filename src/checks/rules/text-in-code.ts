@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { findCitations } from '../../kinds/citation.ts';
 import { bareFiguresIn } from '../bare-figures.ts';
 import type { Finding } from '../problem.ts';
 import { pointOf } from '../prose.ts';
@@ -15,7 +16,7 @@ export const textInCode: ProseRule = {
 			if (node.type !== 'inlineCode' && node.type !== 'code') return;
 			const point = pointOf(node);
 			const [figure] = bareFiguresIn(node.value, vocabulary);
-			if (/\[@[a-z0-9]/.test(node.value)) {
+			if (findCitations(node.value).length > 0) {
 				findings.push(
 					findingAt(
 						point,
