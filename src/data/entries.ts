@@ -1,7 +1,7 @@
 /** The only door to `astro:content`, which renders prose; everything else is read by our own reader. */
 import { getEntry, render } from 'astro:content';
 import { contentOf, treeOf } from '../kinds/content-store.ts';
-import type { CollectionName } from '../kinds/index.ts';
+import { COLLECTIONS, type CollectionName } from '../kinds/index.ts';
 import { citationsIn, figureTagsIn } from '../kinds/page-prose.ts';
 import type { Entries } from './build-atlas.ts';
 import { entriesOf } from './content-entries.ts';
@@ -25,11 +25,19 @@ export async function readProse(collection: CollectionName, id: string) {
 	};
 }
 
-/** The pages that have prose, each with it as it is parsed. */
-const readTrees = () =>
-	content().files.flatMap((file) =>
-		file.body.trim() === '' ? [] : [{ page: `${file.collection}/${file.id}`, tree: treeOf(file) }],
+/** The pages that have prose, each with it as it is parsed; zones come first. */
+function readTrees() {
+	const pages = Map.groupBy(
+		content().files.filter(({ body }) => body.trim() !== ''),
+		({ collection }) => collection,
 	);
+	return COLLECTIONS.flatMap((collection) =>
+		(pages.get(collection) ?? []).map((file) => ({
+			page: `${collection}/${file.id}`,
+			tree: treeOf(file),
+		})),
+	);
+}
 
 let citations: ReadonlyMap<string, readonly string[]> | undefined;
 
