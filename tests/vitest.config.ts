@@ -41,7 +41,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**', 'tests/browser/**', 'tests/prove/**'],
-					testTimeout: 20_000,
+					testTimeout: 120_000,
 					sequence: { groupOrder: 1 },
 				},
 			},
