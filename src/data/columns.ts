@@ -3,6 +3,7 @@ import { downloadOf } from '../kinds/index.ts';
 import type { ColumnType } from '../kinds/kind.ts';
 import { elementOf, metaOf, unwrap } from '../kinds/walk.ts';
 import { dataText } from '../text/data.ts';
+import { signs } from '../text/signs.ts';
 import { labelOf } from './facts.ts';
 import { type FieldColumn, fieldColumns, type FileName, FILES } from './tables.ts';
 
@@ -24,7 +25,9 @@ export function meaningOf(file: FileName, column: string): string {
 	const own = fieldOf(file, column);
 	const label = own && labelOf(file, own.path);
 	const meaning =
-		dataText.own[`${file}.${column}`] ?? dataText.columns[column] ?? (label && `${label}。`);
+		dataText.own[`${file}.${column}`] ??
+		dataText.columns[column] ??
+		(label && label + signs.fullStop);
 	if (meaning === undefined) {
 		throw new Error(`src/text/data.ts does not explain ${file}.${column}.`);
 	}

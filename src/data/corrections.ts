@@ -4,6 +4,7 @@ import { formatPeriod, parsePeriod } from '../quantities/period.ts';
 import type { Correction, Source } from '../kinds/index.ts';
 import { pageText } from '../text/pages.ts';
 import { qualityText } from '../text/quality.ts';
+import { signs } from '../text/signs.ts';
 import { siteText } from '../text/site.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
 import { compareText } from './order.ts';
@@ -72,7 +73,8 @@ function retractionsIn({ published }: Atlas): CorrectionItem[] {
 }
 
 function nameOf({ entity, subject, label, record }: Figure): string {
-	return `${entity.name}：${subject ?? ''}${label}（${formatPeriod(record.period)}）`;
+	const what = (subject ?? '') + label + signs.bracketed(formatPeriod(record.period));
+	return entity.name + signs.colon + what;
 }
 
 /**
@@ -83,7 +85,7 @@ export function correctionsFeed(atlas: Atlas, linkTo: (path: string) => string):
 	const items = correctionsIn(atlas);
 	const timeOf = (date: string) => new Date(`${parsePeriod(date)?.start ?? date}T00:00:00Z`);
 	const feed = new Feed({
-		title: `${siteText.name}：${text.title}`,
+		title: siteText.name + signs.colon + text.title,
 		description: text.lead,
 		id: linkTo('corrections/'),
 		link: linkTo('corrections/'),

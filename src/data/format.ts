@@ -5,6 +5,7 @@ import type { BaseUnit } from '../quantities/unit.ts';
 import { dimensionOf, type Vocabulary } from '../quantities/vocabulary.ts';
 import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
+import { signs } from '../text/signs.ts';
 import type { Entry, Figure } from './build-atlas.ts';
 import type { EventEntry, Source } from '../kinds/index.ts';
 
@@ -16,14 +17,14 @@ export function scopeName(figure: Pick<Figure, 'scope'>): string {
 /** How a source is called in running text: publisher and title, or what is known of them. */
 export function sourceName({ data }: Entry<Source>): string {
 	const publisher = data.publisher ?? pageText.publisherUnknown;
-	const title = data.title ? `《${data.title}》` : pageText.titleUnknown;
+	const title = data.title ? signs.titled(data.title) : pageText.titleUnknown;
 	return `${publisher}${title}`;
 }
 
 /** 中国高新技术产业导报，2025年12月 */
 export function sourceBrief({ data }: Entry<Source>): string {
 	const date = data.published ? formatPeriod(data.published) : pageText.dateUnknown;
-	return `${data.publisher ?? pageText.publisherUnknown}，${date}`;
+	return (data.publisher ?? pageText.publisherUnknown) + signs.comma + date;
 }
 
 /** Value cells: the printed form, or which kind of absence this is. */
@@ -44,7 +45,7 @@ export function eventStart(event: EventEntry): string {
 
 /** 待核、部分年度: the marks of a figure. */
 export function marksText({ marks }: Figure): string {
-	return marks.map((mark) => figureText.marks[mark]).join('、');
+	return marks.map((mark) => figureText.marks[mark]).join(signs.listComma);
 }
 
 /** Split 2.81万亿元 into number and unit, so that the unit can be set smaller. */

@@ -7,6 +7,7 @@ import Big from 'big.js';
 import { growthBetween, roundingHalf } from '../quantities/interval.ts';
 import { comparePeriods, formatPeriod, lengthKey, type Period } from '../quantities/period.ts';
 import { qualityText } from '../text/quality.ts';
+import { signs } from '../text/signs.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
 import { marksText, scopeName } from './format.ts';
 
@@ -103,7 +104,8 @@ export function compareGrowth(earlier: Figure, later: Figure): GrowthCheck {
 		return {
 			...base,
 			verdict: 'not-comparable',
-			reason: `${(reasons.length > 0 ? reasons : [text.noLevels]).join('；')}。`,
+			reason:
+				(reasons.length > 0 ? reasons : [text.noLevels]).join(signs.semicolon) + signs.fullStop,
 			...(allowed ? { remark: text.remark(allowed) } : {}),
 		};
 	}

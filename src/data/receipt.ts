@@ -5,6 +5,9 @@ import { formatPeriod } from '../quantities/period.ts';
 import { fromBase } from '../quantities/unit.ts';
 import { figureText } from '../text/figures.ts';
 import { pageText } from '../text/pages.ts';
+import { qualityText } from '../text/quality.ts';
+import { signs } from '../text/signs.ts';
+import { siteText } from '../text/site.ts';
 import { agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Entity, Figure } from './build-atlas.ts';
 import { scopeName, sourceBrief, sourceName, valueText } from './format.ts';
@@ -73,10 +76,15 @@ export function normalizedText({ record, unit }: Figure): string | undefined {
 export function citationOf(figure: Figure, site: string): string {
 	const subject = figure.subject ?? figure.entity.name;
 	const when = formatPeriod(figure.record.period);
-	const retracted = figure.record.retracted ? `（${figureText.retracted}）` : '';
-	return `${subject}${figure.label}（${when}，口径：${scopeName(figure)}）：${valueText(figure)}${retracted}。${sourceName(
-		figure.source,
-	)}。见国家高新区图志，${site}`;
+	const retracted = figure.record.retracted ? signs.bracketed(figureText.retracted) : '';
+	return text.cited(
+		subject + figure.label,
+		when,
+		scopeName(figure),
+		valueText(figure) + retracted,
+		sourceName(figure.source),
+		siteText.name + signs.comma + site,
+	);
 }
 
 /** Rows in the order a reader asks: what was printed, what it means, whose it is, where it is from. */
@@ -96,15 +104,15 @@ export function receiptOf(
 	};
 
 	if (record.retracted) {
-		add(text.retracted, `${formatPeriod(record.retracted.date)}：${record.retracted.reason}`);
+		add(text.retracted, text.said(formatPeriod(record.retracted.date), record.retracted.reason));
 	}
 	if (record.missing) add(text.missing, figureText.missing[record.missing]);
-	else add(text.printed, record.printed ?? `${figure.display}（${text.printedUnknown}）`);
+	else add(text.printed, record.printed ?? figure.display + signs.bracketed(text.printedUnknown));
 	add(text.normalized, normalizedText(figure));
 	add(text.interval, intervalText(figure));
 	add(
 		text.qualifier,
-		record.qualifier && `${record.qualifier}：${figureText.bounds[figure.bound]}`,
+		record.qualifier && text.said(record.qualifier, figureText.bounds[figure.bound]),
 	);
 	add(text.period, formatPeriod(record.period));
 	add(text.periodInferred, record.periodInferred);
@@ -112,13 +120,13 @@ export function receiptOf(
 	const scopeNote = figure.scope?.data.note;
 	add(
 		text.scope,
-		`${scopeName(figure)}（${figureText.covers[figure.scope?.data.covers ?? 'unstated']}）`,
+		scopeName(figure) + signs.bracketed(figureText.covers[figure.scope?.data.covers ?? 'unstated']),
 		scopeNote && scopeNote !== figure.scope?.data.name ? scopeNote : undefined,
 	);
 	if (record.growth !== undefined) {
 		add(
 			text.growth,
-			`${record.growth}%（${figureText.growthBasis[figure.growthBasis]}）`,
+			`${record.growth}%${signs.bracketed(figureText.growthBasis[figure.growthBasis])}`,
 			record.growthNote,
 		);
 	}
@@ -126,12 +134,15 @@ export function receiptOf(
 	if (figure.status !== 'stated') add(text.status, figureText.status[figure.status]);
 	add(text.formula, record.formula);
 	for (const mark of figure.marks) {
-		add(text.marks, `${figureText.marks[mark]}：${figureText.markMeaning[mark]}`);
+		add(text.marks, text.said(figureText.marks[mark], figureText.markMeaning[mark]));
 	}
 	add(text.source, { text: sourceName(source), to: `sources/${source.id}/` }, sourceBrief(source));
 	add(
 		text.read,
-		`${figureText.read[source.data.read]}，${pageText.grade(source.data.grade)}（${figureText.gradeMeaning[source.data.grade]}）`,
+		figureText.read[source.data.read] +
+			signs.comma +
+			pageText.grade(source.data.grade) +
+			signs.bracketed(figureText.gradeMeaning[source.data.grade]),
 	);
 	add(text.locator, record.locator);
 	add(
@@ -140,7 +151,7 @@ export function receiptOf(
 	);
 	const { same, differing } = agreementOf(atlas, figure);
 	const link = (other: Figure): ReceiptPart => ({
-		text: `${other.display}（${sourceBrief(other.source)}）`,
+		text: other.display + signs.bracketed(sourceBrief(other.source)),
 		to: other.url,
 	});
 	add(text.same, ...same.map(link));
@@ -150,15 +161,20 @@ export function receiptOf(
 		add(
 			text.preferred,
 			reason === 'by-hand'
-				? `${preferred?.display}：${preferred?.record.preferredReason}`
-				: `${preferred ? `${preferred.display}：` : ''}${figureText.preferred[reason]}`,
+				? text.said(preferred?.display ?? '', preferred?.record.preferredReason ?? '')
+				: preferred
+					? text.said(preferred.display, figureText.preferred[reason])
+					: figureText.preferred[reason],
 		);
 	}
 	for (const { data } of atlas.entries.corrections.filter(
 		({ data }) => data.figure && atlas.figuresById.get(data.figure) === figure,
 	)) {
 		add(text.corrected, {
-			text: `${formatPeriod(data.date)}，${data.field} 由“${data.from}”改为“${data.to}”：${data.reason}`,
+			text:
+				formatPeriod(data.date) +
+				signs.comma +
+				qualityText.corrections.change(data.field, data.from, data.to, data.reason),
 			to: 'corrections/',
 		});
 	}

@@ -5,6 +5,7 @@
 import type { Vocabulary } from '../quantities/vocabulary.ts';
 import type { Observation, Source, Target } from '../kinds/index.ts';
 import type { Flag } from '../kinds/observations.ts';
+import { signs } from '../text/signs.ts';
 import type { Entity } from './build-atlas.ts';
 
 /** Why a figure stands apart; each has its word. */
@@ -17,7 +18,7 @@ export function displayOf(
 ): string {
 	const { value, valueMax, unit, printed, qualifier } = record;
 	if (value === undefined) return '';
-	const range = valueMax ? `${value}至${valueMax}` : value;
+	const range = valueMax ? signs.range(value, valueMax) : value;
 	return withQualifier(printed ?? `${range}${unit ?? ''}`, qualifier);
 }
 

@@ -5,6 +5,7 @@ import { type Interval, intervalOf } from '../quantities/interval.ts';
 import { comparePeriods, formatPeriod, parsePeriod, type Period } from '../quantities/period.ts';
 import { toBase, type Unit } from '../quantities/unit.ts';
 import { qualityText } from '../text/quality.ts';
+import { signs } from '../text/signs.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
 import { marksText, scopeName } from './format.ts';
 import type { Source } from '../kinds/index.ts';
@@ -75,7 +76,7 @@ export function verdictOf(atlas: Atlas, pledge: Pledge): Verdict {
 		return { ...say('no-comparable', ''), ...whyNone(pledge, named, reaching, comparable) };
 	const judged = outcomes.map((outcome) => ({ outcome, ...compare(pledge, outcome) }));
 	if (judged.some(({ value }) => value !== judged[0]?.value)) {
-		const displays = [...new Set(outcomes.map(({ display }) => display))].join('、');
+		const displays = [...new Set(outcomes.map(({ display }) => display))].join(signs.listComma);
 		return say('no-comparable', text.disagree(displays), { outcome: first });
 	}
 	const { value, reason } = judged[0] as (typeof judged)[number];
@@ -151,7 +152,7 @@ function whyNone(
 	}
 	const [unlike] = reaching;
 	if (unlike) {
-		const objections = objectionsTo(pledge, unlike).join('，');
+		const objections = objectionsTo(pledge, unlike).join(signs.comma);
 		return {
 			reason: text.unlike(formatPeriod(unlike.record.period), unlike.display, objections),
 			outcome: unlike,

@@ -2,6 +2,7 @@
 import { formatPeriod } from '../quantities/period.ts';
 import type { Zone } from '../kinds/index.ts';
 import { pageText } from '../text/pages.ts';
+import { signs } from '../text/signs.ts';
 import type { Atlas, Entity, Tie } from './build-atlas.ts';
 
 /** 1991年3月（据名单推定）, 2010年11月（来源待核）, or 待核. */
@@ -12,7 +13,7 @@ export function approvalText(atlas: Atlas, zone: Zone): string {
 		basis === 'derived' ? pageText.approvedDerived : '',
 		atlas.sources.get(source)?.data.grade === 'C' ? pageText.sourceUnsure : '',
 	].filter(Boolean);
-	return `${formatPeriod(date)}${doubts.length > 0 ? `（${doubts.join('，')}）` : ''}`;
+	return formatPeriod(date) + (doubts.length > 0 ? signs.bracketed(doubts.join(signs.comma)) : '');
 }
 
 /** A zone's ties that count, one for each group. */

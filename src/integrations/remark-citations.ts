@@ -2,6 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findCitations } from '../kinds/citation.ts';
+import { pageText } from '../text/pages.ts';
 
 interface Options {
 	/** The path under which the site is served. */
@@ -44,7 +45,7 @@ export function remarkCitations({ base }: Options) {
 }
 
 function citation(number: number, url: string, place: string | undefined): PhrasingContent {
-	const label = place ? `来源${number}，${place}` : `来源${number}`;
+	const label = pageText.citationNumber(number, place);
 	return {
 		type: 'emphasis',
 		data: { hName: 'sup', hProperties: { className: ['cite'], 'data-search-ignore': '' } },

@@ -2,6 +2,7 @@
  * The grammar of periods: `2024`, `2024-06`, `2024-09-30`, `2024-Q1`, `2024-H1`, `A/B` of any two
  * (inclusive), `2013/..`, `../2020-07` and `unknown`.
  */
+import { periodText as words } from '../text/periods.ts';
 
 export type PeriodLength =
 	'year' | 'half' | 'quarter' | 'month' | 'day' | 'span' | 'open' | 'unknown';
@@ -73,27 +74,23 @@ export function parsePeriod(text: string): Period | undefined {
 	return { text, length: first && last ? 'span' : 'open', start, end };
 }
 
-const QUARTERS = ['一', '二', '三', '四'];
-
 function formatInstant(text: string): string {
-	const [year, part, day] = text.split('-');
-	if (!part) return `${year}年`;
-	if (part.startsWith('Q')) return `${year}年${QUARTERS[Number(part[1]) - 1]}季度`;
-	if (part.startsWith('H')) return `${year}年${part === 'H1' ? '上' : '下'}半年`;
-	return `${year}年${Number(part)}月${day ? `${Number(day)}日` : ''}`;
+	const [year = '', part, day] = text.split('-');
+	if (!part) return words.year(year);
+	if (part.startsWith('Q')) return words.quarter(year, Number(part[1]));
+	if (part === 'H1') return words.firstHalf(year);
+	if (part === 'H2') return words.secondHalf(year);
+	return day ? words.day(year, Number(part), Number(day)) : words.month(year, Number(part));
 }
 
 /** A period in Chinese: 2024年, 2024年上半年, 2023年至2024年, 2013年以来, 截至2020年7月, 时期未说明. */
 export function formatPeriod(text: string): string {
-	if (text === 'unknown') return '时期未说明';
+	if (text === 'unknown') return words.unknown;
 	const [from, to] = text.split('/');
 	if (from === undefined || to === undefined) return formatInstant(text);
-	if (to === '..') return `${formatInstant(from)}以来`;
-	if (from === '..') return `截至${formatInstant(to)}`;
-	const [first, last] = [formatInstant(from), formatInstant(to)];
-	// 2022年1月至11月: a year is said once.
-	const year = `${from.slice(0, 4)}年`;
-	return `${first}至${last.startsWith(year) && last !== year ? last.slice(year.length) : last}`;
+	if (to === '..') return words.since(formatInstant(from));
+	if (from === '..') return words.until(formatInstant(to));
+	return words.span(formatInstant(from), formatInstant(to));
 }
 
 /** Order by end, then by start; unknown periods come first, so that the latest known one is last. */

@@ -1,6 +1,7 @@
 /** The figure a query asks for, from the records of the entity it names. */
 import { formatPeriod } from '../quantities/period.ts';
 import type { figureText } from '../text/figures.ts';
+import { signs } from '../text/signs.ts';
 import { normalise, squeeze } from './normalise.ts';
 
 type Mark = keyof typeof figureText.marks;
@@ -117,7 +118,7 @@ function toFigure(record: FigureRecord, marks: Mark[], question: FigureQuestion)
 		period: formatPeriod(record.period ?? ''),
 		label: [record.subject, label].filter(Boolean).join(' · '),
 		scope: scoped,
-		source: [record.source_publisher, record.source_title && `《${record.source_title}》`]
+		source: [record.source_publisher, record.source_title && signs.titled(record.source_title)]
 			.filter(Boolean)
 			.join(''),
 		marks,

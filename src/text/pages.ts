@@ -4,6 +4,9 @@ import { filterText } from './filters.ts';
 
 /** Headings, labels and sentences of the pages. */
 export const pageText = {
+	/** What the number of a citation is called aloud. */
+	citationNumber: (number: number, place: string | undefined) =>
+		place ? `来源${number}，${place}` : `来源${number}`,
 	home: '首页',
 	collections: collectionNames,
 	intro: {
@@ -152,6 +155,16 @@ export const pageText = {
 		citation: '引用格式',
 		correct: '所在文件',
 		missing: '没有数值',
+		/** A label and what it says: 约：约数. */
+		said: (name: string, saying: string) => `${name}：${saying}`,
+		cited: (
+			what: string,
+			when: string,
+			scope: string,
+			value: string,
+			source: string,
+			site: string,
+		) => `${what}（${when}，口径：${scope}）：${value}。${source}。见${site}`,
 		line: (path: string, line: number | undefined) => (line ? `${path} 第 ${line} 行` : path),
 	},
 	filters: filterText,

@@ -9,4 +9,8 @@ export const signs = {
 	/** Between words that belong to no sentence. */
 	wideSpace: '　',
 	bracketed: (text: string) => `（${text}）`,
+	/** From one to another: 1至2. */
+	range: (from: string, to: string) => `${from}至${to}`,
+	/** The title of a work. */
+	titled: (title: string) => `《${title}》`,
 } as const;

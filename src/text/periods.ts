@@ -1,0 +1,22 @@
+import { signs } from './signs.ts';
+
+/** How readers are told of time. */
+export const periodText = {
+	unknown: '时期未说明',
+	year: (year: string) => `${year}年`,
+	/** 1 to 4. */
+	quarter: (year: string, quarter: number) =>
+		`${year}年${['一', '二', '三', '四'][quarter - 1]}季度`,
+	firstHalf: (year: string) => `${year}年上半年`,
+	secondHalf: (year: string) => `${year}年下半年`,
+	month: (year: string, month: number) => `${year}年${month}月`,
+	day: (year: string, month: number, day: number) => `${year}年${month}月${day}日`,
+	since: (from: string) => `${from}以来`,
+	until: (to: string) => `截至${to}`,
+	/** A year is said once: 2022年1月至11月. */
+	span: (first: string, last: string) => {
+		const year = /^\d+年/.exec(first)?.[0] ?? '';
+		const again = year !== '' && last.startsWith(year) && last !== year;
+		return signs.range(first, again ? last.slice(year.length) : last);
+	},
+};
