@@ -182,3 +182,17 @@ test('a kind of pages is told by the page that lists them', () => {
 	expect(ask('有哪些榜单')).toMatchObject({ paths: [], complete: true });
 	expect(ask('高新区 氢能')).toMatchObject({ paths: [], complete: false, sure: false });
 });
+
+test('zones beside a zone are those of its city', () => {
+	const twin = makeSite({
+		pages: ['a', 'b', 'c'].map((id) => ({ path: `zones/${id}/`, body: `<h1>${id}</h1>` })),
+		entries: [
+			entry('zones/a', '长春高新区', { city: '长春市' }),
+			entry('zones/b', '净月高新区', { city: '长春市' }),
+			entry('zones/c', '大连高新区', { city: '大连市' }),
+		],
+	});
+	const { question } = twin.read('长春市有哪些高新区');
+	const rows = question && answerQuestion(question, twin.names, twin.pages).rows;
+	expect(rows?.map(twin.pathOf)).toEqual(['zones/a/', 'zones/b/']);
+});

@@ -225,3 +225,12 @@ test("only a figure's record is introduced by its row", () => {
 		'甲 · 乙 · 氢能说明',
 	);
 });
+
+test('what is found beyond the cut is not shown', () => {
+	const line = `集成电路${'丙'.repeat(200)}集成电路`;
+	expect(makeExcerpt(pageOf(['', '', [line]]), [pattern('集成电路')]).text).toEqual([
+		'',
+		'集成电路',
+		`${'丙'.repeat(88)}…`,
+	]);
+});

@@ -83,3 +83,38 @@ test('one figure that two sources print is shown once, two that disagree are bot
 	expect(pick([record({}), other], ['2024'])).toHaveLength(1);
 	expect(pick([record({}), { ...other, value: '3.2' }], ['2024'])).toHaveLength(2);
 });
+
+test("a figure of the entity itself goes before that of a subject, the metric's before a label's", () => {
+	const company = record({ subject: '某公司', period: '2025', period_end: '2025-12-31' });
+	expect(pick([company, record({})]).map(({ label }) => label)).toEqual(['营业收入']);
+	expect(pick([company]).map(({ label }) => label)).toEqual(['某公司 · 营业收入']);
+	const labelled = record({ metric_id: '', label: '营业收入' });
+	expect(pick([labelled, record({})])).toHaveLength(1);
+	const near = record({ metric_id: '', label: '认定营业收入' });
+	expect(pick([near])).toEqual([]);
+	const named = (records: object[], ...labels: string[]) =>
+		pickFigures({ records }, { page, labels, years: [] }).map(({ label }) => label);
+	const of = (subject: string) => record({ metric_id: '', label: '产值', subject });
+	expect(named([of('某公司'), record({ metric_id: '', label: '产值' })], '产值')).toEqual([
+		'产值',
+		'某公司 · 产值',
+	]);
+	expect(named([of('某公司')], '某公司产值')).toEqual(['某公司 · 产值']);
+});
+
+test('a label is met by its end, or by three characters of it', () => {
+	const named = (label: string, wanted: string) =>
+		pickFigures(
+			{ records: [record({ metric_id: '', label })] },
+			{ page, labels: [wanted], years: [] },
+		).length;
+	expect(named('综合评价排名', '排名')).toBe(1);
+	expect(named('企业数', '企业')).toBe(0);
+	expect(named('综合评价排名', '综合评')).toBe(1);
+	expect(named('综合评价排名', '名')).toBe(0);
+});
+
+test('four figures stand beside one another at most', () => {
+	const records = Array.from({ length: 6 }, (_, i) => record({ scope_id: `s${i}` }));
+	expect(pick(records)).toHaveLength(4);
+});

@@ -156,3 +156,7 @@ test('an English name is met at the beginning of a word, from three letters on',
 	expect(startsWord('', 'east')).toBe(false);
 	expect(startsWord('East', '')).toBe(false);
 });
+
+test('only regions are spelled by their addresses', () => {
+	expect(isSpelling(row('metrics/dalian'), 'dalian')).toBe(false);
+});

@@ -174,3 +174,12 @@ test('without any names nothing is met', () => {
 	expect(none.mentions('沈阳')).toEqual([]);
 	expect(none.findNear('沈阳高新区', sounds)).toEqual([]);
 });
+
+test('of several that begin with letters, none that only has them in the middle', () => {
+	const all = [
+		entry('terms/a', '甲', { nameEn: 'Optics' }),
+		entry('terms/b', '乙', { nameEn: 'New Optics' }),
+	];
+	const made = new Names(makeNameList(all, () => 0, SEARCH_KINDS));
+	expect(made.find('opti', () => '').map(({ name }) => name)).toEqual(['甲']);
+});

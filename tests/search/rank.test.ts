@@ -162,3 +162,8 @@ test.each([
 ])('%s asks for a figure: %s', (typed, expected) => {
 	expect(asksFigure(site.read(typed))).toBe(expected);
 });
+
+test('a name met in the middle is enough, and its words are not looked for apart', async () => {
+	expect(await find('海火炬')).toMatchObject({ paths: ['zones/weihai/'], fellBack: [] });
+	expect((await find('海火炬')).parts).toEqual([['海火炬']]);
+});

@@ -6,6 +6,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('a text no page has is searched by its words', () => {
 	expect(segment({ core: '石墨球形' })).toEqual(['石墨', '球形']);
 	expect(segment({ core: '光伏的产业' })).toEqual(['光伏', '产业']);
+	expect(segment({ core: '新能源汽车' })).toEqual(['新能源', '汽车']);
 	expect(segment({ core: '石墨，石墨' })).toEqual(['石墨']);
 });
 

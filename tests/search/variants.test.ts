@@ -65,3 +65,12 @@ test('sounds are known of common characters and of those in the texts', () => {
 	expect(sounds.get('魑')).toBe('chi');
 	expect(unpackReadings(readSounds('')).has('魑')).toBe(false);
 });
+
+test('only words of two Han characters and more are changed', () => {
+	const { phrases } = makeVariants('软件、硬件、网络、程序、信息、数字');
+	expect(phrases.length).toBeGreaterThan(3);
+	for (const [from, to] of phrases) {
+		expect(from).toMatch(/^\p{Script=Han}+$/u);
+		expect('软件、硬件、网络、程序、信息、数字').toContain(to);
+	}
+});
