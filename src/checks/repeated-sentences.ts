@@ -4,6 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { findCitations } from '../kinds/citation.ts';
 import type { ContentFile } from '../kinds/content.ts';
+import { isElement } from '../kinds/prose.ts';
 import { textAt, textsAt } from './records.ts';
 
 export interface Sentence {
@@ -61,7 +62,7 @@ function plainOf(body: string, tree: Root): Plain {
 				text.fill(' ', from, to);
 				bare.fill(' ', from, to);
 			}
-		} else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+		} else if (isElement(node)) {
 			const [first, last] = [node.children[0], node.children.at(-1)];
 			if (node.name === 'Figure') bare.fill('#', start, end);
 			else {

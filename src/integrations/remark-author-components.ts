@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { componentOf } from '../kinds/author-components.ts';
-import { attributesOf, type JsxElement } from '../kinds/prose.ts';
+import { attributesOf, isElement, type JsxElement } from '../kinds/prose.ts';
 
 /** The page a content file belongs to: content/zones/shenyang.mdx → zones/shenyang. */
 export function pageOf(path: string): string | undefined {
@@ -18,7 +18,7 @@ export function remarkAuthorComponents() {
 		const charts = new Set<string>();
 		let repeats = 0;
 		visit(tree, (node) => {
-			if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+			if (!isElement(node)) return;
 			const component = componentOf(node.name ?? '');
 			if (!component) return;
 			const { attributes } = component;

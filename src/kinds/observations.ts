@@ -5,15 +5,13 @@ import {
 	decimal,
 	flag,
 	period,
-	qualifier,
 	reference,
 	refuseMissing,
 	refuseRecord,
-	unit,
 	words,
 } from './fields.ts';
 import { defineRecord, field } from './kind.ts';
-import { key, retracted } from './record-fields.ts';
+import { amount, key, retracted } from './record-fields.ts';
 
 /** Marks a record carries wherever it stands. */
 export const FLAGS = [
@@ -88,35 +86,12 @@ export const observations = defineRecord(
 			shown: true,
 			column: 'period',
 		}),
-		value: field(decimal(), {
-			optional: true,
-			about: '原文印出的数值，单位写在 unit，3.20 就写 3.20。',
-			shown: true,
-			column: 'value',
-		}),
-		valueMax: field(decimal(), {
-			optional: true,
-			about: '原文给出一段时的上限，如“1至2家”的 2。',
-			shown: true,
-			column: 'value_max',
-		}),
-		unit: field(unit(), {
-			optional: true,
-			about: '单位，与原文一致，如 万亿元、家、%；都在 content/vocabulary/units.yaml 里。',
-			shown: true,
-			column: 'unit',
-		}),
-		printed: field(words(), {
-			optional: true,
-			about: '原文印出的样子，逐字照录；不知道就不写。',
-			shown: true,
-			column: 'printed',
-		}),
-		qualifier: field(qualifier(), {
-			optional: true,
-			about: '原文的限定词：约、超、近、达、以上……都在 content/vocabulary/qualifiers.yaml 里。',
-			shown: true,
-			column: 'qualifier',
+		...amount({
+			value: '原文印出的数值，单位写在 unit，3.20 就写 3.20。',
+			valueMax: '原文给出一段时的上限，如“1至2家”的 2。',
+			unit: '单位，与原文一致，如 万亿元、家、%；都在 content/vocabulary/units.yaml 里。',
+			printed: '原文印出的样子，逐字照录；不知道就不写。',
+			qualifier: '原文的限定词：约、超、近、达、以上……都在 content/vocabulary/qualifiers.yaml 里。',
 		}),
 		growth: field(decimal(), {
 			optional: true,

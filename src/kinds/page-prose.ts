@@ -2,13 +2,13 @@
 import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Citation, findCitations } from './citation.ts';
-import { attributesOf, type JsxElement } from './prose.ts';
+import { attributesOf, isElement, type JsxElement } from './prose.ts';
 
 /** Components and what looks like them, in their order. */
 export function elementsIn(tree: Root): JsxElement[] {
 	const elements: JsxElement[] = [];
 	visit(tree, (node) => {
-		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node);
+		if (isElement(node)) elements.push(node);
 	});
 	return elements;
 }

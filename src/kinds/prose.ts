@@ -174,7 +174,8 @@ export function refusedIn(tree: Root): RefusedNode[] {
 	return refused;
 }
 
-function isElement(node: Nodes): node is JsxElement {
+/** A component, or what looks like one. */
+export function isElement(node: Nodes): node is JsxElement {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 

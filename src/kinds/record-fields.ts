@@ -1,7 +1,28 @@
 /** Fields that observations and targets have in common. */
 import { z } from 'zod';
-import { date, words } from './fields.ts';
+import { date, decimal, qualifier, unit, words } from './fields.ts';
 import { field } from './kind.ts';
+
+/** How much: as it is printed, with what maintainers are told of each part. */
+export const amount = (
+	about: Record<'value' | 'valueMax' | 'unit' | 'printed' | 'qualifier', string>,
+) => ({
+	value: field(decimal(), { optional: true, about: about.value, shown: true, column: 'value' }),
+	valueMax: field(decimal(), {
+		optional: true,
+		about: about.valueMax,
+		shown: true,
+		column: 'value_max',
+	}),
+	unit: field(unit(), { optional: true, about: about.unit, shown: true, column: 'unit' }),
+	printed: field(words(), { optional: true, about: about.printed, shown: true, column: 'printed' }),
+	qualifier: field(qualifier(), {
+		optional: true,
+		about: about.qualifier,
+		shown: true,
+		column: 'qualifier',
+	}),
+});
 
 /** Takes a record out of all use, and leaves it where it has been published. */
 export const retracted = (about: string) =>

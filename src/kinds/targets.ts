@@ -1,18 +1,8 @@
 /** 目标: a pledged figure or state. */
 import { z } from 'zod';
-import {
-	date,
-	decimal,
-	flag,
-	qualifier,
-	reference,
-	refuseMissing,
-	refuseRecord,
-	unit,
-	words,
-} from './fields.ts';
+import { date, flag, reference, refuseMissing, refuseRecord, words } from './fields.ts';
 import { defineRecord, field } from './kind.ts';
-import { key, retracted } from './record-fields.ts';
+import { amount, key, retracted } from './record-fields.ts';
 
 export const targets = defineRecord(
 	{
@@ -48,35 +38,12 @@ export const targets = defineRecord(
 			shown: true,
 			column: 'summary',
 		}),
-		value: field(decimal(), {
-			optional: true,
-			about: '目标值。',
-			shown: true,
-			column: 'value',
-		}),
-		valueMax: field(decimal(), {
-			optional: true,
-			about: '目标给出一段时的上限。',
-			shown: true,
-			column: 'value_max',
-		}),
-		unit: field(unit(), {
-			optional: true,
-			about: '目标值的单位。',
-			shown: true,
-			column: 'unit',
-		}),
-		printed: field(words(), {
-			optional: true,
-			about: '原文印出的样子。',
-			shown: true,
-			column: 'printed',
-		}),
-		qualifier: field(qualifier(), {
-			optional: true,
-			about: '原文的限定词。',
-			shown: true,
-			column: 'qualifier',
+		...amount({
+			value: '目标值。',
+			valueMax: '目标给出一段时的上限。',
+			unit: '目标值的单位。',
+			printed: '原文印出的样子。',
+			qualifier: '原文的限定词。',
 		}),
 		scope: field(reference('scopes'), {
 			optional: true,
