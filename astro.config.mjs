@@ -29,6 +29,8 @@ export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
+	// Which language a page is in is asked with Astro.currentLocale.
+	i18n: { locales: ['zh-CN'], defaultLocale: 'zh-CN' },
 	build: {
 		format: 'directory',
 		// A style attribute or inline sheet would need a hash each; one file is cached for all pages.

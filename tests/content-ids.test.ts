@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 /** Words of the code itself that some file of content happens to be called by, too. */
 const OWN_WORDS = new Set(['display', 'paper']);
 /** The grid of tiles has all provinces, those without a page too. */
-const GRID = 'src/text/provinces.ts';
+const GRID = 'src/text/zh-CN/provinces.ts';
 
 /** Names of content files: shenyang and zones/shenyang. Scopes are called by what they cover. */
 const names = new Set(

@@ -1,6 +1,6 @@
 /** A proof that every figure on every page leads to its receipt and says what the record says. */
 import type { Vocabulary } from '../src/quantities/vocabulary.ts';
-import { figureText } from '../src/text/figures.ts';
+import { figureText } from '../src/text/zh-CN/figures.ts';
 import { attributeOf, type Element, textOf } from './html.ts';
 
 /** A row of /data/observations.json, as far as the proof needs it. */

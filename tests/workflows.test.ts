@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { collectionNames } from '../src/text/collections.ts';
+import { collectionNames } from '../src/text/zh-CN/collections.ts';
 import { contributingText } from '../src/text/contributing.ts';
 
 const root = join(import.meta.dirname, '..');

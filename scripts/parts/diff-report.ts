@@ -1,5 +1,5 @@
 /** A difference of content as Markdown, for the terminal and for the summary of a pull request. */
-import { collectionNames } from '../../src/text/collections.ts';
+import { collectionNames } from '../../src/text/zh-CN/collections.ts';
 import {
 	ASPECTS,
 	type Aspect,

@@ -2,7 +2,7 @@
 import { nearest } from '../../src/checks/nearest.ts';
 import type { ContentFile } from '../../src/kinds/content.ts';
 import type { CollectionName } from '../../src/kinds/index.ts';
-import { collectionNames } from '../../src/text/collections.ts';
+import { collectionNames } from '../../src/text/zh-CN/collections.ts';
 
 /** `zones/shenyang` */
 export const refOf = ({ collection, id }: ContentFile) => `${collection}/${id}`;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Content, extensionOf, readContentFile } from '../../src/kinds/content.ts';
 import { type CollectionName } from '../../src/kinds/index.ts';
 import { ID_PATTERN } from '../../src/kinds/fields.ts';
-import { collectionNames } from '../../src/text/collections.ts';
+import { collectionNames } from '../../src/text/zh-CN/collections.ts';
 import type { Asker } from './ask.ts';
 import { Refusal } from './command.ts';
 import { type Answers, proposeId } from './propose-id.ts';

@@ -11,9 +11,9 @@ import {
 	type Referred,
 	unwrap,
 } from '../../src/kinds/walk.ts';
-import { collectionNames } from '../../src/text/collections.ts';
+import { collectionNames } from '../../src/text/zh-CN/collections.ts';
 import { otherKindNames, singularOf } from '../../src/text/commands.ts';
-import { figureText } from '../../src/text/figures.ts';
+import { figureText } from '../../src/text/zh-CN/figures.ts';
 
 import { findEntry, namesOf, refOf, searchEntries, titleOf } from './find-entry.ts';
 import { readPeriod } from './read-cells.ts';

@@ -1,9 +1,11 @@
 /** The buttons under a chart that work only with a script: save as picture, as CSV, copy. */
-import { chartText as text } from '../text/charts.ts';
 import type { Colours } from './kind.ts';
 import { readRecords } from './read-table.ts';
 import { chartToPng } from './save-image.ts';
 import { toCsv } from './to-csv.ts';
+import { chartWords } from '../text/in-browser/charts.ts';
+
+const text = chartWords();
 
 interface Drawn {
 	figure: HTMLElement;

@@ -1,11 +1,13 @@
 /** Draws a chart from the table beside it, and answers keys and buttons. Loaded by mount.ts. */
-import { chartText as text } from '../text/charts.ts';
 import { onButtons } from './buttons.ts';
 import { chartKind } from './index.ts';
 import type { Place } from './kind.ts';
 import { paint, point, readColours } from './paint.ts';
 import { readOut } from './point-words.ts';
 import { readTable } from './read-table.ts';
+import { chartWords } from '../text/in-browser/charts.ts';
+
+const text = chartWords();
 
 const REDRAW_WHEN = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 

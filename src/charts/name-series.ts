@@ -1,7 +1,7 @@
 /** What the series of a table are called. */
 import { scopeName } from '../data/format.ts';
 import type { Series, SeriesTable } from '../data/series.ts';
-import { chartText as text } from '../text/charts.ts';
+import { chartText as text } from '../text/zh-CN/charts.ts';
 
 /** What tells each series from the others: entity, subject, scope, part of the year. */
 export function nameSeries({ series }: SeriesTable): Map<Series, string> {

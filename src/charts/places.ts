@@ -1,5 +1,5 @@
 /** Places through the years: lines with the first place on top. */
-import { chartText as text } from '../text/charts.ts';
+import { chartText as text } from '../text/zh-CN/charts.ts';
 import type { ChartKind } from './kind.ts';
 import { line } from './line.ts';
 import { sayLines } from './say-lines.ts';

@@ -1,5 +1,5 @@
 /** What readers are told of one point: by voice, and beside the pointer. */
-import { chartText as text } from '../text/charts.ts';
+import { chartText as text } from '../text/zh-CN/charts.ts';
 import type { Drawing, DrawnPoint, Place } from './kind.ts';
 
 export function pointAt({ lines }: Drawing, place: Place | undefined): DrawnPoint | undefined {

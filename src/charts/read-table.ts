@@ -1,5 +1,5 @@
 /** The table beside a chart, as it stands in the page. `SeriesTable.astro` writes it. */
-import { chartText as text } from '../text/charts.ts';
+import { chartText as text } from '../text/zh-CN/charts.ts';
 import type { ChartTable, TableRow } from './table.ts';
 
 const textOf = (node: Node | null | undefined) =>

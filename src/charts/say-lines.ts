@@ -1,6 +1,6 @@
 /** Lines in words: where each begins and ends, and which years it has not. */
 import { gapsBetween } from '../data/gaps.ts';
-import { chartText as text } from '../text/charts.ts';
+import { chartText as text } from '../text/zh-CN/charts.ts';
 import { isOpen, type Line, linesOf } from './read-lines.ts';
 import type { ChartTable, TableRow } from './table.ts';
 

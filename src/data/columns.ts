@@ -2,8 +2,8 @@
 import { downloadOf } from '../kinds/index.ts';
 import type { ColumnType } from '../kinds/kind.ts';
 import { elementOf, metaOf, unwrap } from '../kinds/walk.ts';
-import { dataText } from '../text/data.ts';
-import { signs } from '../text/signs.ts';
+import { dataText } from '../text/zh-CN/data.ts';
+import { signs } from '../text/zh-CN/signs.ts';
 import { labelOf } from './facts.ts';
 import { type FieldColumn, fieldColumns, type FileName, FILES } from './tables.ts';
 

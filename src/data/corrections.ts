@@ -2,10 +2,10 @@
 import { Feed } from 'feed';
 import { formatPeriod, parsePeriod } from '../quantities/period.ts';
 import type { Correction, Source } from '../kinds/index.ts';
-import { pageText } from '../text/pages.ts';
-import { qualityText } from '../text/quality.ts';
-import { signs } from '../text/signs.ts';
-import { siteText } from '../text/site.ts';
+import { pageText } from '../text/zh-CN/pages.ts';
+import { qualityText } from '../text/zh-CN/quality.ts';
+import { signs } from '../text/zh-CN/signs.ts';
+import { siteText } from '../text/zh-CN/site.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
 import { compareText } from './order.ts';
 

@@ -1,7 +1,7 @@
 /** What has been collected and what has not: zones by metrics, and the kinds of absence. */
 import { comparePeriods } from '../quantities/period.ts';
 import type { Metric } from '../kinds/index.ts';
-import { figureText } from '../text/figures.ts';
+import { figureText } from '../text/zh-CN/figures.ts';
 import type { Atlas, Entity, Entry, Figure } from './build-atlas.ts';
 
 /** Why no number above zero can be shown. Each has one text, everywhere. */

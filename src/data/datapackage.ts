@@ -1,6 +1,6 @@
 /** A description of the CSV files for programs, after Data Package version 2. */
 import { downloadOf } from '../kinds/index.ts';
-import { dataText } from '../text/data.ts';
+import { dataText } from '../text/zh-CN/data.ts';
 import { meaningOf, targetOf, typeOf } from './columns.ts';
 import { LIST_DELIMITER } from './csv.ts';
 import type { Edition } from './json.ts';

@@ -8,7 +8,7 @@ import { type Content, type ContentFile, isRecord } from '../kinds/content.ts';
 import { FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { holdAddresses } from '../kinds/figure-address.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
-import { otherFileNames } from '../text/collections.ts';
+import { otherFileNames } from '../text/zh-CN/collections.ts';
 import { displayOf } from './shown.ts';
 import { type Fields, pairRecords, type Placed, text, textsOf } from './pair-records.ts';
 

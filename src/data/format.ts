@@ -3,9 +3,9 @@ import type { Bound } from '../quantities/bound.ts';
 import { formatPeriod } from '../quantities/period.ts';
 import type { BaseUnit } from '../quantities/unit.ts';
 import { dimensionOf, type Vocabulary } from '../quantities/vocabulary.ts';
-import { figureText } from '../text/figures.ts';
-import { pageText } from '../text/pages.ts';
-import { signs } from '../text/signs.ts';
+import { figureText } from '../text/zh-CN/figures.ts';
+import { pageText } from '../text/zh-CN/pages.ts';
+import { signs } from '../text/zh-CN/signs.ts';
 import type { Entry, Figure } from './build-atlas.ts';
 import type { EventEntry, Source } from '../kinds/index.ts';
 

@@ -6,8 +6,8 @@
 import Big from 'big.js';
 import { growthBetween, roundingHalf } from '../quantities/interval.ts';
 import { comparePeriods, formatPeriod, lengthKey, type Period } from '../quantities/period.ts';
-import { qualityText } from '../text/quality.ts';
-import { signs } from '../text/signs.ts';
+import { qualityText } from '../text/zh-CN/quality.ts';
+import { signs } from '../text/zh-CN/signs.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
 import { marksText, scopeName } from './format.ts';
 

@@ -1,7 +1,7 @@
 /** Which rows a download has, and those of its cells that are no field's. */
 import { plainNumber } from '../quantities/interval.ts';
 import type { CollectionName, FileName, MadeColumn } from '../kinds/index.ts';
-import { figureText } from '../text/figures.ts';
+import { figureText } from '../text/zh-CN/figures.ts';
 import { agree, agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
 import { scopeName } from './format.ts';

@@ -5,7 +5,7 @@
 import type { Vocabulary } from '../quantities/vocabulary.ts';
 import type { Observation, Source, Target } from '../kinds/index.ts';
 import type { Flag } from '../kinds/observations.ts';
-import { signs } from '../text/signs.ts';
+import { signs } from '../text/zh-CN/signs.ts';
 import type { Entity } from './build-atlas.ts';
 
 /** Why a figure stands apart; each has its word. */

@@ -1,8 +1,8 @@
 /** What pages say of a zone apart from its figures. */
 import { formatPeriod } from '../quantities/period.ts';
 import type { Zone } from '../kinds/index.ts';
-import { pageText } from '../text/pages.ts';
-import { signs } from '../text/signs.ts';
+import { pageText } from '../text/zh-CN/pages.ts';
+import { signs } from '../text/zh-CN/signs.ts';
 import type { Atlas, Entity, Tie } from './build-atlas.ts';
 
 /** 1991年3月（据名单推定）, 2010年11月（来源待核）, or 待核. */

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findCitations } from '../kinds/citation.ts';
-import { pageText } from '../text/pages.ts';
+import { pageText } from '../text/zh-CN/pages.ts';
 
 interface Options {
 	/** The path under which the site is served. */

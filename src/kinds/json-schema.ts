@@ -7,7 +7,7 @@
  */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { collectionNames } from '../text/collections.ts';
+import { collectionNames } from '../text/zh-CN/collections.ts';
 import { schemas, siteSchema } from './index.ts';
 import { vocabularySchemas } from './vocabulary.ts';
 

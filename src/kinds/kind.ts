@@ -1,6 +1,6 @@
 /** How a kind of file, and each of its fields, is said: once, here; everything else walks it. */
 import { z } from 'zod';
-import type { figureText } from '../text/figures.ts';
+import type { figureText } from '../text/zh-CN/figures.ts';
 
 /** What becomes of a field. One that readers never meet says why. */
 export interface FieldUse {

@@ -2,7 +2,7 @@
  * The grammar of periods: `2024`, `2024-06`, `2024-09-30`, `2024-Q1`, `2024-H1`, `A/B` of any two
  * (inclusive), `2013/..`, `../2020-07` and `unknown`.
  */
-import { periodText as words } from '../text/periods.ts';
+import { periodText as words } from '../text/zh-CN/periods.ts';
 
 export type PeriodLength =
 	'year' | 'half' | 'quarter' | 'month' | 'day' | 'span' | 'open' | 'unknown';

@@ -1,10 +1,12 @@
 /** The search box in the page: what is typed goes to the engine, what it finds into the list. */
-import { searchText as text } from '../text/search.ts';
 import { Engine, type Found } from './engine.ts';
 import { FilterBox } from './filter-box.ts';
 import { RecentList } from './recent-list.ts';
 import { address, element, renderResult } from './render.ts';
 import { openStore } from './store.ts';
+import { searchWords } from '../text/in-browser/search.ts';
+
+const text = searchWords();
 
 /** Results shown at a time. */
 const STEP = 10;

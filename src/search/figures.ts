@@ -1,7 +1,7 @@
 /** The figure a query asks for, from the records of the entity it names. */
 import { formatPeriod } from '../quantities/period.ts';
-import type { figureText } from '../text/figures.ts';
-import { signs } from '../text/signs.ts';
+import type { figureText } from '../text/zh-CN/figures.ts';
+import { signs } from '../text/zh-CN/signs.ts';
 import { normalise, squeeze } from './normalise.ts';
 
 type Mark = keyof typeof figureText.marks;

@@ -1,7 +1,9 @@
 /** The two selects that narrow results, in the page. */
-import { searchText as text } from '../text/search.ts';
 import type { Filters, Found } from './engine.ts';
 import { element, typeName } from './render.ts';
+import { searchWords } from '../text/in-browser/search.ts';
+
+const text = searchWords();
 
 const NAMES = ['type', 'province'] as const;
 

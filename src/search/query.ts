@@ -4,7 +4,7 @@
  * Nothing here knows a particular question. It takes out the words questions are made of, recognises
  * names, years, kinds of pages and superlatives, and leaves the rest as text to be found.
  */
-import { collectionNames } from '../text/collections.ts';
+import { collectionNames } from '../text/zh-CN/collections.ts';
 import { printedForms } from './amounts.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';

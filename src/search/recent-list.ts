@@ -1,7 +1,9 @@
 /** The reader's last searches, in the page: to be made again, or to be forgotten. */
-import { searchText as text } from '../text/search.ts';
 import { type RecentSearches, recentSearches } from './recent.ts';
 import { element } from './render.ts';
+import { searchWords } from '../text/in-browser/search.ts';
+
+const text = searchWords();
 
 export class RecentList {
 	private readonly block: HTMLElement;

@@ -1,8 +1,11 @@
 /** How a result looks: nodes made of what the engine found. */
-import { figureText } from '../text/figures.ts';
-import { searchText as text } from '../text/search.ts';
 import type { Marked } from './excerpt.ts';
 import type { Result } from './results.ts';
+import { figureWords } from '../text/in-browser/figures.ts';
+import { searchWords } from '../text/in-browser/search.ts';
+
+const figureText = figureWords();
+const text = searchWords();
 
 export function typeName(type: string): string {
 	return text.types[type] ?? type;

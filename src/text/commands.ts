@@ -1,5 +1,5 @@
 /** What the commands `npm run new`, `import`, `rename`, `fix` and `diff` say of themselves. */
-import { collectionNames } from './collections.ts';
+import { collectionNames } from './zh-CN/collections.ts';
 
 interface CommandHelp {
 	/** As it is typed. */

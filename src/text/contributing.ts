@@ -1,4 +1,4 @@
-import { collectionNames, otherFileNames } from './collections.ts';
+import { collectionNames, otherFileNames } from './zh-CN/collections.ts';
 import { commandHelp } from './commands.ts';
 
 /** What stands between backticks is set as code. */

@@ -10,7 +10,7 @@ import { proposeId } from '../../scripts/parts/propose-id.ts';
 import { fieldsToAnswer, kindOf, questionsFor } from '../../scripts/parts/questions.ts';
 import { check } from '../../src/checks/check-content.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/kinds/index.ts';
-import { collectionNames } from '../../src/text/collections.ts';
+import { collectionNames } from '../../src/text/zh-CN/collections.ts';
 import { type Change, contentAfter } from '../changed-content.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { displayOf, marksOf } from '../../src/data/shown.ts';
-import { figureText } from '../../src/text/figures.ts';
+import { figureText } from '../../src/text/zh-CN/figures.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 test.each([

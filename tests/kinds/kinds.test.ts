@@ -15,7 +15,7 @@ import {
 import { useOf } from '../../src/kinds/kind.ts';
 import { vocabularySchemas } from '../../src/kinds/vocabulary.ts';
 import { elementOf, fieldsOf, metaOf, schemaAt } from '../../src/kinds/walk.ts';
-import { siteText } from '../../src/text/site.ts';
+import { siteText } from '../../src/text/zh-CN/site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const schemas: [name: string, schema: z.core.$ZodType][] = [

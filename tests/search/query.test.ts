@@ -3,7 +3,7 @@ import { normalise } from '../../src/search/normalise.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { makeVariants } from '../../src/search/variants.ts';
 import { PAGE_COLLECTIONS } from '../../src/kinds/index.ts';
-import { collectionNames } from '../../src/text/collections.ts';
+import { collectionNames } from '../../src/text/zh-CN/collections.ts';
 import { readNames } from './fixture.ts';
 
 const { entries, names, list } = readNames();

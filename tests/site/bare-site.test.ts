@@ -3,7 +3,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildProject, makeProject, smallAtlas } from '../fixture-site.ts';
-import { pageText } from '../../src/text/pages.ts';
+import { pageText } from '../../src/text/zh-CN/pages.ts';
 import { elementsOf, textOf } from '../html.ts';
 
 const folder = makeProject({ content: smallAtlas });

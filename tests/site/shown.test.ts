@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pickFigures } from '../../src/search/figures.ts';
-import { figureText } from '../../src/text/figures.ts';
+import { figureText } from '../../src/text/zh-CN/figures.ts';
 import { builtSite, readPages } from '../built-site.ts';
 import { attributeOf, type Element, textOf } from '../html.ts';
 

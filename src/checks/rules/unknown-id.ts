@@ -1,4 +1,4 @@
-import { collectionNames } from '../../text/collections.ts';
+import { collectionNames } from '../../text/zh-CN/collections.ts';
 import { type Corpus, idsIn } from '../corpus.ts';
 import { type Mention, mentionsIn } from '../mentions.ts';
 import { didYouMean } from '../nearest.ts';

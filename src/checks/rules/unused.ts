@@ -1,4 +1,4 @@
-import { collectionNames } from '../../text/collections.ts';
+import { collectionNames } from '../../text/zh-CN/collections.ts';
 import { COLLECTIONS, kindOf } from '../../kinds/index.ts';
 import { mentionsIn } from '../mentions.ts';
 import type { ContentRule } from './rule.ts';

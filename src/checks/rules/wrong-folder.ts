@@ -1,4 +1,4 @@
-import { collectionNames } from '../../text/collections.ts';
+import { collectionNames } from '../../text/zh-CN/collections.ts';
 import type { ContentRule } from './rule.ts';
 
 export const wrongFolder: ContentRule = {

@@ -1,0 +1,5 @@
+import type { Words } from '../words.ts';
+import { chartText } from '../zh-CN/charts.ts';
+import { ofPage } from './of-page.ts';
+
+export const chartWords = () => ofPage<Words['chartText']>({ 'zh-CN': chartText });

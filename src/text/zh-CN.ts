@@ -1,0 +1,15 @@
+/** Everything readers are told, in Simplified Chinese. */
+export { aboutText } from './zh-CN/about.ts';
+export { chartText } from './zh-CN/charts.ts';
+export { collectionNames } from './zh-CN/collections.ts';
+export { dataText } from './zh-CN/data.ts';
+export { fieldNames } from './zh-CN/fields.ts';
+export { figureText } from './zh-CN/figures.ts';
+export { filterText } from './zh-CN/filters.ts';
+export { pageText } from './zh-CN/pages.ts';
+export { periodText } from './zh-CN/periods.ts';
+export { everydayName, provinces } from './zh-CN/provinces.ts';
+export { qualityText } from './zh-CN/quality.ts';
+export { searchText } from './zh-CN/search.ts';
+export { signs } from './zh-CN/signs.ts';
+export { siteText } from './zh-CN/site.ts';
