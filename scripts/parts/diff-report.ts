@@ -1,5 +1,6 @@
 /** A difference of content as Markdown, for the terminal and for the summary of a pull request. */
 import { collectionNames } from '../../src/text/zh-CN/collections.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import {
 	ASPECTS,
 	type Aspect,
@@ -64,7 +65,7 @@ function formatFigure(change: FigureChange): string[] {
 			: escape(change.new ?? change.old ?? NONE);
 	const from = `${source.publisher ?? '发布者不详'}${source.title ? `《${source.title}》` : ''}`;
 	const parts = [
-		formatPeriod(period),
+		formatPeriod(period, wordsOf()),
 		amount,
 		...(scope_name ? [`口径：${escape(scope_name)}`] : []),
 		`来源：${escape(from)} \`${source.id}\``,

@@ -30,7 +30,7 @@ export function onButtons(
 		image.toBlob((blob) => blob && download(blob, `${name}.png`));
 	});
 	onClick(element, 'csv', () => {
-		const csv = toCsv(readRecords(table));
+		const csv = toCsv(readRecords(table, text));
 		download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 	});
 	onClick(element, 'copy', (button) => {

@@ -31,11 +31,11 @@ export function draw(element: HTMLElement): void {
 	box.replaceChildren(canvas);
 	element.append(status);
 
-	let chart = paint(canvas, kind, drawing, readColours(box));
+	let chart = paint(canvas, kind, drawing, readColours(box), text);
 	for (const query of REDRAW_WHEN) {
 		matchMedia(query).addEventListener('change', () => {
 			chart.destroy();
-			chart = paint(canvas, kind, drawing, readColours(box));
+			chart = paint(canvas, kind, drawing, readColours(box), text);
 		});
 	}
 
@@ -43,7 +43,7 @@ export function draw(element: HTMLElement): void {
 	const show = (next: Place | undefined) => {
 		place = next;
 		point(chart, place);
-		status.textContent = readOut(drawing, place);
+		status.textContent = readOut(drawing, place, text);
 	};
 	canvas.addEventListener('keydown', (event) => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,6 +1,9 @@
 /** What each kind of chart says of itself; nothing else knows how kinds differ. */
 import type { ChartComponentLike, ChartConfiguration } from 'chart.js';
+import type { Words } from '../text/words.ts';
 import type { ChartTable } from './table.ts';
+
+export type ChartText = Words['chartText'];
 
 export interface ChartKind {
 	/** What Chart.js needs to draw it, beside what all charts need. */
@@ -12,7 +15,7 @@ export interface ChartKind {
 	/** Where a key leads; null leaves the points, undefined is a key that is not ours. */
 	walk: (drawing: Drawing, from: Place | undefined, key: string) => Place | null | undefined;
 	/** The sentence above the chart. It says what is there and what is missing, and judges nothing. */
-	says: (table: ChartTable) => string;
+	says: (table: ChartTable, text: ChartText) => string;
 }
 
 export interface Drawing {

@@ -73,5 +73,5 @@ export const line = {
 
 	walk: walkLines,
 
-	says: (table) => sayLines(table),
+	says: sayLines,
 } satisfies ChartKind;

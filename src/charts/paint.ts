@@ -1,6 +1,6 @@
 /** A drawing on a canvas, in the colours that the page has now. */
 import { Chart, Legend, Tooltip } from 'chart.js';
-import type { ChartKind, Colours, Drawing, Place } from './kind.ts';
+import type { ChartKind, ChartText, Colours, Drawing, Place } from './kind.ts';
 import { labelOf, notesOf, pointAt } from './point-words.ts';
 
 Chart.register(Legend, Tooltip);
@@ -11,6 +11,7 @@ export function paint(
 	{ parts, settings: settingsOf }: ChartKind,
 	drawing: Drawing,
 	colours: Colours,
+	text: ChartText,
 ): Chart {
 	Chart.register(...parts);
 	const settings = settingsOf(drawing, colours);
@@ -25,7 +26,7 @@ export function paint(
 			label: (item) => labelOf(drawing, placeOf(item)),
 			afterLabel: (item) => {
 				const point = pointAt(drawing, placeOf(item));
-				return point ? notesOf(point) : [];
+				return point ? notesOf(point, text) : [];
 			},
 		};
 	}

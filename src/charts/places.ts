@@ -1,6 +1,5 @@
 /** Places through the years: lines with the first place on top. */
-import { chartText as text } from '../text/zh-CN/charts.ts';
-import type { ChartKind } from './kind.ts';
+import type { ChartKind, ChartText } from './kind.ts';
 import { line } from './line.ts';
 import { sayLines } from './say-lines.ts';
 
@@ -15,5 +14,5 @@ export const places = {
 		return { ...settings, options: { ...settings.options, scales: { x, y: turned } } };
 	},
 
-	says: (table) => sayLines(table, text.rank + text.stop),
+	says: (table, text: ChartText) => sayLines(table, text, text.rank + text.stop),
 } satisfies ChartKind;

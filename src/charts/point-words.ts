@@ -1,17 +1,16 @@
 /** What readers are told of one point: by voice, and beside the pointer. */
-import { chartText as text } from '../text/zh-CN/charts.ts';
-import type { Drawing, DrawnPoint, Place } from './kind.ts';
+import type { ChartText, Drawing, DrawnPoint, Place } from './kind.ts';
 
 export function pointAt({ lines }: Drawing, place: Place | undefined): DrawnPoint | undefined {
 	return (place && lines[place.line]?.points[place.slot]) ?? undefined;
 }
 
 /** All of it in one sentence. */
-export function readOut(drawing: Drawing, place: Place | undefined): string {
+export function readOut(drawing: Drawing, place: Place | undefined, text: ChartText): string {
 	const point = pointAt(drawing, place);
 	if (!place || !point) return '';
 	const about = drawing.lines[place.line]?.about ?? '';
-	return [about, point.period, point.printed, ...notesOf(point)].join(text.clause);
+	return [about, point.period, point.printed, ...notesOf(point, text)].join(text.clause);
 }
 
 /** The value, with the line's name where there are several. */
@@ -22,6 +21,6 @@ export function labelOf(drawing: Drawing, place: Place): string {
 }
 
 /** Whom or what area it covers, and who says so. */
-export function notesOf({ scope, source }: DrawnPoint): string[] {
+export function notesOf({ scope, source }: DrawnPoint, text: ChartText): string[] {
 	return [text.scopeOf(scope), text.sourceOf(source)];
 }

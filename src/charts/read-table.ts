@@ -1,5 +1,5 @@
 /** The table beside a chart, as it stands in the page. `SeriesTable.astro` writes it. */
-import { chartText as text } from '../text/zh-CN/charts.ts';
+import type { ChartText } from './kind.ts';
 import type { ChartTable, TableRow } from './table.ts';
 
 const textOf = (node: Node | null | undefined) =>
@@ -39,7 +39,7 @@ export function readTable(table: HTMLTableElement): ChartTable {
 }
 
 /** All its figures, with the columns of /data/observations where they are the same. */
-export function readRecords(table: HTMLTableElement): string[][] {
+export function readRecords(table: HTMLTableElement, text: ChartText): string[][] {
 	const unit = table.dataset['unit'] ?? '';
 	const records = [...table.tBodies].flatMap((body) =>
 		rowsOf(body).map((tr) => {

@@ -1,17 +1,17 @@
 /** Lines in words: where each begins and ends, and which years it has not. */
 import { gapsBetween } from '../data/gaps.ts';
-import { chartText as text } from '../text/zh-CN/charts.ts';
+import type { ChartText } from './kind.ts';
 import { isOpen, type Line, linesOf } from './read-lines.ts';
 import type { ChartTable, TableRow } from './table.ts';
 
 /** `more`: what the kind of chart has to add, before the signs are explained. */
-export function sayLines(table: ChartTable, more = ''): string {
+export function sayLines(table: ChartTable, text: ChartText, more = ''): string {
 	const lines = linesOf(table);
 	const others = table.lines.length - lines.length;
 	const clauses = [
 		...(lines.length > 1 ? [text.lines(lines.length)] : []),
 		...lines.map((line) =>
-			table.lines.length > 1 ? text.named(line.name, sayLine(line)) : sayLine(line),
+			table.lines.length > 1 ? text.named(line.name, sayLine(line, text)) : sayLine(line, text),
 		),
 		...(others > 0 ? [text.otherLines(others)] : []),
 	];
@@ -19,7 +19,7 @@ export function sayLines(table: ChartTable, more = ''): string {
 	return clauses.join(text.semicolon) + text.stop + more + signs;
 }
 
-function sayLine({ points, rows }: Line): string {
+function sayLine({ points, rows }: Line, text: ChartText): string {
 	const [first] = points;
 	const last = points.at(-1);
 	if (!first || !last) return '';
@@ -34,7 +34,9 @@ function sayLine({ points, rows }: Line): string {
 		.filter((year) => collected.has(year));
 	return [
 		text.line(print(first), print(last), points.length),
-		...(missing.length > 0 ? [text.missing(missing.flatMap(nameRun).join(text.separator))] : []),
+		...(missing.length > 0
+			? [text.missing(missing.flatMap((run) => nameRun(run, text)).join(text.separator))]
+			: []),
 		...(withheld.length > 0 ? [text.withheld(withheld.join(text.separator))] : []),
 	].join(text.clause);
 }
@@ -49,7 +51,7 @@ function yearsOf({ from, to }: Run): number[] {
 }
 
 /** 2003、2004 and 2013至2023: two years are listed, more are a run. */
-function nameRun(run: Run): (string | number)[] {
+function nameRun(run: Run, text: ChartText): (string | number)[] {
 	const years = yearsOf(run);
 	return years.length > 2 ? [text.years(run.from, run.to)] : years;
 }

@@ -2,8 +2,9 @@
  * The table beside a chart as plain data. A kind of chart reads nothing else, so that it cannot
  * show or say what its table does not.
  */
-import { scopeName, sourceBrief, valueText } from '../data/format.ts';
+import { formatPeriod, scopeName, sourceBrief, valueText } from '../data/format.ts';
 import { isGap, type SeriesTable } from '../data/series.ts';
+import type { Words } from '../text/words.ts';
 import { aboutOf, nameSeries } from './name-series.ts';
 
 /** One figure. */
@@ -40,8 +41,8 @@ export interface ChartTable {
 }
 
 /** The table while it is built; `read-table.ts` finds the same in the page. */
-export function tableOf(table: SeriesTable): ChartTable {
-	const names = nameSeries(table);
+export function tableOf(table: SeriesTable, words: Words): ChartTable {
+	const names = nameSeries(table, words);
 	return {
 		lines: table.series.map((series) => ({
 			name: names.get(series) ?? '',
@@ -52,13 +53,13 @@ export function tableOf(table: SeriesTable): ChartTable {
 					? []
 					: [
 							{
-								period: item.period,
+								period: formatPeriod(item.figure.record.period, words),
 								year: item.year,
 								value: item.value === undefined ? undefined : Number(item.value),
 								bound: item.figure.bound,
-								printed: valueText(item.figure),
-								scope: scopeName(item.figure),
-								source: sourceBrief(item.figure.source),
+								printed: valueText(item.figure, words),
+								scope: scopeName(item.figure, words),
+								source: sourceBrief(item.figure.source, words),
 								drawn: item.undrawn === undefined,
 							},
 						],

@@ -2,8 +2,7 @@
 import { downloadOf } from '../kinds/index.ts';
 import type { ColumnType } from '../kinds/kind.ts';
 import { elementOf, metaOf, unwrap } from '../kinds/walk.ts';
-import { dataText } from '../text/zh-CN/data.ts';
-import { signs } from '../text/zh-CN/signs.ts';
+import type { Words } from '../text/words.ts';
 import { labelOf } from './facts.ts';
 import { type FieldColumn, fieldColumns, type FileName, FILES } from './tables.ts';
 
@@ -21,15 +20,16 @@ function typeOfField(field: FieldColumn['field']): ColumnType {
 }
 
 /** One sentence about a column of a file: a field that has a name and no more is called by it. */
-export function meaningOf(file: FileName, column: string): string {
+export function meaningOf(file: FileName, column: string, words: Words): string {
+	const { dataText, signs } = words;
 	const own = fieldOf(file, column);
-	const label = own && labelOf(file, own.path);
+	const label = own && labelOf(file, own.path, words);
 	const meaning =
-		dataText.own[`${file}.${column}`] ??
-		dataText.columns[column] ??
+		entryOf(dataText.own, `${file}.${column}`) ??
+		entryOf(dataText.columns, column) ??
 		(label && label + signs.fullStop);
 	if (meaning === undefined) {
-		throw new Error(`src/text/data.ts does not explain ${file}.${column}.`);
+		throw new Error(`src/text/${words.language}/data.ts does not explain ${file}.${column}.`);
 	}
 	return meaning;
 }
@@ -40,6 +40,11 @@ export function targetOf(file: FileName, column: string): FileName | undefined {
 	const refersTo =
 		downloadOf(file).download.made[column]?.refersTo ?? (own && metaOf(own.field).refersTo);
 	return FILES.find((name) => name === refersTo);
+}
+
+/** An entry by an id that only the running program has. */
+function entryOf(dictionary: Readonly<Record<string, string>>, id: string): string | undefined {
+	return dictionary[id];
 }
 
 function fieldOf(file: FileName, column: string): FieldColumn | undefined {

@@ -2,10 +2,7 @@
 import { Feed } from 'feed';
 import { formatPeriod, parsePeriod } from '../quantities/period.ts';
 import type { Correction, Source } from '../kinds/index.ts';
-import { pageText } from '../text/zh-CN/pages.ts';
-import { qualityText } from '../text/zh-CN/quality.ts';
-import { signs } from '../text/zh-CN/signs.ts';
-import { siteText } from '../text/zh-CN/site.ts';
+import type { Words } from '../text/words.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
 import { compareText } from './order.ts';
 
@@ -22,17 +19,15 @@ export interface CorrectionItem {
 	source: Entry<Source> | undefined;
 }
 
-const text = qualityText.corrections;
-
 /** Newest first; those of one day by id. */
-export function correctionsIn(atlas: Atlas): CorrectionItem[] {
+export function correctionsIn(atlas: Atlas, words: Words): CorrectionItem[] {
 	return [
-		...atlas.entries.corrections.map((correction) => describe(atlas, correction)),
-		...retractionsIn(atlas),
+		...atlas.entries.corrections.map((correction) => describe(atlas, correction, words)),
+		...retractionsIn(atlas, words),
 	].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
-function describe(atlas: Atlas, { id, data }: Entry<Correction>): CorrectionItem {
+function describe(atlas: Atlas, { id, data }: Entry<Correction>, words: Words): CorrectionItem {
 	const figure = data.figure === undefined ? undefined : atlas.figuresById.get(data.figure);
 	const page =
 		figure?.entity ?? (data.page === undefined ? undefined : atlas.entities.get(data.page));
@@ -40,13 +35,14 @@ function describe(atlas: Atlas, { id, data }: Entry<Correction>): CorrectionItem
 		id,
 		date: data.date,
 		url: figure?.url ?? page?.url ?? 'corrections/',
-		name: figure ? nameOf(figure) : (page?.name ?? ''),
-		text: text.change(data.field, data.from, data.to, data.reason),
+		name: figure ? nameOf(figure, words) : (page?.name ?? ''),
+		text: words.qualityText.corrections.change(data.field, data.from, data.to, data.reason),
 		source: data.source === undefined ? undefined : atlas.sources.get(data.source),
 	};
 }
 
-function retractionsIn({ published }: Atlas): CorrectionItem[] {
+function retractionsIn({ published }: Atlas, words: Words): CorrectionItem[] {
+	const text = words.qualityText.corrections;
 	const item = (record: Figure | Pledge, name: string): CorrectionItem[] => {
 		const { retracted } = record.record;
 		if (!retracted) return [];
@@ -62,7 +58,7 @@ function retractionsIn({ published }: Atlas): CorrectionItem[] {
 		];
 	};
 	return [
-		...published.figures.flatMap((figure) => item(figure, nameOf(figure))),
+		...published.figures.flatMap((figure) => item(figure, nameOf(figure, words))),
 		...published.pledges.flatMap((pledge) =>
 			item(
 				pledge,
@@ -72,8 +68,9 @@ function retractionsIn({ published }: Atlas): CorrectionItem[] {
 	];
 }
 
-function nameOf({ entity, subject, label, record }: Figure): string {
-	const what = (subject ?? '') + label + signs.bracketed(formatPeriod(record.period));
+function nameOf({ entity, subject, label, record }: Figure, words: Words): string {
+	const { signs } = words;
+	const what = (subject ?? '') + label + signs.bracketed(formatPeriod(record.period, words));
 	return entity.name + signs.colon + what;
 }
 
@@ -81,15 +78,21 @@ function nameOf({ entity, subject, label, record }: Figure): string {
  * The Atom feed. `linkTo` makes a whole address of a path. Times come from the content, so that one
  * state of it gives one feed.
  */
-export function correctionsFeed(atlas: Atlas, linkTo: (path: string) => string): string {
-	const items = correctionsIn(atlas);
+export function correctionsFeed(
+	atlas: Atlas,
+	linkTo: (path: string) => string,
+	words: Words,
+): string {
+	const { pageText, qualityText, signs, siteText } = words;
+	const text = qualityText.corrections;
+	const items = correctionsIn(atlas, words);
 	const timeOf = (date: string) => new Date(`${parsePeriod(date)?.start ?? date}T00:00:00Z`);
 	const feed = new Feed({
 		title: siteText.name + signs.colon + text.title,
 		description: text.lead,
 		id: linkTo('corrections/'),
 		link: linkTo('corrections/'),
-		language: 'zh-CN',
+		language: words.language,
 		copyright: siteText.footer.licenceName,
 		updated: timeOf(items[0]?.date ?? atlas.asOf),
 		generator: siteText.name,

@@ -1,7 +1,7 @@
 /** What has been collected and what has not: zones by metrics, and the kinds of absence. */
 import { comparePeriods } from '../quantities/period.ts';
 import type { Metric } from '../kinds/index.ts';
-import { figureText } from '../text/zh-CN/figures.ts';
+import type { Words } from '../text/words.ts';
 import type { Atlas, Entity, Entry, Figure } from './build-atlas.ts';
 
 /** Why no number above zero can be shown. Each has one text, everywhere. */
@@ -17,7 +17,7 @@ export const ABSENCES = [
 export type Absence = (typeof ABSENCES)[number];
 
 /** The one text of each kind of absence. */
-export function absenceText(kind: Absence): string {
+export function absenceText(kind: Absence, { figureText }: Words): string {
 	if (kind === 'not-collected') return figureText.notCollected;
 	if (kind === 'not-yet-due') return figureText.notYetDue;
 	if (kind === 'zero') return figureText.zero;

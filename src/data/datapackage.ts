@@ -1,6 +1,6 @@
 /** A description of the CSV files for programs, after Data Package version 2. */
 import { downloadOf } from '../kinds/index.ts';
-import { dataText } from '../text/zh-CN/data.ts';
+import type { Words } from '../text/words.ts';
 import { meaningOf, targetOf, typeOf } from './columns.ts';
 import { LIST_DELIMITER } from './csv.ts';
 import type { Edition } from './json.ts';
@@ -18,7 +18,11 @@ export interface PackageFacts {
 	bytes: Readonly<Record<FileName, number>>;
 }
 
-export function describePackage({ edition, homepage, id, sources, bytes }: PackageFacts): object {
+export function describePackage(
+	{ edition, homepage, id, sources, bytes }: PackageFacts,
+	words: Words,
+): object {
+	const { dataText } = words;
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'gaoxin-atlas',
@@ -49,12 +53,12 @@ export function describePackage({ edition, homepage, id, sources, bytes }: Packa
 			mediatype: 'text/csv',
 			encoding: 'utf-8',
 			bytes: bytes[name],
-			schema: schemaOf(name),
+			schema: schemaOf(name, words),
 		})),
 	};
 }
 
-function schemaOf(name: FileName): object {
+function schemaOf(name: FileName, words: Words): object {
 	const columns = COLUMNS[name];
 	const foreignKeys = columns.flatMap((column) => {
 		const resource = targetOf(name, column);
@@ -73,7 +77,7 @@ function schemaOf(name: FileName): object {
 				name: column,
 				type,
 				...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType: 'string' } : {}),
-				description: meaningOf(name, column),
+				description: meaningOf(name, column, words),
 			};
 		}),
 		missingValues: [''],

@@ -8,7 +8,7 @@ import { type Content, type ContentFile, isRecord } from '../kinds/content.ts';
 import { FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { holdAddresses } from '../kinds/figure-address.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
-import { otherFileNames } from '../text/zh-CN/collections.ts';
+import { wordsOf } from '../text/words.ts';
 import { displayOf } from './shown.ts';
 import { type Fields, pairRecords, type Placed, text, textsOf } from './pair-records.ts';
 
@@ -160,6 +160,7 @@ function isReadable(file: ContentFile): boolean {
 
 function nameOf(file: ContentFile): string {
 	if (file.collection === 'site' || file.collection === 'vocabulary') {
+		const { otherFileNames } = wordsOf();
 		return otherFileNames[file.id as keyof typeof otherFileNames];
 	}
 	return text(file.data['name']) ?? text(file.data['title']) ?? file.id;

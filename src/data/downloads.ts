@@ -18,7 +18,11 @@ import {
 	type Tables,
 	tablesOf,
 } from './tables.ts';
+import { wordsOf } from '../text/words.ts';
 import { verdictOf } from './verdict.ts';
+
+/** The files are in the language of the content. */
+const words = wordsOf();
 
 interface Downloads {
 	tables: Tables;
@@ -32,7 +36,8 @@ async function getDownloads(site: URL | undefined): Promise<Downloads> {
 	if (made?.atlas !== atlas) {
 		const tables = tablesOf(atlas, {
 			absolute: (path) => absoluteOf(path, site),
-			verdict: (pledge) => verdictOf(atlas, pledge).text,
+			words,
+			verdict: (pledge) => verdictOf(atlas, pledge, words).text,
 		});
 		const edition = { version: readVersion(), asOf: atlas.asOf, license: 'CC-BY-4.0' };
 		made = { atlas, downloads: { tables, edition } };
@@ -129,15 +134,18 @@ export async function listDownloads(
 
 export async function packageResponse(site: URL | undefined): Promise<Response> {
 	const { edition, files } = await listDownloads(site);
-	const description = describePackage({
-		edition,
-		homepage: absoluteOf('data/', site),
-		id: absoluteOf('data/datapackage.json', site),
-		sources: files.find(({ name }) => name === 'sources')?.rows ?? 0,
-		bytes: Object.fromEntries(files.map(({ name, csv }) => [name, csv])) as Record<
-			FileName,
-			number
-		>,
-	});
+	const description = describePackage(
+		{
+			edition,
+			homepage: absoluteOf('data/', site),
+			id: absoluteOf('data/datapackage.json', site),
+			sources: files.find(({ name }) => name === 'sources')?.rows ?? 0,
+			bytes: Object.fromEntries(files.map(({ name, csv }) => [name, csv])) as Record<
+				FileName,
+				number
+			>,
+		},
+		words,
+	);
 	return respond('json', `${JSON.stringify(description, null, '\t')}\n`);
 }

@@ -4,10 +4,7 @@ import { formatPeriod } from '../quantities/period.ts';
 import { type CollectionName, kindOf, type schemas } from '../kinds/index.ts';
 import { useOf } from '../kinds/kind.ts';
 import { elementOf, fieldsOf, metaOf } from '../kinds/walk.ts';
-import { fieldNames } from '../text/zh-CN/fields.ts';
-import { figureText } from '../text/zh-CN/figures.ts';
-import { pageText } from '../text/zh-CN/pages.ts';
-import { signs } from '../text/zh-CN/signs.ts';
+import type { Words } from '../text/words.ts';
 import type { Atlas } from './build-atlas.ts';
 import { eventDate, marksText, sourceName } from './format.ts';
 import { approvalText, batchName, batchOf } from './zone-facts.ts';
@@ -30,23 +27,24 @@ export function factsOf<Name extends CollectionName>(
 	atlas: Atlas,
 	collection: Name,
 	data: Data<Name>,
+	words: Words,
 ): Fact[] {
 	const { schema, facts: first = [] } = kindOf(collection);
 	const fields = factFields(schema, '');
 	const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
 	const own = special[collection] as
-		Record<string, (data: Data<Name>, atlas: Atlas) => Parts> | undefined;
+		Record<string, (data: Data<Name>, atlas: Atlas, words: Words) => Parts> | undefined;
 	return fields
 		.toSorted((a, b) => place(a.id) - place(b.id))
 		.map(({ id, field }) => ({
-			label: labelOf(collection, id) ?? id,
-			parts: own?.[id]?.(data, atlas) ?? partsOf(atlas, field, valueAt(data, id)),
+			label: labelOf(collection, id, words) ?? id,
+			parts: own?.[id]?.(data, atlas, words) ?? partsOf(atlas, field, valueAt(data, id), words),
 		}));
 }
 
 /** What readers call a field. */
-export function labelOf(collection: string, id: string): string | undefined {
-	const names: Readonly<Record<string, string>> = fieldNames;
+export function labelOf(collection: string, id: string, words: Words): string | undefined {
+	const names: Readonly<Record<string, string>> = words.fieldNames;
 	return names[`${collection}.${id}`] ?? names[id];
 }
 
@@ -69,20 +67,21 @@ function valueAt(data: unknown, id: string): unknown {
 }
 
 /** A value in readers' words, as its schema says what it is. */
-function partsOf(atlas: Atlas, field: AnySchema, value: unknown): Parts {
-	const { absent, unit = '', words } = useOf(field);
+function partsOf(atlas: Atlas, field: AnySchema, value: unknown, words: Words): Parts {
+	const { pageText, figureText, signs } = words;
+	const { absent, unit = '', words: names } = useOf(field);
 	if (value === undefined) return absent ? [{ text: pageText[absent] }] : [];
 	const fields = fieldsOf(field);
 	if (fields) {
 		// Its first field says it, its source where it says so.
 		const [[name, first] = ['', field]] = Object.entries(fields);
 		const inner = value as Record<string, unknown>;
-		return [...partsOf(atlas, first, inner[name]), sourcePart(inner['source'])];
+		return [...partsOf(atlas, first, inner[name], words), sourcePart(inner['source'])];
 	}
 	if (Array.isArray(value)) {
 		const element = elementOf(field) ?? field;
 		if (metaOf(element).refersTo) {
-			const parts = value.flatMap((one) => partsOf(atlas, element, one));
+			const parts = value.flatMap((one) => partsOf(atlas, element, one, words));
 			// What several records say in the same words is told once, by the last of them.
 			const said = (part: FactPart | undefined) =>
 				part && ('text' in part ? part.text : part.source);
@@ -92,11 +91,11 @@ function partsOf(atlas: Atlas, field: AnySchema, value: unknown): Parts {
 	}
 	if (typeof value === 'boolean') return [{ text: value ? pageText.yes : pageText.no }];
 	const text = String(value);
-	if (words) return [{ text: (figureText[words] as Record<string, string>)[text] ?? text }];
+	if (names) return [{ text: (figureText[names] as Record<string, string>)[text] ?? text }];
 	const { refersTo, form } = metaOf(field);
-	if (refersTo === 'figure') return [figurePart(atlas, text)];
+	if (refersTo === 'figure') return [figurePart(atlas, text, words)];
 	if (refersTo) return [pagePart(atlas, refersTo === 'entity' ? text : `${refersTo}/${text}`)];
-	if (form === 'period-form') return [{ text: formatPeriod(text) }];
+	if (form === 'period-form') return [{ text: formatPeriod(text, words) }];
 	if (URL.canParse(text)) return [{ text: new URL(text).host, to: text }];
 	return [{ text: `${text}${unit}` }];
 }
@@ -107,11 +106,11 @@ function pagePart({ entities }: Atlas, ref: string | undefined): FactPart | unde
 }
 
 /** A record by its id; what has been retracted is no fact. */
-function figurePart({ figuresById }: Atlas, id: string): FactPart | undefined {
+function figurePart({ figuresById }: Atlas, id: string, words: Words): FactPart | undefined {
 	const figure = figuresById.get(id);
 	if (!figure || figure.record.retracted) return undefined;
-	const marks = marksText(figure);
-	const text = figure.label + figure.display + (marks && signs.bracketed(marks));
+	const marks = marksText(figure, words);
+	const text = figure.label + figure.display + (marks && words.signs.bracketed(marks));
 	return { text, to: figure.url };
 }
 
@@ -120,25 +119,25 @@ function sourcePart(id: unknown): FactPart | undefined {
 }
 
 /** Why something is known that is not printed. */
-const inferred = (grounds: string | undefined): FactPart | undefined =>
+const inferred = (grounds: string | undefined, { pageText }: Words): FactPart | undefined =>
 	grounds === undefined ? undefined : { text: pageText.inferredFrom(grounds) };
 
 /** In brackets, as it is written. */
-const aside = (text: string | undefined): FactPart | undefined =>
+const aside = (text: string | undefined, { signs }: Words): FactPart | undefined =>
 	text === undefined ? undefined : { text: signs.bracketed(text) };
 
 const group = {
-	founded: ({ founded }: Data<'alliances'>): Parts =>
+	founded: ({ founded }: Data<'alliances'>, _: Atlas, words: Words): Parts =>
 		founded
 			? [
 					{
 						text:
-							formatPeriod(founded.date) +
-							(founded.dateInferred ? pageText.inferredFrom(founded.dateInferred) : ''),
+							formatPeriod(founded.date, words) +
+							(founded.dateInferred ? words.pageText.inferredFrom(founded.dateInferred) : ''),
 					},
 					sourcePart(founded.source),
 				]
-			: [{ text: pageText.unknown }],
+			: [{ text: words.pageText.unknown }],
 	'founded.place': ({ founded }: Data<'alliances'>): Parts =>
 		founded?.place === undefined ? [] : [{ text: founded.place }, sourcePart(founded.placeSource)],
 };
@@ -146,7 +145,7 @@ const group = {
 /** Facts that more than one field tells. */
 const special: {
 	readonly [Name in CollectionName]?: Readonly<
-		Record<string, (data: Data<Name>, atlas: Atlas) => Parts>
+		Record<string, (data: Data<Name>, atlas: Atlas, words: Words) => Parts>
 	>;
 } = {
 	zones: {
@@ -157,21 +156,21 @@ const special: {
 				{ text: city !== undefined && city !== name ? city : '' },
 			];
 		},
-		approved: (zone, atlas) =>
+		approved: (zone, atlas, words) =>
 			zone.level === 'national'
-				? [{ text: approvalText(atlas, zone) }, sourcePart(zone.approved?.source)]
+				? [{ text: approvalText(atlas, zone, words) }, sourcePart(zone.approved?.source)]
 				: [],
-		batch: (zone) =>
-			zone.level === 'national' && zone.approved ? [{ text: batchName(batchOf(zone)) }] : [],
+		batch: (zone, _, words) =>
+			zone.level === 'national' && zone.approved ? [{ text: batchName(batchOf(zone), words) }] : [],
 	},
 	alliances: group,
 	networks: group,
 	mechanisms: {
-		status: ({ status }) => [
+		status: ({ status }, _, words) => [
 			{
-				text: pageText.statusAsOf(
-					formatPeriod(status.asOf),
-					figureText.mechanismStatus[status.value],
+				text: words.pageText.statusAsOf(
+					formatPeriod(status.asOf, words),
+					words.figureText.mechanismStatus[status.value],
 				),
 			},
 			sourcePart(status.source),
@@ -180,39 +179,46 @@ const special: {
 			[...new Set([...(operators.pages ?? []), page])].map((ref) => pagePart(atlas, ref)),
 	},
 	terms: {
-		defined: ({ defined }, { sources }) => {
+		defined: ({ defined }, { sources }, words) => {
 			const source = defined && sources.get(defined.source);
 			if (!source) return [];
-			return [{ text: sourceName(source), to: `sources/${source.id}/` }, aside(defined.locator)];
+			return [
+				{ text: sourceName(source, words), to: `sources/${source.id}/` },
+				aside(defined.locator, words),
+			];
 		},
 	},
 	policies: {
-		issued: ({ issued, issuedInferred }) => [
-			{ text: issued === undefined ? pageText.unknown : formatPeriod(issued) },
-			aside(issuedInferred),
+		issued: ({ issued, issuedInferred }, _, words) => [
+			{ text: issued === undefined ? words.pageText.unknown : formatPeriod(issued, words) },
+			aside(issuedInferred, words),
 		],
 	},
 	events: {
-		date: (event) => [{ text: eventDate(event) }, aside(event.dateNote)],
+		date: (event, _, words) => [{ text: eventDate(event, words) }, aside(event.dateNote, words)],
 	},
 	rankings: {
-		year: ({ year, yearNote }) => [{ text: year ?? yearNote ?? pageText.unknown }],
+		year: ({ year, yearNote }, _, words) => [{ text: year ?? yearNote ?? words.pageText.unknown }],
 	},
 	sources: {
-		publisher: ({ publisher, publisherInferred }) => [
-			{ text: publisher ?? pageText.publisherUnknown },
-			inferred(publisherInferred),
+		publisher: ({ publisher, publisherInferred }, _, words) => [
+			{ text: publisher ?? words.pageText.publisherUnknown },
+			inferred(publisherInferred, words),
 		],
-		published: ({ published, dateInferred }) => [
-			{ text: published === undefined ? pageText.dateUnknown : formatPeriod(published) },
-			inferred(dateInferred),
+		published: ({ published, dateInferred }, _, words) => [
+			{
+				text: published === undefined ? words.pageText.dateUnknown : formatPeriod(published, words),
+			},
+			inferred(dateInferred, words),
 		],
-		titleInferred: ({ titleInferred }) => [
+		titleInferred: ({ titleInferred }, _, { pageText, signs }) => [
 			{ text: titleInferred === undefined ? '' : pageText.inferred + signs.colon + titleInferred },
 		],
-		read: ({ read }) => [
+		read: ({ read }, _, { figureText, signs }) => [
 			{ text: figureText.read[read] + signs.colon + figureText.readMeaning[read] },
 		],
-		grade: ({ grade }) => [{ text: grade + signs.colon + figureText.gradeMeaning[grade] }],
+		grade: ({ grade }, _, { figureText, signs }) => [
+			{ text: grade + signs.colon + figureText.gradeMeaning[grade] },
+		],
 	},
 };

@@ -3,39 +3,39 @@ import type { Bound } from '../quantities/bound.ts';
 import { formatPeriod } from '../quantities/period.ts';
 import type { BaseUnit } from '../quantities/unit.ts';
 import { dimensionOf, type Vocabulary } from '../quantities/vocabulary.ts';
-import { figureText } from '../text/zh-CN/figures.ts';
-import { pageText } from '../text/zh-CN/pages.ts';
-import { signs } from '../text/zh-CN/signs.ts';
+import type { Words } from '../text/words.ts';
 import type { Entry, Figure } from './build-atlas.ts';
 import type { EventEntry, Source } from '../kinds/index.ts';
 
 /** The scope's name; where the source does not say, that is said. */
-export function scopeName(figure: Pick<Figure, 'scope'>): string {
+export function scopeName(figure: Pick<Figure, 'scope'>, { figureText }: Words): string {
 	return figure.scope?.data.name ?? figureText.covers.unstated;
 }
 
 /** How a source is called in running text: publisher and title, or what is known of them. */
-export function sourceName({ data }: Entry<Source>): string {
+export function sourceName({ data }: Entry<Source>, { pageText, signs }: Words): string {
 	const publisher = data.publisher ?? pageText.publisherUnknown;
 	const title = data.title ? signs.titled(data.title) : pageText.titleUnknown;
 	return `${publisher}${title}`;
 }
 
 /** 中国高新技术产业导报，2025年12月 */
-export function sourceBrief({ data }: Entry<Source>): string {
-	const date = data.published ? formatPeriod(data.published) : pageText.dateUnknown;
+export function sourceBrief({ data }: Entry<Source>, words: Words): string {
+	const { pageText, signs } = words;
+	const date = data.published ? formatPeriod(data.published, words) : pageText.dateUnknown;
 	return (data.publisher ?? pageText.publisherUnknown) + signs.comma + date;
 }
 
 /** Value cells: the printed form, or which kind of absence this is. */
-export function valueText(figure: Figure): string {
+export function valueText(figure: Figure, { figureText }: Words): string {
 	return figure.record.missing ? figureText.missing[figure.record.missing] : figure.display;
 }
 
 /** When an event was, as precise as known; one that lasts says from when to when. */
-export function eventDate(event: EventEntry): string {
-	if (event.start) return formatPeriod(event.end ? `${event.start}/${event.end}` : event.start);
-	return event.date ? formatPeriod(event.date) : pageText.undated;
+export function eventDate(event: EventEntry, words: Words): string {
+	if (event.start)
+		return formatPeriod(event.end ? `${event.start}/${event.end}` : event.start, words);
+	return event.date ? formatPeriod(event.date, words) : words.pageText.undated;
 }
 
 /** For sorting: the day it began; undated events sort first. */
@@ -44,7 +44,7 @@ export function eventStart(event: EventEntry): string {
 }
 
 /** 待核、部分年度: the marks of a figure. */
-export function marksText({ marks }: Figure): string {
+export function marksText({ marks }: Figure, { figureText, signs }: Words): string {
 	return marks.map((mark) => figureText.marks[mark]).join(signs.listComma);
 }
 

@@ -6,8 +6,7 @@
 import Big from 'big.js';
 import { growthBetween, roundingHalf } from '../quantities/interval.ts';
 import { comparePeriods, formatPeriod, lengthKey, type Period } from '../quantities/period.ts';
-import { qualityText } from '../text/zh-CN/quality.ts';
-import { signs } from '../text/zh-CN/signs.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
 import { marksText, scopeName } from './format.ts';
 
@@ -38,6 +37,8 @@ export interface GrowthChecks {
 	alone: Figure[];
 }
 
+const words = wordsOf();
+const { qualityText, signs } = words;
 const text = qualityText.growth;
 
 /** Every stated growth of a metric: checked, or with the reason why not. */
@@ -131,7 +132,7 @@ function recompute(earlier: Figure, later: Figure): Range | null {
 /** Everything in which the two levels, or the growth, may not be compared. */
 function whyUnlike(earlier: Figure, later: Figure): string[] {
 	const note = later.record.growthNote ?? '';
-	const when = (figure: Figure) => formatPeriod(figure.record.period);
+	const when = (figure: Figure) => formatPeriod(figure.record.period, words);
 	if (['ratio', 'rank'].includes(later.metric?.data.nature ?? '')) return [text.noGrowthOfRatio];
 	const reasons: string[] = [];
 	if (/年均|平均|复合|累计/.test(note)) reasons.push(text.average(note));
@@ -151,13 +152,13 @@ function whyUnlike(earlier: Figure, later: Figure): string[] {
 		reasons.push(differences.subject(earlier.subject ?? own, later.subject ?? own));
 	}
 	if (earlier.record.scope !== later.record.scope) {
-		reasons.push(differences.scope(scopeName(earlier), scopeName(later)));
+		reasons.push(differences.scope(scopeName(earlier, words), scopeName(later, words)));
 	}
 	if (earlier.unit?.dimension !== later.unit?.dimension) {
 		reasons.push(differences.unit(earlier.record.unit ?? '', later.record.unit ?? ''));
 	}
 	for (const figure of [earlier, later]) {
-		const marks = marksText(figure);
+		const marks = marksText(figure, words);
 		if (marks) reasons.push(text.marked(when(figure), marks));
 	}
 	for (const figure of [earlier, later]) {

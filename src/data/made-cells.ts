@@ -1,7 +1,6 @@
 /** Which rows a download has, and those of its cells that are no field's. */
 import { plainNumber } from '../quantities/interval.ts';
 import type { CollectionName, FileName, MadeColumn } from '../kinds/index.ts';
-import { figureText } from '../text/zh-CN/figures.ts';
 import { agree, agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
 import { scopeName } from './format.ts';
@@ -36,7 +35,7 @@ export function madeRows(
 const isSpecial = (file: FileName): file is SpecialFile => Object.hasOwn(special, file);
 
 const special: { readonly [Name in SpecialFile]: Make<Name> } = {
-	observations: (atlas, { absolute }) =>
+	observations: (atlas, { absolute, words }) =>
 		atlas.published.figures.map((figure) => {
 			const { entity, record, period, interval, source } = figure;
 			return {
@@ -56,7 +55,7 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 					bound: record.value === undefined ? null : figure.bound,
 					growth_basis: record.growth === undefined ? null : figure.growthBasis,
 					scope_id: record.scope ?? 'unstated',
-					scope_name: scopeName(figure),
+					scope_name: scopeName(figure, words),
 					status: record.retracted ? 'retracted' : figure.status,
 					preferred: preferenceOf(atlas, figure),
 					source_title: source.data.title ?? null,
@@ -80,7 +79,7 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 			},
 		})),
 
-	targets: (atlas, { absolute, verdict }) =>
+	targets: (atlas, { absolute, verdict, words }) =>
 		atlas.published.pledges.map((pledge) => ({
 			of: pledge.record,
 			made: {
@@ -90,7 +89,7 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 				entity_id: pledge.entity.id,
 				entity_name: pledge.entity.name,
 				magnitude: pledge.record.magnitude ?? false,
-				verdict: pledge.record.retracted ? figureText.retracted : verdict(pledge),
+				verdict: pledge.record.retracted ? words.figureText.retracted : verdict(pledge),
 			},
 		})),
 

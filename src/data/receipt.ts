@@ -3,11 +3,7 @@ import Big from 'big.js';
 import { plainNumber } from '../quantities/interval.ts';
 import { formatPeriod } from '../quantities/period.ts';
 import { fromBase } from '../quantities/unit.ts';
-import { figureText } from '../text/zh-CN/figures.ts';
-import { pageText } from '../text/zh-CN/pages.ts';
-import { qualityText } from '../text/zh-CN/quality.ts';
-import { signs } from '../text/zh-CN/signs.ts';
-import { siteText } from '../text/zh-CN/site.ts';
+import type { Words } from '../text/words.ts';
 import { agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Entity, Figure } from './build-atlas.ts';
 import { scopeName, sourceBrief, sourceName, valueText } from './format.ts';
@@ -25,27 +21,33 @@ export interface ReceiptRow {
 	boilerplate: boolean;
 }
 
-const text = pageText.receipt;
+/** The entries of the dictionary that are labels. */
+type RowName = {
+	[Name in keyof ReceiptText]: ReceiptText[Name] extends string ? Name : never;
+}[keyof ReceiptText];
+
+type ReceiptText = Words['pageText']['receipt'];
 
 /** Search passes over these rows; a reader's words stand in the others. */
-const BOILERPLATE: ReadonlySet<string> = new Set([
-	text.normalized,
-	text.interval,
-	text.qualifier,
-	text.marks,
-	text.read,
-	text.inferred,
-	text.same,
-	text.differing,
-	text.preferred,
-	text.mentions,
-	text.address,
-	text.citation,
-	text.correct,
+const BOILERPLATE: ReadonlySet<RowName> = new Set([
+	'normalized',
+	'interval',
+	'qualifier',
+	'marks',
+	'read',
+	'inferred',
+	'same',
+	'differing',
+	'preferred',
+	'mentions',
+	'address',
+	'citation',
+	'correct',
 ]);
 
 /** The values a figure may stand for, in words: 2.805 至 2.815 万亿元. */
-export function intervalText(figure: Figure): string | undefined {
+export function intervalText(figure: Figure, words: Words): string | undefined {
+	const text = words.pageText.receipt;
 	const { interval, unit } = figure;
 	if (!interval || !unit) return undefined;
 	// What was counted one by one was not rounded: 784家 is not 783.5 to 784.5.
@@ -73,16 +75,17 @@ export function normalizedText({ record, unit }: Figure): string | undefined {
 }
 
 /** A citation of one figure, ready to copy. */
-export function citationOf(figure: Figure, site: string): string {
+export function citationOf(figure: Figure, site: string, words: Words): string {
+	const { figureText, pageText, signs, siteText } = words;
 	const subject = figure.subject ?? figure.entity.name;
-	const when = formatPeriod(figure.record.period);
+	const when = formatPeriod(figure.record.period, words);
 	const retracted = figure.record.retracted ? signs.bracketed(figureText.retracted) : '';
-	return text.cited(
+	return pageText.receipt.cited(
 		subject + figure.label,
 		when,
-		scopeName(figure),
-		valueText(figure) + retracted,
-		sourceName(figure.source),
+		scopeName(figure, words),
+		valueText(figure, words) + retracted,
+		sourceName(figure.source, words),
 		siteText.name + signs.comma + site,
 	);
 }
@@ -92,74 +95,86 @@ export function receiptOf(
 	atlas: Atlas,
 	figure: Figure,
 	address: string,
+	words: Words,
 	mentions: readonly Entity[] = [],
 ): ReceiptRow[] {
+	const { figureText, pageText, qualityText, signs } = words;
+	const text = pageText.receipt;
 	const { record, source } = figure;
 	const rows: ReceiptRow[] = [];
-	const add = (label: string, ...parts: (ReceiptPart | string | undefined)[]) => {
+	const add = (name: RowName, ...parts: (ReceiptPart | string | undefined)[]) => {
 		const shown = parts
 			.filter((part) => part !== undefined && part !== '')
 			.map((part) => (typeof part === 'string' ? { text: part } : (part as ReceiptPart)));
-		if (shown.length > 0) rows.push({ label, parts: shown, boilerplate: BOILERPLATE.has(label) });
+		if (shown.length > 0)
+			rows.push({ label: text[name], parts: shown, boilerplate: BOILERPLATE.has(name) });
 	};
 
 	if (record.retracted) {
-		add(text.retracted, text.said(formatPeriod(record.retracted.date), record.retracted.reason));
+		add(
+			'retracted',
+			text.said(formatPeriod(record.retracted.date, words), record.retracted.reason),
+		);
 	}
-	if (record.missing) add(text.missing, figureText.missing[record.missing]);
-	else add(text.printed, record.printed ?? figure.display + signs.bracketed(text.printedUnknown));
-	add(text.normalized, normalizedText(figure));
-	add(text.interval, intervalText(figure));
+	if (record.missing) add('missing', figureText.missing[record.missing]);
+	else add('printed', record.printed ?? figure.display + signs.bracketed(text.printedUnknown));
+	add('normalized', normalizedText(figure));
+	add('interval', intervalText(figure, words));
 	add(
-		text.qualifier,
+		'qualifier',
 		record.qualifier && text.said(record.qualifier, figureText.bounds[figure.bound]),
 	);
-	add(text.period, formatPeriod(record.period));
-	add(text.periodInferred, record.periodInferred);
-	add(text.subject, figure.subject);
+	add('period', formatPeriod(record.period, words));
+	add('periodInferred', record.periodInferred);
+	add('subject', figure.subject);
 	const scopeNote = figure.scope?.data.note;
 	add(
-		text.scope,
-		scopeName(figure) + signs.bracketed(figureText.covers[figure.scope?.data.covers ?? 'unstated']),
+		'scope',
+		scopeName(figure, words) +
+			signs.bracketed(figureText.covers[figure.scope?.data.covers ?? 'unstated']),
 		scopeNote && scopeNote !== figure.scope?.data.name ? scopeNote : undefined,
 	);
 	if (record.growth !== undefined) {
 		add(
-			text.growth,
+			'growth',
 			`${record.growth}%${signs.bracketed(figureText.growthBasis[figure.growthBasis])}`,
 			record.growthNote,
 		);
 	}
-	if (record.share) add(text.share, text.shareOf(record.share.of, record.share.value));
-	if (figure.status !== 'stated') add(text.status, figureText.status[figure.status]);
-	add(text.formula, record.formula);
+	if (record.share) add('share', text.shareOf(record.share.of, record.share.value));
+	if (figure.status !== 'stated') add('status', figureText.status[figure.status]);
+	add('formula', record.formula);
 	for (const mark of figure.marks) {
-		add(text.marks, text.said(figureText.marks[mark], figureText.markMeaning[mark]));
+		add('marks', text.said(figureText.marks[mark], figureText.markMeaning[mark]));
 	}
-	add(text.source, { text: sourceName(source), to: `sources/${source.id}/` }, sourceBrief(source));
 	add(
-		text.read,
+		'source',
+		{ text: sourceName(source, words), to: `sources/${source.id}/` },
+		sourceBrief(source, words),
+	);
+	add(
+		'read',
 		figureText.read[source.data.read] +
 			signs.comma +
 			pageText.grade(source.data.grade) +
 			signs.bracketed(figureText.gradeMeaning[source.data.grade]),
 	);
-	add(text.locator, record.locator);
+	add('locator', record.locator);
 	add(
-		text.inferred,
+		'inferred',
 		...[source.data.titleInferred, source.data.publisherInferred, source.data.dateInferred],
 	);
 	const { same, differing } = agreementOf(atlas, figure);
 	const link = (other: Figure): ReceiptPart => ({
-		text: other.display + signs.bracketed(sourceBrief(other.source)),
+		text: other.display + signs.bracketed(sourceBrief(other.source, words)),
 		to: other.url,
 	});
-	add(text.same, ...same.map(link));
-	add(text.differing, ...differing.map(link));
+	add('same', ...same.map(link));
+	add('differing', ...differing.map(link));
 	if (differing.length > 0) {
 		const { preferred, reason } = prefer([figure, ...same, ...differing]);
 		add(
-			text.preferred,
+			'preferred',
 			reason === 'by-hand'
 				? text.said(preferred?.display ?? '', preferred?.record.preferredReason ?? '')
 				: preferred
@@ -170,18 +185,18 @@ export function receiptOf(
 	for (const { data } of atlas.entries.corrections.filter(
 		({ data }) => data.figure && atlas.figuresById.get(data.figure) === figure,
 	)) {
-		add(text.corrected, {
+		add('corrected', {
 			text:
-				formatPeriod(data.date) +
+				formatPeriod(data.date, words) +
 				signs.comma +
 				qualityText.corrections.change(data.field, data.from, data.to, data.reason),
 			to: 'corrections/',
 		});
 	}
-	add(text.note, record.note);
-	add(text.mentions, ...mentions.map(({ name, url }) => ({ text: name, to: `${url}#about` })));
-	add(text.address, { text: address, to: figure.url });
-	add(text.citation, citationOf(figure, address));
-	add(text.correct, text.line(figure.entity.path, figure.line));
+	add('note', record.note);
+	add('mentions', ...mentions.map(({ name, url }) => ({ text: name, to: `${url}#about` })));
+	add('address', { text: address, to: figure.url });
+	add('citation', citationOf(figure, address, words));
+	add('correct', text.line(figure.entity.path, figure.line));
 	return rows;
 }

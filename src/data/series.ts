@@ -3,7 +3,7 @@
  * Pure, so that site and tests run the same code.
  */
 import type Big from 'big.js';
-import { comparePeriods, formatPeriod, lengthKey, type Period } from '../quantities/period.ts';
+import { comparePeriods, lengthKey, type Period } from '../quantities/period.ts';
 import { fromBase, toBase, type Unit, withMultiplier } from '../quantities/unit.ts';
 import { prefer } from './agreement.ts';
 import type { Figure } from './build-atlas.ts';
@@ -16,8 +16,6 @@ export type Undrawn = 'marked' | 'missing' | 'period' | 'range' | 'conflict' | '
 /** One figure. */
 export interface Row {
 	figure: Figure;
-	/** 2024年 */
-	period: string;
 	/** Its place on the axis, a year. Days, months and spans of years have none. */
 	year: number | undefined;
 	/** Its value in the table's unit, without exponent; none where there is no value. */
@@ -143,7 +141,6 @@ function toRow(figure: Figure): Row {
 	const undrawn = whyUndrawn(figure, year);
 	return {
 		figure,
-		period: formatPeriod(figure.record.period),
 		year,
 		value: undefined,
 		...(undrawn && { undrawn }),

@@ -5,8 +5,11 @@
 import type { Vocabulary } from '../quantities/vocabulary.ts';
 import type { Observation, Source, Target } from '../kinds/index.ts';
 import type { Flag } from '../kinds/observations.ts';
-import { signs } from '../text/zh-CN/signs.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Entity } from './build-atlas.ts';
+
+/** Figures are printed in the language of the content. */
+const { signs } = wordsOf();
 
 /** Why a figure stands apart; each has its word. */
 export type Mark = 'grade-c' | 'derived' | 'forecast' | Flag;

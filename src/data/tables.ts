@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { COLLECTIONS, downloadOf, type FileName, kindOf, records } from '../kinds/index.ts';
 import { useOf } from '../kinds/kind.ts';
 import { elementOf, fieldsOf } from '../kinds/walk.ts';
+import type { Words } from '../text/words.ts';
 import type { Atlas, Pledge } from './build-atlas.ts';
 import { madeRows } from './made-cells.ts';
 
@@ -19,6 +20,8 @@ export type Tables = Readonly<Record<FileName, readonly Row[]>>;
 export interface Outside {
 	/** A path without the base → the full address. */
 	absolute: (path: string) => string;
+	/** The language of the files. */
+	words: Words;
 	/** What became of a pledge, in words. */
 	verdict: (pledge: Pledge) => string;
 }

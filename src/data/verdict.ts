@@ -4,13 +4,12 @@ import type { Bound } from '../quantities/bound.ts';
 import { type Interval, intervalOf } from '../quantities/interval.ts';
 import { comparePeriods, formatPeriod, parsePeriod, type Period } from '../quantities/period.ts';
 import { toBase, type Unit } from '../quantities/unit.ts';
-import { qualityText } from '../text/zh-CN/quality.ts';
-import { signs } from '../text/zh-CN/signs.ts';
+import type { Words } from '../text/words.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
 import { marksText, scopeName } from './format.ts';
 import type { Source } from '../kinds/index.ts';
 
-export type VerdictValue = keyof typeof qualityText.verdict;
+export type VerdictValue = keyof Words['qualityText']['verdict'];
 
 export interface Verdict {
 	value: VerdictValue;
@@ -24,13 +23,13 @@ export interface Verdict {
 	source?: Entry<Source>;
 }
 
-const text = qualityText.verdictReason;
-
 /**
  * The verdict on one pledge. Code compares; only a pledge that is not a figure is judged by hand.
  * `atlas.asOf` decides what is due, so one state of the content always gives one verdict.
  */
-export function verdictOf(atlas: Atlas, pledge: Pledge): Verdict {
+export function verdictOf(atlas: Atlas, pledge: Pledge, words: Words): Verdict {
+	const { qualityText, signs } = words;
+	const text = qualityText.verdictReason;
 	const { record } = pledge;
 	const say = (value: VerdictValue, reason: string, more: Partial<Verdict> = {}): Verdict => ({
 		value,
@@ -54,7 +53,10 @@ export function verdictOf(atlas: Atlas, pledge: Pledge): Verdict {
 	}
 	if (!deadline) return say('no-deadline', text.noDeadline);
 	if (!due)
-		return say('not-due', text.notDue(formatPeriod(deadline.text), formatPeriod(atlas.asOf)));
+		return say(
+			'not-due',
+			text.notDue(formatPeriod(deadline.text, words), formatPeriod(atlas.asOf, words)),
+		);
 	if (!isFigure) return say('not-judged', text.notAFigure);
 
 	const named = pledge.entity.observations.filter(
@@ -65,7 +67,7 @@ export function verdictOf(atlas: Atlas, pledge: Pledge): Verdict {
 				: !figure.metric && figure.label === record.label),
 	);
 	const reaching = named.filter((figure) => reaches(figure, deadline));
-	const comparable = reaching.filter((figure) => objectionsTo(pledge, figure).length === 0);
+	const comparable = reaching.filter((figure) => objectionsTo(pledge, figure, words).length === 0);
 	const plain = comparable.filter((figure) => figure.plain);
 	const outcomes = plain.some(({ record }) => record.preferred)
 		? plain.filter(({ record }) => record.preferred)
@@ -73,8 +75,8 @@ export function verdictOf(atlas: Atlas, pledge: Pledge): Verdict {
 
 	const [first] = outcomes;
 	if (!first)
-		return { ...say('no-comparable', ''), ...whyNone(pledge, named, reaching, comparable) };
-	const judged = outcomes.map((outcome) => ({ outcome, ...compare(pledge, outcome) }));
+		return { ...say('no-comparable', ''), ...whyNone(pledge, named, reaching, comparable, words) };
+	const judged = outcomes.map((outcome) => ({ outcome, ...compare(pledge, outcome, words) }));
 	if (judged.some(({ value }) => value !== judged[0]?.value)) {
 		const displays = [...new Set(outcomes.map(({ display }) => display))].join(signs.listComma);
 		return say('no-comparable', text.disagree(displays), { outcome: first });
@@ -109,18 +111,19 @@ function isEarly(figure: Figure, deadline: string | undefined): boolean {
 }
 
 /** Why a figure of the same name cannot stand beside a pledge. */
-function objectionsTo(pledge: Pledge, figure: Figure): string[] {
+function objectionsTo(pledge: Pledge, figure: Figure, words: Words): string[] {
+	const text = words.qualityText.verdictReason;
 	const early = isEarly(figure, pledge.record.deadline);
 	return [
-		...differencesFrom(pledge, figure),
-		...(early ? [text.early(formatPeriod(figure.source.data.published ?? ''))] : []),
+		...differencesFrom(pledge, figure, words),
+		...(early ? [text.early(formatPeriod(figure.source.data.published ?? '', words))] : []),
 	];
 }
 
 /** In what the two are unlike. */
-function differencesFrom(pledge: Pledge, figure: Figure): string[] {
+function differencesFrom(pledge: Pledge, figure: Figure, words: Words): string[] {
 	const { record } = pledge;
-	const { differences } = qualityText;
+	const { differences } = words.qualityText;
 	return [
 		...(record.subject === figure.subject
 			? []
@@ -129,7 +132,7 @@ function differencesFrom(pledge: Pledge, figure: Figure): string[] {
 				]),
 		...(record.scope === figure.record.scope
 			? []
-			: [differences.scope(scopeName(pledge), scopeName(figure))]),
+			: [differences.scope(scopeName(pledge, words), scopeName(figure, words))]),
 		...(pledge.unit?.dimension === figure.unit?.dimension
 			? []
 			: [differences.unit(record.unit ?? '', figure.record.unit ?? '')]),
@@ -142,32 +145,44 @@ function whyNone(
 	named: readonly Figure[],
 	reaching: readonly Figure[],
 	comparable: readonly Figure[],
+	words: Words,
 ): Pick<Verdict, 'reason' | 'outcome'> {
+	const { signs, qualityText } = words;
+	const text = qualityText.verdictReason;
 	const [marked] = comparable;
 	if (marked) {
 		return {
-			reason: text.marked(formatPeriod(marked.record.period), marked.display, marksText(marked)),
+			reason: text.marked(
+				formatPeriod(marked.record.period, words),
+				marked.display,
+				marksText(marked, words),
+			),
 			outcome: marked,
 		};
 	}
 	const [unlike] = reaching;
 	if (unlike) {
-		const objections = objectionsTo(pledge, unlike).join(signs.comma);
+		const objections = objectionsTo(pledge, unlike, words).join(signs.comma);
 		return {
-			reason: text.unlike(formatPeriod(unlike.record.period), unlike.display, objections),
+			reason: text.unlike(formatPeriod(unlike.record.period, words), unlike.display, objections),
 			outcome: unlike,
 		};
 	}
 	const latest = named
-		.filter((figure) => differencesFrom(pledge, figure).length === 0)
+		.filter((figure) => differencesFrom(pledge, figure, words).length === 0)
 		.toSorted((a, b) => comparePeriods(b.period, a.period))[0];
 	return latest
-		? { reason: text.notReached(formatPeriod(latest.record.period)) }
+		? { reason: text.notReached(formatPeriod(latest.record.period, words)) }
 		: { reason: text.none };
 }
 
 /** Compare a pledge with a figure that is like it in everything but the value. */
-function compare(pledge: Pledge, outcome: Figure): { value: VerdictValue; reason: string } {
+function compare(
+	pledge: Pledge,
+	outcome: Figure,
+	words: Words,
+): { value: VerdictValue; reason: string } {
+	const text = words.qualityText.verdictReason;
 	const { value, valueMax } = pledge.record;
 	const { unit, bound } = pledge;
 	const actual = valuesOf(outcome.record, outcome.unit, outcome.bound);
@@ -207,10 +222,14 @@ function compare(pledge: Pledge, outcome: Figure): { value: VerdictValue; reason
 		!outcome.record.valueMax &&
 		(outcome.bound === 'exact' || (outcome.bound === 'about' && bound === 'about')) &&
 		toBase(outcome.record.value ?? '', outcome.unit).eq(goal);
-	const words = [formatPeriod(outcome.record.period), outcome.display, pledge.display] as const;
-	if (reached || same) return { value: 'met', reason: text.compared(...words) };
+	const compared = text.compared(
+		formatPeriod(outcome.record.period, words),
+		outcome.display,
+		pledge.display,
+	);
+	if (reached || same) return { value: 'met', reason: compared };
 	// 近1000亿元 does not say how near.
-	if (short && bound !== 'below') return { value: 'missed', reason: text.compared(...words) };
+	if (short && bound !== 'below') return { value: 'missed', reason: compared };
 	const why = bound === 'below' || outcome.bound !== 'exact' ? text.openBound : text.rounding;
 	return { value: 'no-comparable', reason: why(outcome.display, pledge.display) };
 }

@@ -1,19 +1,21 @@
 /** What pages say of a zone apart from its figures. */
 import { formatPeriod } from '../quantities/period.ts';
 import type { Zone } from '../kinds/index.ts';
-import { pageText } from '../text/zh-CN/pages.ts';
-import { signs } from '../text/zh-CN/signs.ts';
+import type { Words } from '../text/words.ts';
 import type { Atlas, Entity, Tie } from './build-atlas.ts';
 
 /** 1991年3月（据名单推定）, 2010年11月（来源待核）, or 待核. */
-export function approvalText(atlas: Atlas, zone: Zone): string {
+export function approvalText(atlas: Atlas, zone: Zone, words: Words): string {
+	const { pageText, signs } = words;
 	if (!zone.approved) return pageText.unknown;
 	const { date, basis, source } = zone.approved;
 	const doubts = [
 		basis === 'derived' ? pageText.approvedDerived : '',
 		atlas.sources.get(source)?.data.grade === 'C' ? pageText.sourceUnsure : '',
 	].filter(Boolean);
-	return formatPeriod(date) + (doubts.length > 0 ? signs.bracketed(doubts.join(signs.comma)) : '');
+	return (
+		formatPeriod(date, words) + (doubts.length > 0 ? signs.bracketed(doubts.join(signs.comma)) : '')
+	);
 }
 
 /** A zone's ties that count, one for each group. */
@@ -38,8 +40,11 @@ export function batchOf(zone: Zone): string | null {
 }
 
 /** 1992 → 1992年, 2015-02 → 2015年2月, `1994 苏州工业园区` → 1994年（苏州工业园区）. */
-export function batchName(batch: string | null): string {
+export function batchName(batch: string | null, words: Words): string {
+	const { pageText } = words;
 	if (batch === null) return pageText.batchUnknown;
 	const [, period = batch, note] = /^(\S+)(?: (.+))?$/.exec(batch) ?? [];
-	return note === undefined ? formatPeriod(period) : pageText.batchOf(formatPeriod(period), note);
+	return note === undefined
+		? formatPeriod(period, words)
+		: pageText.batchOf(formatPeriod(period, words), note);
 }

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findCitations } from '../kinds/citation.ts';
-import { pageText } from '../text/zh-CN/pages.ts';
+import { wordsOf } from '../text/words.ts';
 
 interface Options {
 	/** The path under which the site is served. */
@@ -45,7 +45,7 @@ export function remarkCitations({ base }: Options) {
 }
 
 function citation(number: number, url: string, place: string | undefined): PhrasingContent {
-	const label = pageText.citationNumber(number, place);
+	const label = wordsOf().pageText.citationNumber(number, place);
 	return {
 		type: 'emphasis',
 		data: { hName: 'sup', hProperties: { className: ['cite'], 'data-search-ignore': '' } },

@@ -1,6 +1,6 @@
 /** How a kind of file, and each of its fields, is said: once, here; everything else walks it. */
 import { z } from 'zod';
-import type { figureText } from '../text/zh-CN/figures.ts';
+import type { Words } from '../text/words.ts';
 
 /** What becomes of a field. One that readers never meet says why. */
 export interface FieldUse {
@@ -13,7 +13,7 @@ export interface FieldUse {
 	/** The column of the kind's download. */
 	column?: string;
 	/** The readers' words for its choices: a list of `text/figures.ts`. */
-	words?: keyof typeof figureText;
+	words?: keyof Words['figureText'];
 	/** What its number counts, where the file does not say. */
 	unit?: string;
 	/** Why no reader meets it. */

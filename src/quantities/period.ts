@@ -2,7 +2,7 @@
  * The grammar of periods: `2024`, `2024-06`, `2024-09-30`, `2024-Q1`, `2024-H1`, `A/B` of any two
  * (inclusive), `2013/..`, `../2020-07` and `unknown`.
  */
-import { periodText as words } from '../text/zh-CN/periods.ts';
+import type { Words } from '../text/words.ts';
 
 export type PeriodLength =
 	'year' | 'half' | 'quarter' | 'month' | 'day' | 'span' | 'open' | 'unknown';
@@ -74,7 +74,7 @@ export function parsePeriod(text: string): Period | undefined {
 	return { text, length: first && last ? 'span' : 'open', start, end };
 }
 
-function formatInstant(text: string): string {
+function formatInstant(text: string, { periodText: words }: PeriodWords): string {
 	const [year = '', part, day] = text.split('-');
 	if (!part) return words.year(year);
 	if (part.startsWith('Q')) return words.quarter(year, Number(part[1]));
@@ -83,14 +83,17 @@ function formatInstant(text: string): string {
 	return day ? words.day(year, Number(part), Number(day)) : words.month(year, Number(part));
 }
 
-/** A period in Chinese: 2024年, 2024年上半年, 2023年至2024年, 2013年以来, 截至2020年7月, 时期未说明. */
-export function formatPeriod(text: string): string {
-	if (text === 'unknown') return words.unknown;
+type PeriodWords = Pick<Words, 'periodText'>;
+
+/** A period in words: 2024年, 2024年上半年, 2023年至2024年, 2013年以来, 截至2020年7月, 时期未说明. */
+export function formatPeriod(text: string, words: PeriodWords): string {
+	const { periodText } = words;
+	if (text === 'unknown') return periodText.unknown;
 	const [from, to] = text.split('/');
-	if (from === undefined || to === undefined) return formatInstant(text);
-	if (to === '..') return words.since(formatInstant(from));
-	if (from === '..') return words.until(formatInstant(to));
-	return words.span(formatInstant(from), formatInstant(to));
+	if (from === undefined || to === undefined) return formatInstant(text, words);
+	if (to === '..') return periodText.since(formatInstant(from, words));
+	if (from === '..') return periodText.until(formatInstant(to, words));
+	return periodText.span(formatInstant(from, words), formatInstant(to, words));
 }
 
 /** Order by end, then by start; unknown periods come first, so that the latest known one is last. */

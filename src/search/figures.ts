@@ -1,10 +1,8 @@
 /** The figure a query asks for, from the records of the entity it names. */
-import { formatPeriod } from '../quantities/period.ts';
-import type { figureText } from '../text/zh-CN/figures.ts';
-import { signs } from '../text/zh-CN/signs.ts';
+import type { Words } from '../text/words.ts';
 import { normalise, squeeze } from './normalise.ts';
 
-type Mark = keyof typeof figureText.marks;
+type Mark = keyof Words['figureText']['marks'];
 
 /** Columns of an entity's JSON that are read here. */
 interface FigureRecord {
@@ -30,11 +28,13 @@ export interface Figure {
 	path: string;
 	/** As printed, with its qualifier: 达3.1万亿元. */
 	printed: string;
+	/** As the data files write it: 2024-H1. */
 	period: string;
 	/** What it measures, with the subject where it is not the entity: 营业收入. */
 	label: string;
 	scope: string;
-	source: string;
+	publisher: string;
+	title: string;
 	/** Why it stands apart; no figure is shown without them. */
 	marks: Mark[];
 }
@@ -115,12 +115,11 @@ function toFigure(record: FigureRecord, marks: Mark[], question: FigureQuestion)
 		// The records name their address in full, with a host that may not be this one.
 		path: `${question.page}${/#.*$/.exec(record.url ?? '')?.[0] ?? ''}`,
 		printed: record.display ?? '',
-		period: formatPeriod(record.period ?? ''),
+		period: record.period ?? '',
 		label: [record.subject, label].filter(Boolean).join(' · '),
 		scope: scoped,
-		source: [record.source_publisher, record.source_title && signs.titled(record.source_title)]
-			.filter(Boolean)
-			.join(''),
+		publisher: record.source_publisher ?? '',
+		title: record.source_title ?? '',
 		marks,
 	};
 }

@@ -1,10 +1,13 @@
 /** How a result looks: nodes made of what the engine found. */
 import type { Marked } from './excerpt.ts';
 import type { Result } from './results.ts';
+import { formatPeriod } from '../quantities/period.ts';
 import { figureWords } from '../text/in-browser/figures.ts';
+import { periodWords } from '../text/in-browser/periods.ts';
 import { searchWords } from '../text/in-browser/search.ts';
 
 const figureText = figureWords();
+const periods = periodWords();
 const text = searchWords();
 
 export function typeName(type: string): string {
@@ -37,20 +40,21 @@ function renderFigure(figure: Result['figures'][number]): HTMLElement {
 	const marks = figure.marks.map((mark) =>
 		element('span', { class: 'mark', title: figureText.markMeaning[mark] }, figureText.marks[mark]),
 	);
+	const title = figure.title && periods.signs.titled(figure.title);
 	return element(
 		'p',
 		{ class: 'answer' },
 		element('a', { href: address(figure.path) }, figure.printed),
 		...marks.flatMap((mark) => [' ', mark]),
 		element('br', {}),
-		[figure.label, figure.period].filter(Boolean).join(' · '),
+		[figure.label, formatPeriod(figure.period, periods)].filter(Boolean).join(' · '),
 		element('br', {}),
 		element(
 			'small',
 			{},
 			[
 				`${text.figureScope}${figure.scope || text.scopeUnstated}`,
-				`${text.figureSource}${figure.source}`,
+				`${text.figureSource}${figure.publisher}${title}`,
 			].join(' · '),
 		),
 	);

@@ -1,7 +1,9 @@
 /** Everything readers are told, in Simplified Chinese. */
+import type { Language } from './languages.ts';
+
 export { aboutText } from './zh-CN/about.ts';
 export { chartText } from './zh-CN/charts.ts';
-export { collectionNames } from './zh-CN/collections.ts';
+export { collectionNames, otherFileNames } from './zh-CN/collections.ts';
 export { dataText } from './zh-CN/data.ts';
 export { fieldNames } from './zh-CN/fields.ts';
 export { figureText } from './zh-CN/figures.ts';
@@ -13,3 +15,6 @@ export { qualityText } from './zh-CN/quality.ts';
 export { searchText } from './zh-CN/search.ts';
 export { signs } from './zh-CN/signs.ts';
 export { siteText } from './zh-CN/site.ts';
+
+/** Its tag. */
+export const language: Language = 'zh-CN';

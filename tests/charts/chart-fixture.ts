@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { chartKind, kindFor } from '../../src/charts/index.ts';
 import type { ChartKind, Colours, Drawing } from '../../src/charts/kind.ts';
 import { type ChartTable, tableOf } from '../../src/charts/table.ts';
@@ -17,8 +18,14 @@ interface Chart {
 export function chartOf(files: AtlasFiles): Chart {
 	const series = tabulate(atlasOf(files).figures)[0] as SeriesTable;
 	const kind = chartKind(kindFor(series));
-	const table = tableOf(series);
-	return { series, kind, table, drawing: kind.read(table), says: kind.says(table) };
+	const table = tableOf(series, wordsOf());
+	return {
+		series,
+		kind,
+		table,
+		drawing: kind.read(table),
+		says: kind.says(table, wordsOf().chartText),
+	};
 }
 
 /** Observations of revenue, in 亿元 as many as the years since 2000. */

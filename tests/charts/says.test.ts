@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { nameSeries } from '../../src/charts/name-series.ts';
 import { chartOf, ranked, revenue } from './chart-fixture.ts';
@@ -63,7 +64,7 @@ test('several lines are told apart by what differs', () => {
 		},
 		scopes: { hunnan: { name: '浑南区', covers: 'district' } },
 	});
-	expect([...nameSeries(series).values()]).toEqual([
+	expect([...nameSeries(series, wordsOf()).values()]).toEqual([
 		'沈阳高新区（口径未说明）',
 		'沈阳高新区（浑南区口径）',
 		'大连高新区（口径未说明）',
@@ -83,7 +84,7 @@ test('subjects tell series apart, with the page where that differs too', () => {
 	};
 	const dalian = { name: '大连高新区', observations: revenue([2020, 2021]) };
 	const namesIn = (zones: Record<string, Record<string, unknown>>) => [
-		...nameSeries(chartOf({ zones }).series).values(),
+		...nameSeries(chartOf({ zones }).series, wordsOf()).values(),
 	];
 	expect(namesIn({ shenyang })).toEqual(['沈阳高新区', '东软集团']);
 	expect(namesIn({ shenyang, dalian })).toEqual([
@@ -120,7 +121,7 @@ test('parts of a year are named', () => {
 		...revenue([2021], { period: '2021-H1' }),
 		...revenue([2021], { period: '2021-01/2021-07' }),
 	);
-	expect([...nameSeries(series).values()]).toEqual(['全年', '上半年', '1—7月']);
+	expect([...nameSeries(series, wordsOf()).values()]).toEqual(['全年', '上半年', '1—7月']);
 });
 
 test('of ranks it says that small is high, before it explains open points', () => {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { tablesOf } from '../../src/data/tables.ts';
 import { atlasOf } from './atlas-fixture.ts';
@@ -38,7 +39,7 @@ test('the download keeps a listed address for its record, and a newer record tak
 			zones: { shenyang: { formerly: ['old'], observations: [newer, record] } },
 			addresses,
 		}),
-		{ absolute: (path) => `https://a.test/${path}`, verdict: () => '' },
+		{ absolute: (path) => `https://a.test/${path}`, words: wordsOf(), verdict: () => '' },
 	);
 	expect(observations.map(({ id, url, value }) => [id, url, value])).toEqual([
 		['zones/shenyang#f-gdp-2018-亿元', 'https://a.test/zones/shenyang/#f-gdp-2018-亿元', '480'],

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { correctionsFeed, correctionsIn } from '../../src/data/corrections.ts';
 import { receiptOf } from '../../src/data/receipt.ts';
@@ -33,7 +34,7 @@ const corrections = {
 const whole = (path: string) => `https://atlas.example/${path}`;
 
 test('corrections are told newest first, with what, from, to and why', () => {
-	const items = correctionsIn(atlasOf({ ...files, corrections }));
+	const items = correctionsIn(atlasOf({ ...files, corrections }), wordsOf());
 	expect(items.map((item) => [item.name, item.url, item.text])).toEqual([
 		[
 			'沈阳高新区：地区生产总值（2024年）',
@@ -49,7 +50,7 @@ test('the corrected figure says so', () => {
 	const [figure] = atlas.figures;
 	if (!figure) throw new Error('no figure');
 	const texts = (of: typeof atlas) =>
-		receiptOf(of, figure, whole(figure.url))
+		receiptOf(of, figure, whole(figure.url), wordsOf())
 			.filter(({ label }) => label === '更正')
 			.flatMap(({ parts }) => parts.map(({ text }) => text));
 	expect(texts(atlas)).toEqual(['2026年2月3日，value 由“417.2”改为“471.2”：录入时颠倒了数位']);
@@ -57,7 +58,7 @@ test('the corrected figure says so', () => {
 });
 
 test('the feed has an entry for each correction, dated by the content', () => {
-	const feed = correctionsFeed(atlasOf({ ...files, corrections }), whole);
+	const feed = correctionsFeed(atlasOf({ ...files, corrections }), whole, wordsOf());
 	expect([...feed.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, time]) => time)).toEqual([
 		'2026-02-03T00:00:00.000Z',
 		'2026-02-03T00:00:00.000Z',
@@ -69,7 +70,11 @@ test('the feed has an entry for each correction, dated by the content', () => {
 });
 
 test('without corrections the feed is empty and still a feed', () => {
-	const feed = correctionsFeed(atlasOf({ ...files, site: { asOf: '2026-01-31' } }), whole);
+	const feed = correctionsFeed(
+		atlasOf({ ...files, site: { asOf: '2026-01-31' } }),
+		whole,
+		wordsOf(),
+	);
 	expect(feed).not.toContain('<entry>');
 	expect(feed).toContain('<updated>2026-01-31T00:00:00.000Z</updated>');
 });
@@ -90,18 +95,18 @@ test('what has been retracted is told among the corrections, in the feed too', (
 		},
 	});
 	expect(
-		correctionsIn(atlas).map(({ date, name, url, text }) => [date, name, url, text])[1],
+		correctionsIn(atlas, wordsOf()).map(({ date, name, url, text }) => [date, name, url, text])[1],
 	).toEqual([
 		'2026-01-20',
 		'东部联盟：地区生产总值（2023年）',
 		'alliances/east/#f-gdp-2023',
 		'“约90亿元”已撤回：原文说的是全市',
 	]);
-	expect(correctionsIn(atlas).map(({ id, text }) => [id, text])[2]).toEqual([
+	expect(correctionsIn(atlas, wordsOf()).map(({ id, text }) => [id, text])[2]).toEqual([
 		'retracted-alliances-east-t-新增成员',
 		'已撤回：原文说的是全市',
 	]);
-	expect(correctionsFeed(atlas, whole)).toContain(
+	expect(correctionsFeed(atlas, whole, wordsOf())).toContain(
 		'<link href="https://atlas.example/alliances/east/#f-gdp-2023"/>',
 	);
 });
@@ -118,6 +123,7 @@ test('a correction knows its source, and of one day the first by id is told firs
 				a: name,
 			},
 		}),
+		wordsOf(),
 	);
 	expect(items.map(({ id, name, url, source }) => [id, name, url, source?.id])).toEqual([
 		['a', '沈阳高新区', 'zones/shenyang/', undefined],
@@ -131,6 +137,7 @@ test('a name that looks like markup is a text in the feed', () => {
 	const feed = correctionsFeed(
 		atlasOf({ ...files, corrections: { a: { ...name, reason: '<b>&' } } }),
 		whole,
+		wordsOf(),
 	);
 	expect(feed).toContain('&lt;b&gt;&amp;');
 	expect(feed).not.toContain('<b>');

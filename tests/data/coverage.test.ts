@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import {
 	ABSENCES,
@@ -43,7 +44,7 @@ const shenyang = atlas.entities.get('zones/shenyang');
 if (!shenyang) throw new Error('no zone');
 
 test('the six kinds of absence have six texts', () => {
-	expect(ABSENCES.map(absenceText)).toEqual([
+	expect(ABSENCES.map((kind) => absenceText(kind, wordsOf()))).toEqual([
 		'未公布',
 		'不适用',
 		'不予公开',
@@ -69,7 +70,9 @@ test.each([
 
 test('a row of records tells an absence in the same words', () => {
 	expect(
-		shenyang.observations.filter(({ record }) => record.missing).map((figure) => valueText(figure)),
+		shenyang.observations
+			.filter(({ record }) => record.missing)
+			.map((figure) => valueText(figure, wordsOf())),
 	).toEqual(['未公布', '不予公开', '不适用']);
 });
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { eventDate } from '../../src/data/format.ts';
 import { tablesOf } from '../../src/data/tables.ts';
@@ -11,8 +12,12 @@ function when(dates: Record<string, unknown>) {
 	});
 	const [event] = atlas.entries.events;
 	if (!event) throw new Error('no event');
-	const [row] = tablesOf(atlas, { absolute: (path) => path, verdict: () => '' }).events;
-	return [eventDate(event.data), row?.start, row?.end];
+	const [row] = tablesOf(atlas, {
+		absolute: (path) => path,
+		words: wordsOf(),
+		verdict: () => '',
+	}).events;
+	return [eventDate(event.data, wordsOf()), row?.start, row?.end];
 }
 
 test('an event that lasts has its first and its last day, on the page and in the download', () => {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import {
 	marksText,
@@ -30,7 +31,10 @@ test('a source is called by what is known of it', () => {
 			bare: { title: undefined, publisher: undefined },
 		},
 	});
-	const names = [...sources.values()].map((source) => [sourceName(source), sourceBrief(source)]);
+	const names = [...sources.values()].map((source) => [
+		sourceName(source, wordsOf()),
+		sourceBrief(source, wordsOf()),
+	]);
 	expect(names).toEqual([
 		['统计局《年鉴》', '统计局，2025年12月'],
 		['发布者待核标题待核', '发布者待核，日期待核'],
@@ -59,7 +63,13 @@ test('marks are told once each; a scope that is not stated is said to be so', ()
 			},
 		},
 	});
-	expect(figures.map((figure) => [marksText(figure), scopeName(figure), figure.plain])).toEqual([
+	expect(
+		figures.map((figure) => [
+			marksText(figure, wordsOf()),
+			scopeName(figure, wordsOf()),
+			figure.plain,
+		]),
+	).toEqual([
 		['待核、部分年度', '全区', false],
 		['待核', '未说明', false],
 		['', '未说明', true],

@@ -1,4 +1,5 @@
 /** 千亿级 is the size of a figure and no figure: it is shown, and nothing is made of it. */
+import { wordsOf } from '../../src/text/words.ts';
 import { describe, expect, test } from 'vitest';
 import { agreementOf, conflictsIn } from '../../src/data/agreement.ts';
 import { checkGrowth } from '../../src/data/growth-check.ts';
@@ -42,9 +43,10 @@ describe.each([
 	if (!figure) throw new Error('no figure');
 
 	test('has no interval in its receipt and in the download', () => {
-		const labels = receiptOf(atlas, figure, '').map(({ label }) => label);
+		const labels = receiptOf(atlas, figure, '', wordsOf()).map(({ label }) => label);
 		expect(labels).not.toContain('可能的范围');
-		const row = tablesOf(atlas, { absolute: (path) => path, verdict: () => '' }).observations[1];
+		const row = tablesOf(atlas, { absolute: (path) => path, words: wordsOf(), verdict: () => '' })
+			.observations[1];
 		expect(row).toMatchObject({ bound: 'magnitude', value_low: null, value_high: null });
 	});
 
@@ -76,12 +78,12 @@ describe.each([
 	test('settles no pledge', () => {
 		const alone = atlasWith(middle, []);
 		const [pledge] = alone.pledges;
-		expect(pledge && verdictOf(alone, pledge).value).toBe('no-comparable');
+		expect(pledge && verdictOf(alone, pledge, wordsOf()).value).toBe('no-comparable');
 	});
 });
 
 test('a pledge of a size only is not judged', () => {
 	const atlas = atlasWith({});
 	const pledge = atlas.pledges[1];
-	expect(pledge && verdictOf(atlas, pledge).value).toBe('not-judged');
+	expect(pledge && verdictOf(atlas, pledge, wordsOf()).value).toBe('not-judged');
 });

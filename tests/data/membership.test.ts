@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { tablesOf } from '../../src/data/tables.ts';
 import { badgesOf, looseTies } from '../../src/data/zone-facts.ts';
@@ -57,7 +58,11 @@ test('the other ties stand apart, without those to groups it is known to belong 
 });
 
 test('the download has every tie with what it rests on; who has no page has a name', () => {
-	const { memberships } = tablesOf(atlas, { absolute: (path) => path, verdict: () => '' });
+	const { memberships } = tablesOf(atlas, {
+		absolute: (path) => path,
+		words: wordsOf(),
+		verdict: () => '',
+	});
 	expect(memberships).toHaveLength(ties.length + 5);
 	expect(memberships.at(-2)).toMatchObject({
 		group_type: 'networks',

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { correctionsIn } from '../../src/data/corrections.ts';
 import { compareText } from '../../src/data/order.ts';
@@ -18,7 +19,11 @@ test('corrections of one day stand in the order of their ids, newer days first',
 		a: correction('2025-06-01'),
 		c: correction('2025-07-01'),
 	};
-	expect(correctionsIn(atlasOf({ corrections })).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+	expect(correctionsIn(atlasOf({ corrections }), wordsOf()).map(({ id }) => id)).toEqual([
+		'c',
+		'a',
+		'b',
+	]);
 });
 
 test('of rankings of equal length and year the one that came first stands first', () => {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { citationOf, receiptOf } from '../../src/data/receipt.ts';
 import { atlasOf } from './atlas-fixture.ts';
@@ -14,7 +15,7 @@ function receipt(record: Record<string, unknown>, others: Record<string, unknown
 	});
 	const [figure] = atlas.figures;
 	if (!figure) throw new Error('no figure');
-	const rows = receiptOf(atlas, figure, 'https://example.org/zones/alpha/#f-营收-2024');
+	const rows = receiptOf(atlas, figure, 'https://example.org/zones/alpha/#f-营收-2024', wordsOf());
 	return Object.fromEntries(rows.map(({ label, parts }) => [label, parts.map(({ text }) => text)]));
 }
 
@@ -112,7 +113,7 @@ test('whom it is about, where in the source, and what was inferred', () => {
 	});
 	const [figure] = atlas.figures;
 	if (!figure) throw new Error('no figure');
-	const rows = receiptOf(atlas, figure, '/there');
+	const rows = receiptOf(atlas, figure, '/there', wordsOf());
 	const texts = Object.fromEntries(
 		rows.map(({ label, parts }) => [label, parts.map(({ text }) => text)]),
 	);
@@ -127,7 +128,7 @@ test('whom it is about, where in the source, and what was inferred', () => {
 	expect(rows.find(({ label }) => label === '来源')?.parts[0]?.to).toBe('sources/web/');
 	expect(rows.find(({ label }) => label === '来源')?.boilerplate).toBe(false);
 	expect(rows.find(({ parts }) => parts[0]?.text === '/there')?.boilerplate).toBe(true);
-	expect(citationOf(figure, 'https://a.test/')).toBe(
+	expect(citationOf(figure, 'https://a.test/', wordsOf())).toBe(
 		'某企业营收（2024年6月，口径：核心园）：3亿元。web《文》。见国家高新区图志，https://a.test/',
 	);
 });
@@ -150,5 +151,5 @@ test('a citation of what has been retracted says so', () => {
 		},
 	});
 	const [figure] = published.figures;
-	expect(figure && citationOf(figure, '/')).toContain('：3亿元（已撤回）。');
+	expect(figure && citationOf(figure, '/', wordsOf())).toContain('：3亿元（已撤回）。');
 });

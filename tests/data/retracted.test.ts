@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { conflictsIn } from '../../src/data/agreement.ts';
 import type { Atlas } from '../../src/data/build-atlas.ts';
@@ -52,7 +53,7 @@ function uses(of: Atlas) {
 		(id) => of.entities.get(`zones/${id}`) ?? [],
 	);
 	const told = (figures: readonly { id: string }[]) => figures.map(({ id }) => id);
-	const tables = tablesOf(of, { absolute: (path) => path, verdict: () => '' });
+	const tables = tablesOf(of, { absolute: (path) => path, words: wordsOf(), verdict: () => '' });
 	return {
 		key: entities.map(({ observations }) => told(keyFigures(observations, of.asOf))),
 		series: entities.map(({ observations }) =>
@@ -71,7 +72,7 @@ function uses(of: Atlas) {
 			earlier.id,
 			verdict,
 		]),
-		verdicts: of.pledges.map((pledge) => [pledge.id, verdictOf(of, pledge).text]),
+		verdicts: of.pledges.map((pledge) => [pledge.id, verdictOf(of, pledge, wordsOf()).text]),
 		conflicts: conflictsIn(of).map(({ figures }) => told(figures)),
 		coverage: coverageOf(of).rows.map(({ zone, cells }) => [
 			zone.id,
@@ -86,7 +87,7 @@ function uses(of: Atlas) {
 			...rowsOfMetric(tables, 'gdp'),
 			...rowsOfMetric(tables, 'exports'),
 		],
-		receipts: of.figures.map((figure) => receiptOf(of, figure, figure.url)),
+		receipts: of.figures.map((figure) => receiptOf(of, figure, figure.url, wordsOf())),
 	};
 }
 
@@ -105,7 +106,7 @@ test('a retracted record keeps its address, and says when and why', () => {
 	const of = atlas(true);
 	const figure = of.figuresById.get('zones/shenyang#f-gdp-2025');
 	if (!figure) throw new Error('no figure');
-	expect(receiptOf(of, figure, figure.url)[0]).toMatchObject({
+	expect(receiptOf(of, figure, figure.url, wordsOf())[0]).toMatchObject({
 		label: '已撤回',
 		parts: [{ text: '2026年1月20日：原文说的是全市' }],
 	});
@@ -114,6 +115,7 @@ test('a retracted record keeps its address, and says when and why', () => {
 test('the file of all observations has it in its place, marked as retracted', () => {
 	const { observations, targets } = tablesOf(atlas(true), {
 		absolute: (path) => path,
+		words: wordsOf(),
 		verdict: () => '未到期',
 	});
 	expect(

@@ -1,4 +1,5 @@
 /** What the files say of a page that has everything, and of one that has hardly anything. */
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { targetOf, typeOf } from '../../src/data/columns.ts';
 import { COLUMNS, FILES, type FileName, tablesOf } from '../../src/data/tables.ts';
@@ -104,7 +105,7 @@ const tables = tablesOf(
 			},
 		},
 	}),
-	{ absolute: (path) => `/${path}`, verdict: () => '未到期' },
+	{ absolute: (path) => `/${path}`, words: wordsOf(), verdict: () => '未到期' },
 );
 
 /** A row without its empty cells. */

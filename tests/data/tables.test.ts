@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { meaningOf, typeOf } from '../../src/data/columns.ts';
@@ -10,6 +11,7 @@ import { readAtlas } from '../atlas.ts';
 const atlas = readAtlas(join(import.meta.dirname, '../fixtures/clean'));
 const tables = tablesOf(atlas, {
 	absolute: (path) => `https://example.org/atlas/${path}`,
+	words: wordsOf(),
 	verdict: () => '未到期',
 });
 
@@ -122,18 +124,22 @@ test('lists are joined in CSV and stay lists in JSON; empty cells are empty and 
 
 test('every column is explained, and none that does not exist', () => {
 	for (const file of FILES) {
-		for (const column of COLUMNS[file]) expect(meaningOf(file, column)).toMatch(/[。：]/u);
+		for (const column of COLUMNS[file])
+			expect(meaningOf(file, column, wordsOf())).toMatch(/[。：]/u);
 	}
 });
 
 test('the package describes each file and what its columns refer to', () => {
-	const description = describePackage({
-		edition: { version: '1.0.0', asOf: '2026-01-01', license: 'CC-BY-4.0' },
-		homepage: 'https://example.org/data/',
-		id: 'https://example.org/data/datapackage.json',
-		sources: 1,
-		bytes: Object.fromEntries(FILES.map((file) => [file, 1])) as never,
-	}) as {
+	const description = describePackage(
+		{
+			edition: { version: '1.0.0', asOf: '2026-01-01', license: 'CC-BY-4.0' },
+			homepage: 'https://example.org/data/',
+			id: 'https://example.org/data/datapackage.json',
+			sources: 1,
+			bytes: Object.fromEntries(FILES.map((file) => [file, 1])) as never,
+		},
+		wordsOf(),
+	) as {
 		resources: {
 			name: string;
 			path: string;

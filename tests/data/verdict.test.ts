@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { verdictOf } from '../../src/data/verdict.ts';
 import { atlasOf } from './atlas-fixture.ts';
@@ -43,7 +44,7 @@ function judge(
 	});
 	const [only] = atlas.pledges;
 	if (!only) throw new Error('no pledge');
-	return verdictOf(atlas, only);
+	return verdictOf(atlas, only, wordsOf());
 }
 
 const value = (...given: Parameters<typeof judge>) => judge(...given).value;

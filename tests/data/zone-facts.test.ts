@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { factsOf } from '../../src/data/facts.ts';
 import { approvalText } from '../../src/data/zone-facts.ts';
@@ -11,7 +12,7 @@ function approval(approved?: Record<string, unknown>) {
 	});
 	const zone = atlas.zones.get('shenyang');
 	if (!zone) throw new Error('no zone');
-	return approvalText(atlas, zone.data);
+	return approvalText(atlas, zone.data, wordsOf());
 }
 
 test('an approval says its date, and what there is to doubt', () => {
@@ -46,7 +47,7 @@ test('only a national zone with an approval has a batch, and only a national one
 		const zone = atlas.zones.get(id);
 		if (!zone) throw new Error('no zone');
 		return Object.fromEntries(
-			factsOf(atlas, 'zones', zone.data).map(({ label, parts }) => [
+			factsOf(atlas, 'zones', zone.data, wordsOf()).map(({ label, parts }) => [
 				label,
 				parts.flatMap((part) => (part && 'text' in part && part.text ? [part.text] : [])),
 			]),

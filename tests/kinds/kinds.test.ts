@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -96,7 +97,7 @@ test('what a kind says of its fields names fields that it has', () => {
 test('every fact has a name that readers see', () => {
 	const nameless = COLLECTIONS.flatMap((name) =>
 		factFields(kinds[name].schema, '')
-			.filter(({ id }) => labelOf(name, id) === undefined)
+			.filter(({ id }) => labelOf(name, id, wordsOf()) === undefined)
 			.map(({ id }) => `${name}.${id}`),
 	);
 	expect(nameless).toEqual([]);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import {
 	comparePeriods,
@@ -35,7 +36,7 @@ test.each([
 	['unknown', 'unknown', null, null, '时期未说明'],
 ])('%s has a length, two ends and a name', (text, length, start, end, name) => {
 	expect(parsePeriod(text)).toEqual({ text, length, start, end });
-	expect(formatPeriod(text)).toBe(name);
+	expect(formatPeriod(text, wordsOf())).toBe(name);
 });
 
 test.each([

@@ -23,10 +23,11 @@ test('a figure comes with its qualifier, year, source and receipt', () => {
 		{
 			path: 'alliances/northeast/#f-revenue-2024',
 			printed: '达3.1万亿元',
-			period: '2024年',
+			period: '2024',
 			label: '营业收入',
 			scope: '',
-			source: '导报《座谈会》',
+			publisher: '导报',
+			title: '座谈会',
 			marks: [],
 		},
 	]);
@@ -73,8 +74,8 @@ test('figures of several scopes stand apart, of each the latest', () => {
 	const torch = record({ scope_id: 'torch-enterprises', scope_name: '火炬入统企业' });
 	const shown = pick([older, { ...zones, period_end: '2023-12-31' }, torch]);
 	expect(shown.map(({ scope, period }) => [scope, period])).toEqual([
-		['火炬入统企业', '2024年'],
-		['19家高新区', '2023年'],
+		['火炬入统企业', '2024'],
+		['19家高新区', '2023'],
 	]);
 });
 

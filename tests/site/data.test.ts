@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -101,7 +102,7 @@ test('every record has its row on its page, with its figure and its source', () 
 			expect(row, figure.id).toBeDefined();
 			if (!row) continue;
 			const text = textOf(row).replaceAll(' ', '');
-			for (const part of [valueText(figure), figure.label, figure.subject ?? '']) {
+			for (const part of [valueText(figure, wordsOf()), figure.label, figure.subject ?? '']) {
 				expect(text, figure.id).toContain(part.replaceAll(/\s/g, ''));
 			}
 			const html = read(file);

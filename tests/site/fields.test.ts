@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -62,7 +63,7 @@ function formsOf(
 		const entity = atlas.entities.get(ref);
 		return entity ? [entity.url, entity.name] : [];
 	}
-	const date = /^\d{4}(-\d\d){0,2}$/.test(text) ? [formatPeriod(text)] : [];
+	const date = /^\d{4}(-\d\d){0,2}$/.test(text) ? [formatPeriod(text, wordsOf())] : [];
 	return [text, text.replace(/\s+/g, ' '), ...date];
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/text/words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,7 +20,7 @@ const zones = entries.zones.map(({ data }) => data).filter(({ level }) => level 
 const names = new Map(entries.regions.map(({ id, data }) => [id, data.name]));
 /** National zones by province and by batch, as the content has them. */
 const provinces = count(zones.map(({ region }) => names.get(region) ?? region));
-const batches = count(zones.map((zone) => batchName(batchOf(zone))));
+const batches = count(zones.map((zone) => batchName(batchOf(zone), wordsOf())));
 
 test('the published zones are those of the content, by province and by how their date is known', () => {
 	const text = readFileSync(join(builtSite, 'data/zones.json'), 'utf8');

@@ -1,0 +1,8 @@
+import type { Words } from '../words.ts';
+import { periodText } from '../zh-CN/periods.ts';
+import { signs } from '../zh-CN/signs.ts';
+import { ofPage } from './of-page.ts';
+
+/** What periods and the titles of works are told with. */
+export const periodWords = () =>
+	ofPage<Pick<Words, 'periodText' | 'signs'>>({ 'zh-CN': { periodText, signs } });
