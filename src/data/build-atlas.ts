@@ -334,13 +334,13 @@ export function buildAtlas(entries: Entries): Atlas {
 	};
 }
 
-/** What a record or a pledge may stand for; null where it has no value. */
+/** What a record or a pledge may stand for; null where it has no value, or says a place and no amount. */
 function intervalFrom(
 	{ value, valueMax, printed }: Observation | Target,
 	unit: Unit | undefined,
 	bound: Bound,
 ): Interval | null {
-	if (value === undefined || unit === undefined) return null;
+	if (value === undefined || unit === undefined || unit.ordinal) return null;
 	return intervalOf({ value, valueMax, unit, printed, bound });
 }
 

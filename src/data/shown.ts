@@ -2,6 +2,7 @@
  * How a figure is shown wherever it stands: its printed form, its marks and its address. Made here
  * alone, and published in /data/observations, from where search takes them.
  */
+import { peopleForm } from '../quantities/people.ts';
 import type { Vocabulary } from '../quantities/vocabulary.ts';
 import type { Observation, Source, Target } from '../kinds/index.ts';
 import type { Flag } from '../kinds/observations.ts';
@@ -14,15 +15,24 @@ const { signs } = wordsOf();
 /** Why a figure stands apart; each has its word. */
 export type Mark = 'grade-c' | 'derived' | 'forecast' | Flag;
 
-/** The printed form with its qualifier, added only where that form lacks one; empty without a value. */
+/**
+ * The printed form, or where it is unknown the one that people would write, with its qualifier, added
+ * only where that form lacks one; empty without a value.
+ */
 export function displayOf(
 	record: Pick<Observation | Target, 'value' | 'valueMax' | 'unit' | 'printed' | 'qualifier'>,
-	{ withQualifier }: Pick<Vocabulary, 'withQualifier'>,
+	{ parseUnit, withQualifier }: Pick<Vocabulary, 'parseUnit' | 'withQualifier'>,
 ): string {
 	const { value, valueMax, unit, printed, qualifier } = record;
 	if (value === undefined) return '';
-	const range = valueMax ? signs.range(value, valueMax) : value;
-	return withQualifier(printed ?? `${range}${unit ?? ''}`, qualifier);
+	if (printed !== undefined) return withQualifier(printed, qualifier);
+	const known = unit === undefined ? undefined : parseUnit(unit);
+	const own = valueMax === undefined ? [value] : [value, valueMax];
+	const form = known ? peopleForm(own, known) : { values: own, multiplier: '' };
+	const [first = '', last] = form.values;
+	const range = last === undefined ? first : signs.range(first, last);
+	const number = (known?.ordinal ? signs.ordinal(range) : range) + form.multiplier;
+	return withQualifier(number + (unit ?? ''), qualifier, number.length);
 }
 
 /** The marks of a record, each once. A weak source of grade C is one doubt, and one word: 待核. */

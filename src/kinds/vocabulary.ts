@@ -32,6 +32,11 @@ export const unitsSchema = z.strictObject({
 						about: '是货币就写 true：一个指标可以有几种货币，各成系列。',
 						internal: 'It decides which figures compare.',
 					}),
+					ordinal: field(flag(), {
+						optional: true,
+						about: '说的是名次，写 true，如 位：39位 显示为 第39位，也不会当作约数。',
+						internal: 'Figures are put together by it.',
+					}),
 					multiplier: field(flag(), {
 						optional: true,
 						about: '前面从不带 万、亿 的写 false，如 %、位。',

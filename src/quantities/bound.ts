@@ -18,13 +18,17 @@ export type Place = (typeof PLACES)[number];
 
 /**
  * The printed form with its qualifier, added only where the form lacks one: 超 + 2500亿元,
- * 1500余名 as it is, 300个 + 以上.
+ * 1500余名 as it is, 300个 + 以上. `number`: how many of its characters are the number.
  */
-export function placeQualifier(printed: string, qualifier: string, place: Place): string {
+export function placeQualifier(
+	printed: string,
+	qualifier: string,
+	place: Place,
+	number = /^[\d.,]+/u.exec(printed)?.[0].length ?? 0,
+): string {
 	if (printed.includes(qualifier)) return printed;
-	if (place === 'between') {
-		const match = /^([\d.,]+)(.*)$/u.exec(printed);
-		if (match) return `${match[1]}${qualifier}${match[2]}`;
+	if (place === 'between' && number > 0) {
+		return printed.slice(0, number) + qualifier + printed.slice(number);
 	}
 	return place === 'before' ? qualifier + printed : printed + qualifier;
 }

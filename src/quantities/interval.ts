@@ -53,7 +53,7 @@ export function intervalOf(figure: {
 	if (figure.bound === 'magnitude') return null;
 	const scaled = (value: Big) => convert(value, figure.unit);
 	const value = new Big(figure.value);
-	const half = roundingHalf(figure.value, figure.printed);
+	const half = halfOf(figure);
 	const exact = {
 		low: scaled(value.minus(half)),
 		high: scaled(figure.valueMax ? new Big(figure.valueMax) : value.plus(half)),
@@ -77,6 +77,19 @@ export function intervalOf(figure: {
 				highOpen: false,
 			};
 	}
+}
+
+/** What was counted one by one keeps its zeros unless it is said to be about so many; a place has no rounding. */
+function halfOf({
+	value,
+	unit,
+	printed,
+	bound,
+}: Pick<Parameters<typeof intervalOf>[0], 'value' | 'unit' | 'printed' | 'bound'>): Big {
+	if (unit.ordinal) return new Big(0);
+	const inWords = printed !== undefined && !/\d/.test(printed);
+	const counted = unit.whole && unit.exponent === 0 && bound !== 'about' && !inWords;
+	return counted ? new Big('0.5') : roundingHalf(value, printed);
 }
 
 /** Whether two printed figures may stand for one value. */

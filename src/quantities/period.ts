@@ -93,7 +93,25 @@ export function formatPeriod(text: string, words: PeriodWords): string {
 	if (from === undefined || to === undefined) return formatInstant(text, words);
 	if (to === '..') return periodText.since(formatInstant(from, words));
 	if (from === '..') return periodText.until(formatInstant(to, words));
-	return periodText.span(formatInstant(from, words), formatInstant(to, words));
+	const months = monthsBetween(from, to);
+	return months
+		? periodText.months(...months)
+		: periodText.span(formatInstant(from, words), formatInstant(to, words));
+}
+
+/** Months of one year from one to another, or quarters: 2024-01/2024-11, 2024-Q1/2024-Q3. */
+function monthsBetween(
+	from: string,
+	to: string,
+): [year: string, first: number, last: number] | undefined {
+	const [, year = '', first, firstQuarter] = /^(\d{4})-(?:(\d\d)|Q(\d))$/.exec(from) ?? [];
+	const [, lastYear, last, lastQuarter] = /^(\d{4})-(?:(\d\d)|Q(\d))$/.exec(to) ?? [];
+	if (year !== lastYear) return undefined;
+	return [
+		year,
+		first === undefined ? Number(firstQuarter) * 3 - 2 : Number(first),
+		last === undefined ? Number(lastQuarter) * 3 : Number(last),
+	];
 }
 
 /** Order by end, then by start; unknown periods come first, so that the latest known one is last. */

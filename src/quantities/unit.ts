@@ -14,6 +14,8 @@ export interface BaseUnit {
 	factor?: string | undefined;
 	/** Money: a dimension of its own, never converted. */
 	currency?: boolean | undefined;
+	/** It says a place, not an amount: 第39位. A place is never rounded. */
+	ordinal?: boolean | undefined;
 	/** `false` where no 万 or 亿 is printed before it: %, 位. */
 	multiplier?: boolean | undefined;
 	/** It counts whole things: no decimals without a multiplier. */
@@ -37,6 +39,8 @@ export interface Unit {
 	normal: string;
 	/** One base unit in the normal one: 2000/3 平方米 for 亩, exactly. */
 	factor: { numerator: Big; denominator: Big };
+	/** It says a place, not an amount: 第39位. */
+	ordinal: boolean;
 	/** Money, alone or per something else: 元, 元/人. */
 	money: boolean;
 	/** Whether 万 and 亿 may be printed before the base. */

@@ -21,8 +21,11 @@ export interface Vocabulary {
 	understandUnit: (text: string) => Unit | undefined;
 	/** The bound of a qualifier; none printed means exact. */
 	boundOf: (qualifier: string | undefined) => Bound;
-	/** The printed form with its qualifier, added only where the form lacks one. */
-	withQualifier: (printed: string, qualifier: string | undefined) => string;
+	/**
+	 * The printed form with its qualifier, added only where the form lacks one. `number`: how many of its
+	 * characters are the number with all that belongs to it, where that is known.
+	 */
+	withQualifier: (printed: string, qualifier: string | undefined, number?: number) => string;
 }
 
 /** Where two entries have one name the first counts; the content check tells of the second. */
@@ -57,6 +60,7 @@ export function makeVocabulary(
 			dimension,
 			normal: isNormal(kind) ? kind.unit : (normals.get(dimension) ?? kind.unit),
 			factor: factorOf(kind),
+			ordinal: kind.ordinal === true,
 			money: currencies.has(kind.unit.split('/')[0] ?? ''),
 			multiplied: kind.multiplier !== false,
 			whole: kind.whole === true,
@@ -85,9 +89,9 @@ export function makeVocabulary(
 		},
 		boundOf: (qualifier) =>
 			qualifier === undefined ? 'exact' : (words.get(qualifier)?.bound ?? 'exact'),
-		withQualifier: (printed, qualifier) =>
+		withQualifier: (printed, qualifier, number) =>
 			qualifier
-				? placeQualifier(printed, qualifier, words.get(qualifier)?.place ?? 'before')
+				? placeQualifier(printed, qualifier, words.get(qualifier)?.place ?? 'before', number)
 				: printed,
 	};
 }

@@ -7,10 +7,13 @@ const SCALES: [name: string, exponent: number][] = [
 	['千万', 7],
 	['百万', 6],
 	['万', 4],
+	['', 0],
 ];
 /** Those that large amounts are printed in, whatever they were typed in. */
-const PRINTED = new Set(['万亿', '亿', '万']);
-const AMOUNT = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s*(万亿|千亿|亿|千万|百万|万)/u;
+const PRINTED = new Set(['万亿', '亿', '万', '']);
+/** A number with a multiplier, or a whole one so long that it may be printed with one. */
+const AMOUNT =
+	/(?<![\d.])(?:(\d[\d,]*(?:\.\d+)?)\s*(万亿|千亿|亿|千万|百万|万)|(\d{2,3},\d{3}(?:,\d{3})?|\d{5,9})(?![\d.,-]))/u;
 const DATE = /(?<!\d)((?:19|20)\d{2})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?(?!\d)/u;
 
 /** 28100亿元 → 2.81万亿元, 2.81万亿 → 28100亿; a text without an amount gives itself alone. */
@@ -20,16 +23,21 @@ export function printedForms(folded: string): string[] {
 
 function otherAmounts(folded: string): string[] {
 	const match = AMOUNT.exec(folded);
-	const own = SCALES.find(([name]) => name === match?.[2]);
+	const own = SCALES.find(([name]) => name === (match?.[2] ?? ''));
 	if (!match || !own) return [];
-	const digits = (match[1] ?? '').replaceAll(',', '');
+	const digits = (match[1] ?? match[3] ?? '').replaceAll(',', '');
 	return SCALES.flatMap(([name, exponent]) => {
 		const value = shift(digits, own[1] - exponent);
-		// Nobody prints 0.00281万亿 or 281000000万.
-		if (exponent === own[1] || !PRINTED.has(name)) return [];
-		if (!/^(?:[1-9]\d{0,5}(?:\.\d{1,4})?|0\.[1-9]\d{0,3})$/.test(value)) return [];
+		if (exponent === own[1] || !PRINTED.has(name) || !isPrinted(value, name)) return [];
 		return [folded.replace(match[0], value + name)];
 	});
+}
+
+/** Nobody prints 0.00281万亿 or 281000000万, and without a multiplier only what is whole and not too long. */
+function isPrinted(value: string, multiplier: string): boolean {
+	return multiplier === ''
+		? /^[1-9]\d{4,6}$/.test(value)
+		: /^(?:[1-9]\d{0,5}(?:\.\d{1,4})?|0\.[1-9]\d{0,3})$/.test(value);
 }
 
 /** Multiply a decimal numeral by a power of ten, in characters, so nothing is rounded. */

@@ -131,9 +131,9 @@ test('of ranks it says that small is high, before it explains open points', () =
 			zones: { shenyang: { observations: [...observations, { ...observations[1], ...more }] } },
 			metrics: ranked,
 		}).says;
-	expect(says({})).toBe('2020年20位，2021年21位，共2个数。名次越小，位置越高。');
+	expect(says({})).toBe('2020年第20位，2021年第21位，共2个数。名次越小，位置越高。');
 	expect(says({ period: 2022, qualifier: '以内' })).toBe(
-		'2020年20位，2022年21位以内，共3个数。名次越小，位置越高。' +
+		'2020年第20位，2022年第21位以内，共3个数。名次越小，位置越高。' +
 			'空心点：原文只说多于、少于或不少于这个数。',
 	);
 });

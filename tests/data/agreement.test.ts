@@ -54,6 +54,20 @@ test('two units of one dimension can agree, two currencies are never in conflict
 	expect(conflicts({ value: '471.2' }, { value: '480.9', unit: '亿美元' })).toEqual([]);
 });
 
+test('a place agrees with the same place only, a count with the same count', () => {
+	const place = { label: '名次', metric: undefined, unit: '位', period: 2024 };
+	const count = { label: '企业', metric: undefined, unit: '家', period: 2024 };
+	expect(conflicts({ ...place, value: 40 }, { ...place, value: 40, source: 'press' })).toEqual([]);
+	expect(conflicts({ ...place, value: 40 }, { ...place, value: 41, source: 'press' })).toEqual([
+		[['第40位', '第41位'], '第40位', 'grade'],
+	]);
+	expect(conflicts({ ...count, value: 1200 }, { ...count, value: 1234, source: 'press' })).toEqual([
+		[['1200家', '1234家'], '1200家', 'grade'],
+	]);
+	const about = { ...count, value: 1200, qualifier: '约' };
+	expect(conflicts(about, { ...count, value: 1234, source: 'press' })).toEqual([]);
+});
+
 test('by hand goes before everything', () => {
 	expect(
 		conflicts(

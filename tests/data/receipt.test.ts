@@ -56,7 +56,7 @@ test('another source with the same figure, and one with another, are both named'
 		{ label: '营收', period: 2024, value: 31000, unit: '亿元', source: 'other', key: 'b' },
 		{ label: '营收', period: 2024, value: 2.9, unit: '万亿元', source: 'other', key: 'c' },
 	]);
-	expect(rows['同数的其他来源']?.[0]).toMatch(/^31000亿元/);
+	expect(rows['同数的其他来源']?.[0]).toMatch(/^3.1万亿元/);
 	expect(rows['不同的说法']?.[0]).toMatch(/^2\.9万亿元/);
 	expect(rows['采用']).toEqual(['3.1万亿元：来源等级较高']);
 });
@@ -73,7 +73,10 @@ test('what may be more or less is told with the sign that the qualifier has', ()
 	expect(range({ qualifier: '以上' })).toEqual(['不少于3.1万亿元']);
 	expect(range({ qualifier: '以内' })).toEqual(['不多于3.1万亿元']);
 	expect(range({ value: 1200, unit: '家', printed: '1200家', qualifier: '约' })).toBeUndefined();
-	expect(range({ value: 1200, unit: '家' })).toEqual(['1150至1250家']);
+	expect(range({ value: 1200, unit: '家' })).toBeUndefined();
+	expect(range({ value: 1200, unit: '家', qualifier: '约' })).toEqual(['1150至1250家']);
+	expect(range({ value: 39, unit: '位' })).toBeUndefined();
+	expect(range({ value: 40, unit: '位', qualifier: '约' })).toBeUndefined();
 	expect(range({ value: 12, unit: '万家' })).toEqual(['11.5至12.5万家']);
 	expect(range({ value: '8.8', unit: '%' })).toEqual(['8.75至8.85%']);
 	expect(range({ value: 3, unit: '元' })).toEqual(['2.5至3.5元']);

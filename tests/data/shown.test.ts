@@ -9,6 +9,15 @@ test.each([
 	[{ value: '2500', unit: '亿元', qualifier: '超', printed: '超2500亿元' }, '超2500亿元'],
 	[{ value: '1', valueMax: '2', unit: '家' }, '1至2家'],
 	[{ unit: '亿元' }, ''],
+	[{ value: '193000', unit: '亿元', qualifier: '超' }, '超19.3万亿元'],
+	[{ value: '193000', unit: '亿元', printed: '193000亿元' }, '193000亿元'],
+	[{ value: '12000', unit: '亿元', qualifier: '余' }, '1.2万余亿元'],
+	[{ value: '15000', unit: '名', qualifier: '余' }, '1.5万余名'],
+	[{ value: '10', unit: '万名', qualifier: '余' }, '10余万名'],
+	[{ value: '300', unit: '个', qualifier: '以上' }, '300个以上'],
+	[{ value: '39', unit: '位' }, '第39位'],
+	[{ value: '6', unit: '位', printed: '6位' }, '6位'],
+	[{ value: '39', unit: '某' }, '39某'],
 ])('the printed form of %o is %s', (record, printed) => {
 	expect(displayOf(record, vocabulary)).toBe(printed);
 });

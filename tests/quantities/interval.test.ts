@@ -65,6 +65,19 @@ test('an interval is in the base unit and as wide as the rounding of the printed
 	expect(show(interval('8.8', '%'))).toBe('[8.75, 8.85]');
 });
 
+test('what was counted keeps its digits unless it is said to be about so many', () => {
+	expect(show(interval('1200', '家'))).toBe('[1199.5, 1200.5]');
+	expect(show(interval('1200', '家', { printed: '1200家' }))).toBe('[1199.5, 1200.5]');
+	expect(show(interval('1200', '家', { bound: 'about' }))).toBe('[1150, 1250]');
+	expect(show(interval('20000', '名', { printed: '两万名' }))).toBe('[15000, 25000]');
+	expect(show(interval('11.5', '万家'))).toBe('[114500, 115500]');
+});
+
+test('a place is not rounded', () => {
+	expect(show(interval('40', '位'))).toBe('[40, 40]');
+	expect(show(interval('40', '位', { bound: 'about' }))).toBe('[40, 40]');
+});
+
 test('a bound cuts the interval or opens it', () => {
 	expect(show(interval('2500', '亿元', { bound: 'above' }))).toBe('(250000000000, …)');
 	expect(show(interval('300', '个', { bound: 'at-least' }))).toBe('[300, …)');

@@ -17,6 +17,7 @@ function chineseIn(source: string): string[] {
 const OF_CONTENT: ReadonlySet<string> = new Set([
 	// 万 and 亿 within units.
 	'data/series.ts',
+	'quantities/people.ts',
 	'quantities/unit.ts',
 	// What notes say of a growth.
 	'data/growth-check.ts',

@@ -11,9 +11,14 @@ export const periodText = {
 	secondHalf: (year: string) => `${year}年下半年`,
 	month: (year: string, month: number) => `${year}年${month}月`,
 	day: (year: string, month: number, day: number) => `${year}年${month}月${day}日`,
+	/** The first months of a year have names of their own. */
+	months: (year: string, first: number, last: number) => {
+		const named: Readonly<Record<string, string>> = { '1-6': '上半年', '1-9': '前三季度' };
+		return `${year}年${named[`${first}-${last}`] ?? `${first}—${last}月`}`;
+	},
 	since: (from: string) => `${from}以来`,
 	until: (to: string) => `截至${to}`,
-	/** A year is said once: 2022年1月至11月. */
+	/** A year is said once: 2024年3月1日至4月2日. */
 	span: (first: string, last: string) => {
 		const year = /^\d+年/.exec(first)?.[0] ?? '';
 		const again = year !== '' && last.startsWith(year) && last !== year;

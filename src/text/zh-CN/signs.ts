@@ -11,6 +11,8 @@ export const signs = {
 	bracketed: (text: string) => `（${text}）`,
 	/** From one to another: 1至2. */
 	range: (from: string, to: string) => `${from}至${to}`,
+	/** A place in an order: 第39, of 第39位. */
+	ordinal: (place: string) => `第${place}`,
 	/** The title of a work. */
 	titled: (title: string) => `《${title}》`,
 } as const;
