@@ -17,6 +17,7 @@ export const scopes = defineKind(
 		covers: field(
 			z.enum([
 				'zone',
+				'merged',
 				'core-park',
 				'district',
 				'city',
@@ -28,7 +29,8 @@ export const scopes = defineKind(
 				'unstated',
 			]),
 			{
-				about: '覆盖谁：全区、核心园、行政区、市、省、一组高新区、一组企业、产业链、项目、未说明。',
+				about:
+					'覆盖谁：zone 全区，merged 与高新区合署、区政合一的行政区全域（就是高新区自己的范围），core-park 核心园，district 别的行政区、新区或镇，city 市，province 省，zone-set 一组高新区，enterprise-set 一组企业，industry-chain 产业链，project 项目，unstated 未说明。',
 				shown: true,
 				words: 'covers',
 				column: 'covers',

@@ -6,6 +6,7 @@ type Fields = Record<string, unknown>;
 
 const COVERS = [
 	'zone',
+	'merged',
 	'core-park',
 	'district',
 	'city',
@@ -44,9 +45,9 @@ test('of each metric the newest stands there', () => {
 	expect(top([{ period: '2024-H1' }, { period: 2023 }])).toEqual(['a 2024-H1']);
 });
 
-test('figures of a district, a city or anything but the zone itself stay out', () => {
+test('figures of a district, a city or anything but the zone itself stay out, but a merged district is the zone', () => {
 	const shown = COVERS.filter((scope) => top([{ scope }]).length > 0);
-	expect(shown).toEqual(['zone', 'zone-set', 'enterprise-set', 'unstated']);
+	expect(shown).toEqual(['zone', 'merged', 'zone-set', 'enterprise-set', 'unstated']);
 	// Nor does a newer one of the district keep the zone's own out.
 	expect(top([{ scope: 'district', period: 2025 }, { period: 2023 }])).toEqual(['a 2023']);
 });

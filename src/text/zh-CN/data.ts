@@ -174,7 +174,7 @@ export const dataText = {
 		'metrics.nature': 'stock 时点数，flow 时期数，ratio 比率，rank 名次。',
 		'metrics.direction': 'higher 数值大者在前，lower 数值小者在前，none 不论高下。',
 		'scopes.covers':
-			'zone 高新区，core-park 核心园区，district 行政区，city 全市，province 全省或更大范围，zone-set 一组高新区，enterprise-set 一组企业，industry-chain 某一产业，project 某一项目，unstated 未说明。',
+			'zone 高新区，merged 与高新区合署、区政合一的行政区全域，core-park 核心园区，district 行政区，city 全市，province 全省或更大范围，zone-set 一组高新区，enterprise-set 一组企业，industry-chain 某一产业，project 某一项目，unstated 未说明。',
 		'scopes.note': '用一句话解释这个口径。',
 		'sources.publisher': '发布者。',
 		'sources.publisher_inferred': '发布者不是原文印出时，推定的依据。',

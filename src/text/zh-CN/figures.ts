@@ -48,6 +48,7 @@ export const figureText = {
 	growthBasis: { nominal: '名义', real: '可比价', unknown: '价格基础不明' },
 	covers: {
 		zone: '高新区',
+		merged: '高新区（含行政区全域）',
 		'core-park': '核心园区或专业园',
 		district: '行政区、新区或镇',
 		city: '全市',
