@@ -139,6 +139,7 @@ import { valueRange } from './value-range.ts';
 import { verdictOnFigure } from './verdict-on-figure.ts';
 import { vocabularyEntry } from './vocabulary-entry.ts';
 import { vocabularyMissing } from './vocabulary-missing.ts';
+import { workingNote } from './working-note.ts';
 import { wrongFolder } from './wrong-folder.ts';
 import { wrongList } from './wrong-list.ts';
 import { wrongShape } from './wrong-shape.ts';
@@ -268,6 +269,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	unknownUnit,
 	vocabularyEntry,
 	vocabularyMissing,
+	workingNote,
 	zonePlace,
 	unused,
 	moduleCode,

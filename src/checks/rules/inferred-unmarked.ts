@@ -1,5 +1,6 @@
+import type { Corpus } from '../corpus.ts';
 import { type Finding, findingAt } from '../problem.ts';
-import { observationsOf, textAt, textsAt } from '../records.ts';
+import { type LooseRecord, observationsOf, textAt, textsAt } from '../records.ts';
 import type { FileRule } from './rule.ts';
 
 const PERIOD = '年份|年度|时期|期间|时点|日期|月份|起止年';
@@ -16,15 +17,26 @@ const MARKS = ['guessed-year', 'undated', 'article-month'];
 export const inferredUnmarked: FileRule = {
 	id: 'inferred-unmarked',
 	about:
-		'说明（note）里说时期、日期或发布者是推定的、没有写明，就要用字段写明：记录用 periodInferred 或 flags（guessed-year、undated），来源用 dateInferred、publisherInferred；只写在 note 里，别处不会带上存疑的标记。',
+		'说明（note）里说时期、日期或发布者是推定的、没有写明，就要用字段写明：记录用 periodInferred 或 flags（guessed-year、undated），来源用 dateInferred、publisherInferred；只写在 note 里，别处不会带上存疑的标记。名次的年度是推定的（有 periodInferred），还要加上标记：推定年度的名次不列入主要数字和排序。',
 	scope: 'file',
 	severity: 'warning',
-	check: (file) => {
+	check: (file, corpus) => {
 		const records = observationsOf(file).flatMap((record, index): Finding[] => {
 			const path = ['observations', index];
-			if (!periodGuessed.test(record['note'] ?? '')) return [];
-			if (record['periodInferred'] !== undefined) return [];
 			if (textsAt(file, ...path, 'flags').some((flag) => MARKS.includes(flag))) return [];
+			if (record['periodInferred'] !== undefined) {
+				return isRank(record, corpus)
+					? [
+							findingAt(
+								file,
+								[...path, 'periodInferred'],
+								'名次的年度是推定的，却没有存疑标记。',
+								'加上 flags: [guessed-year]：推定年度的名次不列入主要数字和排序。',
+							),
+						]
+					: [];
+			}
+			if (!periodGuessed.test(record['note'] ?? '')) return [];
 			return [
 				findingAt(
 					file,
@@ -37,6 +49,12 @@ export const inferredUnmarked: FileRule = {
 		return [...records, ...sourceNote(file)];
 	},
 };
+
+/** 第39位: what a list says of one year, which is nothing without its year. */
+function isRank({ metric, unit, label = '' }: LooseRecord, corpus: Corpus): boolean {
+	const page = corpus.ids.get(`metrics/${metric}`);
+	return page ? textAt(page, 'nature') === 'rank' : unit === '位' && label.includes('排名');
+}
 
 function sourceNote(file: Parameters<typeof inferredUnmarked.check>[0]): Finding[] {
 	const note = textAt(file, 'note');
