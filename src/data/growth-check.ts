@@ -165,7 +165,8 @@ function whyUnlike(earlier: Figure, later: Figure): string[] {
 			reasons.push(text.bounded(when(figure), figure.display));
 		}
 	}
-	if (later.growthBasis !== 'nominal') reasons.push(text.basis[later.growthBasis]);
+	if (later.growthBasis === 'real' || later.growthBasis === 'unknown')
+		reasons.push(text.basis[later.growthBasis]);
 	return reasons;
 }
 

@@ -36,8 +36,8 @@ export function madeRows(
 const isSpecial = (file: FileName): file is SpecialFile => Object.hasOwn(special, file);
 
 const special: { readonly [Name in SpecialFile]: Make<Name> } = {
-	observations: (atlas, { absolute }) =>
-		atlas.published.figures.map((figure) => {
+	observations: (atlas, { absolute }) => {
+		return atlas.published.figures.map((figure) => {
 			const { entity, record, period, interval, source } = figure;
 			return {
 				of: record,
@@ -55,6 +55,7 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 					unit_normalized: figure.unit?.normal ?? null,
 					bound: record.value === undefined ? null : figure.bound,
 					growth_basis: record.growth === undefined ? null : figure.growthBasis,
+					growth_grounds: record.growth === undefined ? null : (figure.growthGrounds ?? null),
 					scope_id: record.scope ?? 'unstated',
 					scope_name: scopeName(figure),
 					status: record.retracted ? 'retracted' : figure.status,
@@ -67,7 +68,8 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 					marks: figure.marks,
 				},
 			};
-		}),
+		});
+	},
 
 	memberships: (atlas) =>
 		atlas.ties.map(({ group, record, name }) => ({

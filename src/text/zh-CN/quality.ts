@@ -62,7 +62,6 @@ export const qualityText = {
 		marked: (when: string, marks: string) => `${when}的数带有标记（${marks}）`,
 		bounded: (when: string, display: string) => `${when}的“${display}”不是确数`,
 		basis: {
-			nominal: '',
 			real: '所给增速按可比价计算，数值按当年价格，两者不能直接相比',
 			unknown: '来源没有说明增速按什么价格计算',
 		},
