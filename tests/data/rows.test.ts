@@ -234,6 +234,7 @@ test('a record with everything, and one whose value is kept back', () => {
 		growth_stated: '3.20',
 		growth_basis: 'real',
 		growth_grounds: 'stated',
+		growth_check: 'no-year-before',
 		growth_note: '同比',
 		period_inferred: '据文意',
 		formula: '1+1',
@@ -252,6 +253,22 @@ test('a record with everything, and one whose value is kept back', () => {
 	for (const column of ['value', 'bound', 'growth_basis', 'display', 'period_start', 'preferred']) {
 		expect(none).not.toHaveProperty(column);
 	}
+});
+
+test('a stated growth has its price basis, its grounds and what its check found', () => {
+	const growth = (year: number) => {
+		const row = told('observations', `zones/full#f-revenue-${year}`);
+		return [
+			'growth_basis',
+			'growth_grounds',
+			'growth_check',
+			'growth_check_low',
+			'growth_check_high',
+		].map((column) => row[column]);
+	};
+	expect(growth(2023)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+	expect(growth(2024)).toEqual(['nominal', 'convention', 'agrees', '7.8961', '8.1041']);
+	expect(growth(2025)).toEqual(['unknown', undefined, 'reference', '11.0134', '11.2089']);
 });
 
 test('a metric has its definition, and on whose word its price basis is known', () => {

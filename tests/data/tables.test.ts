@@ -20,7 +20,7 @@ test('the columns are those that were promised, in their order', () => {
 		),
 	).toEqual({
 		observations:
-			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display, growth_grounds, marks',
+			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display, growth_grounds, growth_check, growth_check_low, growth_check_high, marks',
 		zones:
 			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url, batch, area_ha, area_source_id, listed_basis, listed_source_ids',
 		alliances:
@@ -89,6 +89,9 @@ test('an observation has its address, its characters and its interval', () => {
 		note: null,
 		display: '3.10万亿元',
 		growth_grounds: null,
+		growth_check: 'no-year-before',
+		growth_check_low: null,
+		growth_check_high: null,
 		marks: [],
 	});
 });

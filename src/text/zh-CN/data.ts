@@ -87,6 +87,11 @@ export const dataText = {
 			'原文所给增速的价格基础：nominal 名义，real 可比价，none 与价格无关（家数、人数），unknown 不明；没有增速的为空。',
 		'observations.growth_grounds':
 			'凭什么知道价格基础：stated 来源写明，convention 按国家统计局总附注的惯例；不明、与价格无关或没有增速的为空。',
+		'observations.growth_check':
+			'增速核对：agrees 相符，differs 有出入，real 实际增速（可比价，不能与现价之比相对照），reference 参考对照（有一头待核、带标记或不是确数，不下结论），no-year-before 无上年数；没有增速或不是可比指标的为空。',
+		'observations.growth_check_low':
+			'由前后两年的数推得的增速，百分数，按所印数字的舍入能有的最小值；推不出的为空。',
+		'observations.growth_check_high': '能有的最大值，同上。',
 		'observations.growth_note': '增速的说明，如“年均”。',
 		'observations.period_inferred': '时期不是原文写明时，推定的依据。',
 		'observations.formula': '推算值是怎样算出来的。',
