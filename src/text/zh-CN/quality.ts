@@ -63,7 +63,7 @@ export const qualityText = {
 		},
 		striking: '值得看',
 		strikingMeaning: (points: number) =>
-			`价格变动超过${points}个百分点，多半另有缘故：上一年的数修订过，或者前后的范围不同。`,
+			`价格变动超过${points}个百分点的标“值得看”：多半另有缘故，如上一年的数修订过，或者前后的范围不同。`,
 		coverage: '规上企业名单每年重定，所给增速按可比口径。',
 		range: (low: string, high: string) => `${low}至${high}`,
 		found: (stated: string, recomputed: string) => `所给${stated}，由两年的数推得${recomputed}`,
@@ -129,7 +129,7 @@ export const qualityText = {
 		outcomeCount: (outcome: string, count: number) => `${outcome}${count}条`,
 		strikingCount: (count: number) => `其中值得看的${count}条`,
 		conflictsFound: (count: number, settled: number) =>
-			`各项都相同而说法不一的有${count}组，其中${settled}组分得出采用哪一个`,
+			`主体、指标、时期和口径都相同而说法不一的有${count}组，其中${settled}组分得出采用哪一个`,
 		marksFound: (marked: number, all: number) =>
 			`带标记的数字有${marked}条，收录的共${all}条；带标记的不用于比较和结论`,
 		growth: '增速核对',
