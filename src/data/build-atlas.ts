@@ -98,7 +98,9 @@ export interface Figure {
 	scope: Entry<Scope> | undefined;
 	source: Entry<Source>;
 	status: 'stated' | 'forecast' | 'derived';
-	growthBasis: 'nominal' | 'real' | 'unknown';
+	growthBasis: Metric['growthBasis'];
+	/** On whose word: its own source, what sources say of the metric, or the convention. */
+	growthGrounds: 'stated' | 'convention' | undefined;
 	marks: Mark[];
 	/** Free of marks and present: may stand in key figures, charts, ranks, sums and verdicts. */
 	plain: boolean;
@@ -265,6 +267,9 @@ export function buildAtlas(entries: Entries): Atlas {
 			source,
 			status,
 			growthBasis: record.growthBasis ?? metric?.data.growthBasis ?? 'unknown',
+			growthGrounds: record.growthBasis
+				? statedUnlessUnknown(record.growthBasis)
+				: metric?.data.growthGrounds?.kind,
 			marks,
 			plain: marks.length === 0 && record.missing === undefined && !record.retracted,
 			seriesKey: [
@@ -333,6 +338,10 @@ export function buildAtlas(entries: Entries): Atlas {
 		asOf: entries.site.asOf,
 	};
 }
+
+/** A record that gives a price basis gives it on the word of its own source. */
+const statedUnlessUnknown = (basis: NonNullable<Observation['growthBasis']>) =>
+	basis === 'unknown' ? undefined : 'stated';
 
 /** What a record or a pledge may stand for; null where it has no value, or says a place and no amount. */
 function intervalFrom(

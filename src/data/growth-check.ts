@@ -1,82 +1,134 @@
 /**
- * Stated growth against growth recomputed from two printed levels, where that is fair: the same
- * entity, subject, metric, scope, currency and length of period, one year apart, both unmarked, and
- * growth at current prices. Everything else is 不可比, with the reason.
+ * Stated growth against growth recomputed from two printed levels: of the same entity, subject,
+ * metric, scope and currency, and of the same stretch of the year before. Other figures are never
+ * paired. Ids and numbers only; components find the words.
  */
 import Big from 'big.js';
-import { growthBetween, roundingHalf } from '../quantities/interval.ts';
-import { comparePeriods, formatPeriod, lengthKey, type Period } from '../quantities/period.ts';
-import { wordsOf } from '../text/words.ts';
+import { growthBetween, priceChange, type Range, roundingHalf } from '../quantities/interval.ts';
+import type { Period } from '../quantities/period.ts';
+import { prefer } from './agreement.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
-import { marksText, scopeName } from './format.ts';
 
-/** Percent. */
-export interface Range {
-	low: Big;
-	high: Big;
-}
+/**
+ * What became of a stated growth. `reference`: there is a year before, but one end or the growth
+ * itself is not firm enough for an outcome.
+ */
+export const OUTCOMES = ['agrees', 'differs', 'real', 'reference', 'no-year-before'] as const;
+export type GrowthOutcome = (typeof OUTCOMES)[number];
 
-export interface GrowthCheck {
+/** Why a pair has no outcome; `figure` is the end that it is about. */
+export type GrowthDoubt =
+	| { kind: 'marked' | 'bounded'; figure: Figure }
+	| { kind: 'average' | 'adjusted' | 'inexact-growth'; note: string }
+	| { kind: 'disputed' | 'unknown-prices' | 'no-growth-of-ratio' | 'no-levels' };
+
+/** What there is instead of the year before: the likest that was found. */
+export type InsteadOfYearBefore = 'other-scope' | 'other-unit' | 'other-period' | 'nothing';
+
+interface Said {
 	/** The record that states a growth. */
 	later: Figure;
-	earlier: Figure;
-	verdict: 'agrees' | 'differs' | 'not-comparable';
 	/** The stated growth, widened by its own rounding. */
 	stated: Range;
-	/** What rounding of the two levels allows; absent where the levels have no common measure. */
+}
+
+/** A stated growth beside the two levels. */
+export interface GrowthPair extends Said {
+	outcome: Exclude<GrowthOutcome, 'no-year-before'>;
+	earlier: Figure;
+	/** What rounding of the two levels allows; absent where the levels have no ends. */
 	recomputed?: Range;
-	/** The verdict in a sentence. */
-	reason: string;
-	/** What the numbers alone would allow, where they may not be compared. */
-	remark?: string;
+	/** Of a growth at constant prices: the change of prices that both together would mean. */
+	prices?: Range;
+	/** That change is large whatever the digits stand for: worth a look. */
+	striking: boolean;
+	/** Why there is no outcome; empty where there is one. */
+	doubts: readonly GrowthDoubt[];
 }
 
-export interface GrowthChecks {
-	checks: GrowthCheck[];
-	/** Records that state a growth and have no earlier level of the same metric. */
-	alone: Figure[];
+/** A stated growth without its year before. */
+export interface GrowthAlone extends Said {
+	outcome: 'no-year-before';
+	instead: InsteadOfYearBefore;
 }
 
-const words = wordsOf();
-const { qualityText, signs } = words;
-const text = qualityText.growth;
+export type GrowthCheck = GrowthPair | GrowthAlone;
+export type { Range };
 
-/** Every stated growth of a metric: checked, or with the reason why not. */
-export function checkGrowth(atlas: Atlas): GrowthChecks {
-	const checks: GrowthCheck[] = [];
-	const alone: Figure[] = [];
-	for (const later of atlas.figures) {
-		if (later.record.growth === undefined || !later.metric) continue;
-		const earlier = earlierLevel(later);
-		if (earlier) checks.push(compareGrowth(earlier, later));
-		else alone.push(later);
-	}
-	return { checks, alone };
+/** A change of prices beyond so many percentage points, up or down, is worth a look. */
+export const STRIKING = 8;
+
+const checksByAtlas = new WeakMap<Atlas, readonly GrowthCheck[]>();
+
+/** Every stated growth of a metric. */
+export function checkGrowth(atlas: Atlas): readonly GrowthCheck[] {
+	const known =
+		checksByAtlas.get(atlas) ??
+		atlas.figures
+			.filter(({ record, metric }) => record.growth !== undefined && metric)
+			.map(checkOne);
+	checksByAtlas.set(atlas, known);
+	return known;
 }
 
-/** The level to compare with: of the year before if there is one, the likest first; else the latest. */
-function earlierLevel(later: Figure): Figure | undefined {
+/** What a check is about, for counts and tables; those of one outcome together. */
+export function byOutcome(
+	checks: readonly GrowthCheck[],
+): ReadonlyMap<GrowthOutcome, readonly GrowthCheck[]> {
+	const groups = Map.groupBy(checks, ({ outcome }) => outcome);
+	return new Map(OUTCOMES.map((outcome) => [outcome, groups.get(outcome) ?? []]));
+}
+
+export const isPair = (check: GrowthCheck): check is GrowthPair =>
+	check.outcome !== 'no-year-before';
+
+function checkOne(later: Figure): GrowthCheck {
+	const growth = later.record.growth ?? '0';
+	const size = growth.replace('-', '');
+	const half = roundingHalf(size, size);
+	const stated = { low: new Big(growth).minus(half), high: new Big(growth).plus(half) };
 	const before = later.entity.observations.filter(
 		(figure) =>
 			figure.metric === later.metric &&
-			figure.record.value !== undefined &&
-			figure.period.end !== null &&
-			later.period.end !== null &&
-			figure.period.end < later.period.end,
+			figure.subject === later.subject &&
+			figure.record.value !== undefined,
 	);
-	const sameLength = (figure: Figure) => lengthKey(figure.period) === lengthKey(later.period);
-	const likeness = (figure: Figure) =>
-		Number(figure.subject === later.subject) * 8 +
-		Number(figure.record.scope === later.record.scope) * 4 +
-		Number(figure.unit?.dimension === later.unit?.dimension) * 2 +
-		Number(figure.plain);
-	return before.toSorted(
-		(a, b) =>
-			Number(isYearBefore(b.period, later.period)) - Number(isYearBefore(a.period, later.period)) ||
-			Number(sameLength(b)) - Number(sameLength(a)) ||
-			comparePeriods(b.period, a.period) ||
-			likeness(b) - likeness(a),
-	)[0];
+	const levels = firmest(
+		before.filter(
+			(figure) =>
+				isYearBefore(figure.period, later.period) &&
+				isSameScope(figure, later) &&
+				isSameUnit(figure, later),
+		),
+	);
+	const [first] = levels;
+	if (!first)
+		return { later, stated, outcome: 'no-year-before', instead: insteadOf(before, later) };
+	const { preferred } = prefer(levels);
+	const disputed = levels.length > 1 && !preferred && levels.every(({ plain }) => plain);
+	return judge(preferred ?? first, later, stated, disputed ? [{ kind: 'disputed' }] : []);
+}
+
+const isSameScope = (a: Figure, b: Figure) => a.scope === b.scope;
+const isSameUnit = (a: Figure, b: Figure) => a.unit?.dimension === b.unit?.dimension;
+
+/** Where several records give a level: the unmarked ones, and of these the exact ones. */
+function firmest(levels: readonly Figure[]): readonly Figure[] {
+	const plain = levels.filter((figure) => figure.plain);
+	const clear = plain.length > 0 ? plain : levels;
+	const exact = clear.filter(isExact);
+	return exact.length > 0 ? exact : clear;
+}
+
+const isExact = ({ bound, record }: Figure) => bound === 'exact' && record.valueMax === undefined;
+
+function insteadOf(before: readonly Figure[], later: Figure): InsteadOfYearBefore {
+	const yearBefore = before.filter(({ period }) => isYearBefore(period, later.period));
+	if (yearBefore.some((figure) => isSameUnit(figure, later))) return 'other-scope';
+	if (yearBefore.length > 0) return 'other-unit';
+	const isEarlier = ({ period }: Figure) =>
+		period.end !== null && later.period.end !== null && period.end < later.period.end;
+	return before.some(isEarlier) ? 'other-period' : 'nothing';
 }
 
 /** Whether a period is the same stretch of the year before. */
@@ -90,89 +142,56 @@ function isYearBefore(earlier: Period, later: Period): boolean {
 	return match(earlier.start, later.start) && match(earlier.end, later.end);
 }
 
-/** Compare one pair. */
-export function compareGrowth(earlier: Figure, later: Figure): GrowthCheck {
-	const growth = later.record.growth ?? '0';
-	const size = growth.replace('-', '');
-	const half = roundingHalf(size, size);
-	const stated = { low: new Big(growth).minus(half), high: new Big(growth).plus(half) };
+function judge(
+	earlier: Figure,
+	later: Figure,
+	stated: Range,
+	known: readonly GrowthDoubt[],
+): GrowthPair {
 	const recomputed = recompute(earlier, later);
-	const reasons = whyUnlike(earlier, later);
-	const base = { later, earlier, stated, ...(recomputed ? { recomputed } : {}) };
-	const allowed = recomputed && rangeText(recomputed);
-
-	if (reasons.length > 0 || !recomputed || !allowed) {
-		return {
-			...base,
-			verdict: 'not-comparable',
-			reason:
-				(reasons.length > 0 ? reasons : [text.noLevels]).join(signs.semicolon) + signs.fullStop,
-			...(allowed ? { remark: text.remark(allowed) } : {}),
-		};
+	const doubts = [...known, ...doubtsOf(earlier, later)];
+	// Nothing can fall by more than all of it.
+	const impossible = !recomputed || stated.low.lte(-100);
+	if (doubts.length === 0 && impossible) doubts.push({ kind: 'no-levels' });
+	const pair = { later, earlier, stated, doubts, striking: false };
+	if (doubts.length > 0 || !recomputed) {
+		return { ...pair, outcome: 'reference', ...(recomputed ? { recomputed } : {}) };
+	}
+	if (later.growthBasis === 'real') {
+		const prices = priceChange(recomputed, stated);
+		const striking = prices.low.gt(STRIKING) || prices.high.lt(-STRIKING);
+		return { ...pair, outcome: 'real', recomputed, prices, striking };
 	}
 	const agrees = recomputed.low.lte(stated.high) && recomputed.high.gte(stated.low);
-	return {
-		...base,
-		verdict: agrees ? 'agrees' : 'differs',
-		reason: agrees ? text.agrees(allowed, `${growth}%`) : text.differs(allowed, `${growth}%`),
-	};
+	return { ...pair, outcome: agrees ? 'agrees' : 'differs', recomputed };
 }
 
-/** Growth from two levels that measure the same thing in the same unit, one year apart. */
+/** Growth from two levels of one measure; none where an end is open or below zero. */
 function recompute(earlier: Figure, later: Figure): Range | null {
-	if (!isYearBefore(earlier.period, later.period) || earlier.subject !== later.subject) return null;
-	if (earlier.unit?.dimension !== later.unit?.dimension) return null;
-	if (['ratio', 'rank'].includes(later.metric?.data.nature ?? '')) return null;
-	if (!earlier.interval || !later.interval) return null;
-	// Below zero a ratio of levels is no growth.
+	if (isRatio(later) || !earlier.interval || !later.interval) return null;
 	if (later.interval.low?.lt(0)) return null;
 	return growthBetween(earlier.interval, later.interval);
 }
 
-/** Everything in which the two levels, or the growth, may not be compared. */
-function whyUnlike(earlier: Figure, later: Figure): string[] {
+const isRatio = ({ metric }: Figure) => ['ratio', 'rank'].includes(metric?.data.nature ?? '');
+
+/** Everything for which a pair is only for reference. */
+function doubtsOf(earlier: Figure, later: Figure): GrowthDoubt[] {
+	if (isRatio(later)) return [{ kind: 'no-growth-of-ratio' }];
+	const doubts: GrowthDoubt[] = [];
 	const note = later.record.growthNote ?? '';
-	const when = (figure: Figure) => formatPeriod(figure.record.period, words);
-	if (['ratio', 'rank'].includes(later.metric?.data.nature ?? '')) return [text.noGrowthOfRatio];
-	const reasons: string[] = [];
-	if (/年均|平均|复合|累计/.test(note)) reasons.push(text.average(note));
-	else if (/同口径|可比口径/.test(note)) reasons.push(text.adjusted(note));
-	else if (/[约近超逾余多]|以上|左右|不足/.test(note)) reasons.push(text.boundedGrowth(note));
-
-	if (!isYearBefore(earlier.period, later.period)) {
-		const sameLength = lengthKey(earlier.period) === lengthKey(later.period);
-		reasons.push(
-			sameLength ? text.notYearBefore(when(earlier)) : text.otherLength(when(earlier), when(later)),
-		);
-		return reasons;
+	if (/年均|平均|复合|累计/.test(note)) doubts.push({ kind: 'average', note });
+	else if (/同口径|可比口径/.test(note)) doubts.push({ kind: 'adjusted', note });
+	else if (/[约近超逾余多]|以上|左右|不足/.test(note))
+		doubts.push({ kind: 'inexact-growth', note });
+	const ends = [earlier, later];
+	for (const figure of ends) {
+		if (figure.marks.length > 0) doubts.push({ kind: 'marked', figure });
 	}
-	const { differences } = qualityText;
-	if (earlier.subject !== later.subject) {
-		const own = later.entity.name;
-		reasons.push(differences.subject(earlier.subject ?? own, later.subject ?? own));
+	for (const figure of ends) {
+		if (figure.record.value !== undefined && !isExact(figure))
+			doubts.push({ kind: 'bounded', figure });
 	}
-	if (earlier.record.scope !== later.record.scope) {
-		reasons.push(differences.scope(scopeName(earlier, words), scopeName(later, words)));
-	}
-	if (earlier.unit?.dimension !== later.unit?.dimension) {
-		reasons.push(differences.unit(earlier.record.unit ?? '', later.record.unit ?? ''));
-	}
-	for (const figure of [earlier, later]) {
-		const marks = marksText(figure, words);
-		if (marks) reasons.push(text.marked(when(figure), marks));
-	}
-	for (const figure of [earlier, later]) {
-		if (figure.bound !== 'exact' || figure.record.valueMax) {
-			reasons.push(text.bounded(when(figure), figure.display));
-		}
-	}
-	if (later.growthBasis !== 'nominal') reasons.push(text.basis[later.growthBasis]);
-	return reasons;
-}
-
-/** 8.3%至12.3%; with two decimals where one would make both ends equal. */
-export function rangeText({ low, high }: Range): string {
-	const decimals = low.toFixed(1) === high.toFixed(1) ? 2 : 1;
-	const [from, to] = [`${low.toFixed(decimals)}%`, `${high.toFixed(decimals)}%`];
-	return from === to ? text.about(from) : text.range(from, to);
+	if (later.growthBasis === 'unknown') doubts.push({ kind: 'unknown-prices' });
+	return doubts;
 }

@@ -4,7 +4,11 @@ import type { CollectionName, FileName, MadeColumn } from '../kinds/index.ts';
 import { agree, agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
 import { scopeName } from './format.ts';
+import { checkGrowth, isPair } from './growth-check.ts';
 import type { Cell, Outside } from './tables.ts';
+
+/** Decimals of a growth that was recomputed: printed digits bear no more. */
+const PLACES = 4;
 
 export interface MadeRow<Name extends FileName = FileName> {
 	/** What the fields are read from. */
@@ -35,9 +39,12 @@ export function madeRows(
 const isSpecial = (file: FileName): file is SpecialFile => Object.hasOwn(special, file);
 
 const special: { readonly [Name in SpecialFile]: Make<Name> } = {
-	observations: (atlas, { absolute, words }) =>
-		atlas.published.figures.map((figure) => {
+	observations: (atlas, { absolute, words }) => {
+		const checks = new Map(checkGrowth(atlas).map((check) => [check.later, check]));
+		return atlas.published.figures.map((figure) => {
 			const { entity, record, period, interval, source } = figure;
+			const check = checks.get(figure);
+			const recomputed = check && isPair(check) ? check.recomputed : undefined;
 			return {
 				of: record,
 				made: {
@@ -54,6 +61,10 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 					unit_normalized: figure.unit?.normal ?? null,
 					bound: record.value === undefined ? null : figure.bound,
 					growth_basis: record.growth === undefined ? null : figure.growthBasis,
+					growth_grounds: record.growth === undefined ? null : (figure.growthGrounds ?? null),
+					growth_check: check?.outcome ?? null,
+					growth_check_low: recomputed ? recomputed.low.toFixed(PLACES) : null,
+					growth_check_high: recomputed ? recomputed.high.toFixed(PLACES) : null,
 					scope_id: record.scope ?? 'unstated',
 					scope_name: scopeName(figure, words),
 					status: record.retracted ? 'retracted' : figure.status,
@@ -66,7 +77,8 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 					marks: figure.marks,
 				},
 			};
-		}),
+		});
+	},
 
 	memberships: (atlas) =>
 		atlas.ties.map(({ group, record, name }) => ({

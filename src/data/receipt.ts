@@ -74,6 +74,17 @@ export function normalizedText({ record, unit }: Figure): string | undefined {
 	return `${digits.replace(/\B(?=(\d{3})+$)/g, ',')}${unit.base}`;
 }
 
+/** The prices at which a growth is stated, and whether that is only the convention. */
+function growthBasisText(
+	{ growthBasis, growthGrounds }: Figure,
+	{ figureText, signs }: Words,
+): string {
+	const basis = figureText.growthBasis[growthBasis];
+	return growthGrounds === 'convention'
+		? basis + signs.comma + figureText.growthGrounds.convention
+		: basis;
+}
+
 /** A citation of one figure, ready to copy. */
 export function citationOf(figure: Figure, site: string, words: Words): string {
 	const { figureText, pageText, signs, siteText } = words;
@@ -137,7 +148,7 @@ export function receiptOf(
 	if (record.growth !== undefined) {
 		add(
 			'growth',
-			`${record.growth}%${signs.bracketed(figureText.growthBasis[figure.growthBasis])}`,
+			`${record.growth}%${signs.bracketed(growthBasisText(figure, words))}`,
 			record.growthNote,
 		);
 	}

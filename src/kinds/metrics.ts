@@ -1,6 +1,6 @@
 /** 指标: the definitions of comparable quantities. */
 import { z } from 'zod';
-import { place, unit, words } from './fields.ts';
+import { flag, place, reference, unit, words } from './fields.ts';
 import { defineKind, field } from './kind.ts';
 import { names, page, sourceOf } from './shared.ts';
 
@@ -12,7 +12,10 @@ export const metrics = defineKind(
 		mentioned: true,
 		search: { worth: 1.1, named: 4 },
 		download: {
-			columns: 'id name units nature growth_basis direction url'.split(' '),
+			columns:
+				'id name units nature growth_basis direction url definition definition_source_id definition_also_source_ids growth_grounds growth_grounds_note growth_grounds_source_ids comparable_coverage'.split(
+					' ',
+				),
 			made: { id: {}, url: {} },
 		},
 		asked: ['nameEn', 'aliases'],
@@ -32,11 +35,45 @@ export const metrics = defineKind(
 			words: 'nature',
 			column: 'nature',
 		}),
-		growthBasis: field(z.enum(['nominal', 'real', 'unknown']), {
-			about: '原文所给增速的价格基础：nominal 名义，real 可比价，unknown 不明。',
-			fact: true,
+		growthBasis: field(z.enum(['nominal', 'real', 'none', 'unknown']), {
+			about:
+				'原文所给增速的价格基础：nominal 名义，real 可比价，none 与价格无关（家数、人数、比率、名次），unknown 不明。',
+			shown: true,
 			words: 'growthBasis',
 			column: 'growth_basis',
+		}),
+		growthGrounds: field(
+			z.strictObject({
+				kind: field(z.enum(['stated', 'convention']), {
+					about:
+						'stated 有来源写明；convention 按惯例：国家统计局的总附注说，生产总值和规上工业增加值以外的指标，没有特殊说明的按现价。',
+					shown: true,
+					words: 'growthGrounds',
+					column: 'growth_grounds',
+				}),
+				text: field(words(), {
+					optional: true,
+					about: '来源怎样写的，用自己的话；只说惯例的不写。',
+					shown: true,
+					column: 'growth_grounds_note',
+				}),
+				sources: field(z.array(reference('sources')).min(1), {
+					about: '写明的来源，或惯例的出处。',
+					shown: true,
+					column: 'growth_grounds_source_ids',
+				}),
+			}),
+			{
+				optional: true,
+				about:
+					'凭什么说增速是名义的、可比价的；地区生产总值和增加值以外的写了 real，必须有 stated。',
+			},
+		),
+		comparableCoverage: field(flag(), {
+			optional: true,
+			about: '调查的单位每年重定（规上企业），增速按可比口径计算的，写 true。',
+			shown: true,
+			column: 'comparable_coverage',
 		}),
 		direction: field(z.enum(['higher', 'lower', 'none']), {
 			about: 'higher 越大越靠前，lower 越小越靠前（名次），none 不论高下。',
@@ -46,10 +83,20 @@ export const metrics = defineKind(
 		}),
 		definition: field(
 			z.strictObject({
-				text: field(words(), { about: '量的是什么，不量什么。', shown: true }),
-				source: sourceOf(),
+				text: field(words(), {
+					about: '量的是什么，不量什么；用自己的话写。',
+					shown: true,
+					column: 'definition',
+				}),
+				source: sourceOf('definition_source_id'),
+				also: field(z.array(reference('sources')), {
+					optional: true,
+					about: '定义还依据的别的来源。',
+					shown: true,
+					column: 'definition_also_source_ids',
+				}),
 			}),
-			{ optional: true, about: '有来源的定义；没有则页面显示“定义待核”。' },
+			{ optional: true, about: '有来源的定义；没有则页面末尾注明“定义待核”。' },
 		),
 		prominence: field(place(), {
 			optional: true,

@@ -34,7 +34,7 @@ const growthBases = ['nominal', 'real', 'unknown'] as const;
 export const observations = defineRecord(
 	{
 		columns:
-			'id url entity_type entity_id entity_name subject metric_id label period period_start period_end value value_max unit printed value_low value_high unit_normalized qualifier bound growth_stated growth_basis growth_note period_inferred formula share_of share_value scope_id scope_name status missing preferred flags source_id source_title source_publisher source_published source_grade locator note display marks'.split(
+			'id url entity_type entity_id entity_name subject metric_id label period period_start period_end value value_max unit printed value_low value_high unit_normalized qualifier bound growth_stated growth_basis growth_note period_inferred formula share_of share_value scope_id scope_name status missing preferred flags source_id source_title source_publisher source_published source_grade locator note display growth_grounds growth_check growth_check_low growth_check_high marks'.split(
 				' ',
 			),
 		made: {
@@ -51,6 +51,10 @@ export const observations = defineRecord(
 			unit_normalized: {},
 			bound: {},
 			growth_basis: {},
+			growth_grounds: {},
+			growth_check: {},
+			growth_check_low: { type: 'number' },
+			growth_check_high: { type: 'number' },
 			scope_id: { refersTo: 'scopes' },
 			scope_name: {},
 			status: {},

@@ -11,6 +11,12 @@ export interface Interval {
 	highOpen: boolean;
 }
 
+/** Percent, both ends known. */
+export interface Range {
+	low: Big;
+	high: Big;
+}
+
 const decimalPattern = /^-?\d+(\.\d+)?$/;
 
 export function isDecimal(text: string): boolean {
@@ -102,13 +108,21 @@ export function intervalsMeet(a: Interval, b: Interval): boolean {
 }
 
 /** Growth in percent between two levels, as an interval; null where either end is unbounded. */
-export function growthBetween(earlier: Interval, later: Interval): { low: Big; high: Big } | null {
+export function growthBetween(earlier: Interval, later: Interval): Range | null {
 	if (!earlier.low || !earlier.high || !later.low || !later.high) return null;
 	if (earlier.low.lte(0)) return null;
 	return {
 		low: later.low.div(earlier.high).minus(1).times(100),
 		high: later.high.div(earlier.low).minus(1).times(100),
 	};
+}
+
+/** The change of prices that growth at current and at constant prices mean together. */
+export function priceChange(nominal: Range, real: Range): Range {
+	const factor = (percent: Big) => percent.div(100).plus(1);
+	const change = (current: Big, constant: Big) =>
+		factor(current).div(factor(constant)).minus(1).times(100);
+	return { low: change(nominal.low, real.high), high: change(nominal.high, real.low) };
 }
 
 /** A number without exponent and without trailing zeros, for data files. */

@@ -1,14 +1,18 @@
+import type Big from 'big.js';
 import { expect, test } from 'vitest';
-import { checkGrowth, rangeText } from '../../src/data/growth-check.ts';
+import { doubtText, foundText, rangeText } from '../../src/components/growth-words.ts';
+import { byOutcome, checkGrowth, isPair } from '../../src/data/growth-check.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 type Fields = Record<string, unknown>;
 
+const words = wordsOf();
 const nominal = { units: ['亿元', '万亿元', '亿美元'], growthBasis: 'nominal' };
 
 /** The one check of two records of a zone; the later one states a growth. */
 function check(earlier: Fields, later: Fields, metric: Fields = nominal) {
-	const { checks } = checkGrowth(
+	const checks = checkGrowth(
 		atlasOf({
 			metrics: { revenue: metric },
 			sources: { paper: {}, wiki: { grade: 'C' } },
@@ -34,7 +38,16 @@ function check(earlier: Fields, later: Fields, metric: Fields = nominal) {
 	return only;
 }
 
-const verdict = (earlier: Fields, later: Fields) => check(earlier, later).verdict;
+/** The same, where there is a year before to compare with. */
+function pair(earlier: Fields, later: Fields, metric?: Fields) {
+	const found = check(earlier, later, metric);
+	if (!isPair(found)) throw new Error(found.instead);
+	return found;
+}
+
+const outcome = (earlier: Fields, later: Fields) => check(earlier, later).outcome;
+const ends = (range: { low: Big; high: Big } | undefined) =>
+	range && [range.low.toFixed(2), range.high.toFixed(2)];
 
 test.each([
 	['twice as much, said to be 5 %', { value: '100.5' }, { value: '201.4', growth: 5 }],
@@ -68,7 +81,7 @@ test.each([
 		{ value: '512.9', period: '2024-H1', growth: 9 },
 	],
 ])('contradiction is flagged: %s', (_, earlier, later) => {
-	expect(verdict(earlier, later)).toBe('differs');
+	expect(outcome(earlier, later)).toBe('differs');
 });
 
 test.each([
@@ -99,151 +112,247 @@ test.each([
 		{ value: '2.5', unit: '万亿元', qualifier: '达', growth: '24.1' },
 	],
 ])('rounding is no contradiction: %s', (_, earlier, later) => {
-	expect(verdict(earlier, later)).toBe('agrees');
+	expect(outcome(earlier, later)).toBe('agrees');
 });
 
 test.each([
 	[
-		'price basis',
-		{ value: 100 },
-		{ value: 150, growth: 5, growthBasis: 'real' },
-		'所给增速按可比价计算，数值按当年价格，两者不能直接相比。',
-	],
-	[
 		'unknown price basis',
 		{ value: 100 },
 		{ value: 150, growth: 5, growthBasis: 'unknown' },
-		'来源没有说明增速按什么价格计算。',
+		'来源没有说明增速按什么价格计算',
 	],
 	[
-		'scope',
-		{ value: 100, scope: 'zone' },
-		{ value: 150, scope: 'park', growth: 5 },
-		'口径不同（全区，核心园）。',
-	],
-	[
-		'scope stated and not',
-		{ value: 100, scope: 'zone' },
-		{ value: 150, growth: 5 },
-		'口径不同（全区，未说明）。',
-	],
-	[
-		'subject',
-		{ value: 100 },
-		{ value: 150, subject: '某企业', growth: 5 },
-		'主体不同（沈阳高新区，某企业）。',
-	],
-	[
-		'currency',
-		{ value: 100, unit: '亿美元' },
-		{ value: 150, growth: 5 },
-		'单位不同（亿美元，亿元）。',
-	],
-	[
-		'part of a year',
-		{ value: 100 },
-		{ value: 150, period: '2024-H1', growth: 5 },
-		'收录到的较早一期是2023年，与2024年上半年的时期长短不同。',
-	],
-	[
-		'a year between',
-		{ value: 100, period: 2022 },
-		{ value: 150, growth: 5 },
-		'收录到的较早一期是2022年，不是上一年同期。',
-	],
-	[
-		'a flag',
+		'a flag on the year before',
 		{ value: 100, flags: ['suspect-value'] },
 		{ value: 150, growth: 5 },
-		'2023年的数带有标记（存疑）。',
+		'2023年的数带有标记（存疑）',
 	],
 	[
-		'part-year flag',
+		'a flag on the year itself',
 		{ value: 100 },
-		{ value: 150, growth: 5, flags: ['part-year'] },
-		'2024年的数带有标记（部分年度）。',
+		{ value: 150, growth: 5, flags: ['part-year', 'guessed-year'] },
+		'2024年的数带有标记（部分年度、年份推定）',
 	],
 	[
 		'grade C',
 		{ value: 100, source: 'wiki' },
 		{ value: 150, growth: 5 },
-		'2023年的数带有标记（待核）。',
+		'2023年的数带有标记（待核）',
+	],
+	[
+		'grade C, and growth at constant prices',
+		{ value: 100, source: 'wiki' },
+		{ value: 150, growth: 5, growthBasis: 'real' },
+		'2023年的数带有标记（待核）',
 	],
 	[
 		'a forecast',
 		{ value: 100 },
 		{ value: 150, growth: 5, status: 'forecast' },
-		'2024年的数带有标记（预计）。',
+		'2024年的数带有标记（预计）',
 	],
 	[
 		'a lower bound',
 		{ value: 100, qualifier: '超' },
 		{ value: 150, growth: 5 },
-		'2023年的“超100亿元”不是确数。',
+		'2023年的“超100亿元”不是确数',
 	],
 	[
 		'an upper bound',
 		{ value: 100 },
 		{ value: 150, qualifier: '近', growth: 5 },
-		'2024年的“近150亿元”不是确数。',
+		'2024年的“近150亿元”不是确数',
+	],
+	[
+		'about',
+		{ value: 100, qualifier: '约' },
+		{ value: 105, growth: 5 },
+		'2023年的“约100亿元”不是确数',
 	],
 	[
 		'a range',
 		{ value: 100 },
 		{ value: 150, valueMax: 160, growth: 5 },
-		'2024年的“150至160亿元”不是确数。',
+		'2024年的“150至160亿元”不是确数',
 	],
 	[
 		'adjusted growth',
 		{ value: 100 },
 		{ value: 150, growth: 5, growthNote: '同口径增速' },
-		'所给增速按调整后的口径计算（同口径增速），不是两期所印数值之比。',
+		'所给增速按调整后的口径计算（同口径增速），不是两期所印数值之比',
 	],
 	[
 		'mean growth',
 		{ value: 100 },
 		{ value: 150, growth: 5, growthNote: '十二五年均' },
-		'所给的是多年或累计的增速（十二五年均），不是与上一年相比。',
+		'所给的是多年或累计的增速（十二五年均），不是与上一年相比',
 	],
 	[
 		'approximate growth',
 		{ value: 100 },
 		{ value: 150, growth: 70, growthNote: '原文为近70%' },
-		'所给增速不是确数（原文为近70%）。',
+		'所给增速不是确数（原文为近70%）',
 	],
-])('unlike pairs are not compared: %s', (_, earlier, later, reason) => {
-	expect(check(earlier, later)).toMatchObject({ verdict: 'not-comparable', reason });
-});
+	['nothing before', { value: 0 }, { value: 150, growth: 5 }, '两期数值没有可以计算的范围'],
+	[
+		'a loss after a profit',
+		{ value: '10.0' },
+		{ value: '-5.0', growth: 5 },
+		'两期数值没有可以计算的范围',
+	],
+	[
+		'a fall by more than all of it',
+		{ value: '10.0' },
+		{ value: '5.0', growth: '-101', growthBasis: 'real' },
+		'两期数值没有可以计算的范围',
+	],
+])(
+	'ends that are not firm are shown for reference, without an outcome: %s',
+	(_, earlier, later, why) => {
+		const found = pair(earlier, later);
+		expect(found.outcome).toBe('reference');
+		expect(found.doubts.map((doubt) => doubtText(doubt, words))).toEqual([why]);
+		expect(found.prices).toBeUndefined();
+		expect(found.striking).toBe(false);
+	},
+);
 
 test('the change of a rate or a rank is no growth', () => {
 	const ratio = { units: ['%'], growthBasis: 'nominal', nature: 'ratio' };
-	expect(check({ value: 5, unit: '%' }, { value: 6, unit: '%', growth: 20 }, ratio)).toMatchObject({
-		verdict: 'not-comparable',
-		reason: '比率和名次的变动不是增速。',
-	});
+	const found = pair({ value: 5, unit: '%' }, { value: 6, unit: '%', growth: 20 }, ratio);
+	expect(found).toMatchObject({ outcome: 'reference', doubts: [{ kind: 'no-growth-of-ratio' }] });
+	expect(found.recomputed).toBeUndefined();
 });
 
-test('an official figure of another scope is not called wrong, and the room is told', () => {
-	const { verdict, reason, remark } = check(
+const newDistrict = { subject: '哈尔滨新区', scope: 'park' };
+
+test.each([
+	[
+		'another subject: 哈尔滨新区 is not the zone',
+		{ value: '44.3' },
+		{ value: '585.7', growth: '8.1', ...newDistrict },
+		'nothing',
+	],
+	[
+		'the zone is not 哈尔滨新区',
+		{ value: '585.7', ...newDistrict },
+		{ value: '44.3', growth: '8.1' },
+		'nothing',
+	],
+	[
+		'another currency: 亿美元 is not 亿元',
+		{ value: 3700, unit: '亿美元' },
+		{ value: 3190, growth: '13.7' },
+		'other-unit',
+	],
+	[
+		'another area',
+		{ value: 100, scope: 'zone' },
+		{ value: 150, scope: 'park', growth: 5 },
+		'other-scope',
+	],
+	[
+		'an area that is stated, and one that is not',
+		{ value: 100, scope: 'zone' },
+		{ value: 150, growth: 5 },
+		'other-scope',
+	],
+	[
+		'19 zones together, and the enterprises that report',
 		{ value: '2.81', unit: '万亿元', scope: 'member-zones-19' },
 		{ value: '3.1', unit: '万亿元', qualifier: '达', growth: '8.8', scope: 'torch-enterprises' },
-	);
-	expect({ verdict, reason, remark }).toEqual({
-		verdict: 'not-comparable',
-		reason: '口径不同（联盟19家国家高新区，火炬入统企业）。',
-		remark: '单看两数所印数字的舍入，容得下的变化为8.3%至12.3%。',
-	});
+		'other-scope',
+	],
+	[
+		'another area and currency',
+		{ value: 100, scope: 'zone', unit: '亿美元' },
+		{ value: 150, growth: 5 },
+		'other-unit',
+	],
+	['part of a year', { value: 100 }, { value: 150, period: '2024-H1', growth: 5 }, 'other-period'],
+	['a year between', { value: 100, period: 2022 }, { value: 150, growth: 5 }, 'other-period'],
+	['the year after', { value: 100, period: 2025 }, { value: 150, growth: 5 }, 'nothing'],
+	['no value', { missing: 'not-published', unit: undefined }, { value: 150, growth: 5 }, 'nothing'],
+])('what is not the same is never paired: %s', (_, earlier, later, instead) => {
+	const found = check(earlier, later);
+	expect(found).toMatchObject({ outcome: 'no-year-before', instead });
+	expect(found).not.toHaveProperty('recomputed');
+	expect(found).not.toHaveProperty('earlier');
 });
 
-test('a verdict is one neutral sentence with the interval', () => {
+test.each([
+	[
+		'南昌 2023',
+		{ value: '1010.24' },
+		{ value: '1002.1', growth: '4.2' },
+		['-4.85', '-4.75'],
+		false,
+	],
+	[
+		'prices up by 8.9 %',
+		{ value: '100.0' },
+		{ value: '114.3', growth: '5.0' },
+		['8.70', '9.01'],
+		true,
+	],
+	[
+		'prices down by 9.5 %',
+		{ value: '100.0' },
+		{ value: '95.0', growth: '5.0' },
+		['-9.66', '-9.39'],
+		true,
+	],
+	[
+		'beyond 8 only as the digits may be read',
+		{ value: '100.0' },
+		{ value: '113.4', growth: 5 },
+		['7.39', '8.62'],
+		false,
+	],
+	[
+		'down by 8 only as the digits may be read',
+		{ value: '100.0' },
+		{ value: '96.6', growth: 5 },
+		['-8.53', '-7.47'],
+		false,
+	],
+	[
+		'coarse levels',
+		{ value: '1', unit: '万亿元' },
+		{ value: '2', unit: '万亿元', growth: '5.0' },
+		['-4.81', '376.42'],
+		false,
+	],
+])(
+	'growth at constant prices is not compared; it tells what both mean for prices: %s',
+	(_, earlier, later, prices, striking) => {
+		const found = pair(earlier, { ...later, growthBasis: 'real' });
+		expect(found.outcome).toBe('real');
+		expect(ends(found.prices)).toEqual(prices);
+		expect(found.striking).toBe(striking);
+	},
+);
+
+test('a count has no prices: its growth is compared', () => {
+	const count = { units: ['家'], growthBasis: 'none', nature: 'stock' };
+	const of = (growth: string) =>
+		pair({ value: 1834, unit: '家' }, { value: 2001, unit: '家', growth }, count).outcome;
+	expect([of('9.1'), of('19.1')]).toEqual(['agrees', 'differs']);
+});
+
+test('a pair is one neutral sentence with the interval', () => {
 	const earlier = { value: '2.81', unit: '万亿元' };
 	const later = { value: '3.1', unit: '万亿元' };
-	expect(check(earlier, { ...later, growth: '8.8' }).reason).toBe(
-		'按所印数字的舍入，由两期数值得出的增速为8.3%至12.3%，所给的8.8%与此相符。',
+	expect(foundText(pair(earlier, { ...later, growth: '20.0' }), words)).toBe(
+		'所给20.0%，由两年的数推得8.3%至12.3%',
 	);
-	expect(check(earlier, { ...later, growth: '20.0' }).reason).toBe(
-		'按所印数字的舍入，由两期数值得出的增速为8.3%至12.3%，所给的20.0%不在其中。可能出于数据修订、口径调整或其他来源没有说明的原因。',
-	);
+	expect(
+		foundText(
+			pair({ value: '1010.24' }, { value: '1002.1', growth: '4.2', growthBasis: 'real' }),
+			words,
+		),
+	).toBe('所给4.2%，按可比价；两年的数按当年价格变动-0.81%至-0.80%，隐含的价格变动-4.9%至-4.8%');
 });
 
 test('the stated growth is widened by its own rounding', () => {
@@ -251,8 +360,8 @@ test('the stated growth is widened by its own rounding', () => {
 	expect([stated.low.toFixed(), stated.high.toFixed()]).toEqual(['8.75', '8.85']);
 });
 
-test('of several earlier levels the year before counts, the likest one first', () => {
-	const { checks } = checkGrowth(
+test('of several earlier levels that of the year before and the same area counts', () => {
+	const checks = checkGrowth(
 		atlasOf({
 			metrics: { revenue: nominal },
 			zones: {
@@ -267,13 +376,14 @@ test('of several earlier levels the year before counts, the likest one first', (
 			},
 		}),
 	);
-	expect(checks.map(({ earlier, verdict }) => [earlier.display, verdict])).toEqual([
+	expect(checks.filter(isPair).map(({ earlier, outcome }) => [earlier.display, outcome])).toEqual([
 		['100亿元', 'agrees'],
 	]);
+	expect(checks).toHaveLength(1);
 });
 
-test('a growth without any earlier level is counted, not listed', () => {
-	const { checks, alone } = checkGrowth(
+test('every stated growth of a metric has its outcome, whether there is a year before or not', () => {
+	const checks = checkGrowth(
 		atlasOf({
 			zones: {
 				shenyang: {
@@ -286,78 +396,71 @@ test('a growth without any earlier level is counted, not listed', () => {
 			},
 		}),
 	);
-	expect(checks).toEqual([]);
-	expect(alone.map(({ id }) => id)).toEqual(['zones/shenyang#f-revenue-2024']);
+	expect([...byOutcome(checks)].map(([outcome, group]) => [outcome, group.length])).toEqual([
+		['agrees', 0],
+		['differs', 0],
+		['real', 0],
+		['reference', 0],
+		['no-year-before', 1],
+	]);
+	expect(checks.map(({ later }) => later.id)).toEqual(['zones/shenyang#f-revenue-2024']);
 });
 
 test('an interval is told with as many decimals as keep its ends apart', () => {
-	const { recomputed } = check({ value: '1039.7' }, { value: '1178.2', growth: '13.6' });
-	expect(recomputed && rangeText(recomputed)).toBe('13.31%至13.33%');
+	const { recomputed } = pair({ value: '1039.7' }, { value: '1178.2', growth: '13.6' });
+	expect(recomputed && rangeText(recomputed, words)).toBe('13.31%至13.33%');
 });
 
-/** The earlier levels that the last of some records is compared with. */
-const earlierOf = (...records: Fields[]) =>
-	checkGrowth(
+/** What becomes of the last of some records, and the level that it is compared with. */
+function lastOf(...records: Fields[]) {
+	const last = checkGrowth(
 		atlasOf({
 			metrics: { revenue: nominal },
+			sources: { paper: {}, press: { grade: 'B' }, wiki: { grade: 'C' } },
 			zones: {
 				shenyang: {
 					observations: records.map((record) => ({
 						metric: 'revenue',
-						period: 2024,
+						period: 2023,
 						unit: '亿元',
 						...record,
 					})),
 				},
 			},
 		}),
-	).checks.map(({ earlier }) => `${earlier.record.period} ${earlier.display}`);
+	).at(-1);
+	return last && isPair(last) ? [last.outcome, last.earlier.display] : last?.outcome;
+}
 
-test('without the year before, one of the same length counts, the latest first', () => {
-	const later = { value: 110, growth: 10 };
+test('of several records of the year before, the firm one is compared with', () => {
+	const later = { period: 2024, value: '110.0', growth: '10.0' };
+	const firm = { value: '100.0' };
+	expect(lastOf({ value: '90.0', source: 'wiki' }, firm, later)).toEqual(['agrees', '100.0亿元']);
+	expect(lastOf({ value: '90.0', flags: ['suspect-value'] }, firm, later)).toEqual([
+		'agrees',
+		'100.0亿元',
+	]);
+	expect(lastOf({ value: '99', qualifier: '超' }, firm, later)).toEqual(['agrees', '100.0亿元']);
+	expect(lastOf({ value: '90.0', source: 'press' }, firm, later)).toEqual(['agrees', '100.0亿元']);
 	expect(
-		earlierOf(
-			{ period: 2021, value: 80 },
-			{ period: 2022, value: 90 },
-			{ period: '2023-H2', value: 50 },
-			{ period: 2025, value: 120 },
-			later,
-		),
-	).toEqual(['2022 90亿元']);
-	expect(
-		earlierOf({ period: '2022-H1', value: 50 }, { period: '2023-H1', value: 60 }, later),
-	).toEqual(['2023-H1 60亿元']);
+		lastOf({ value: '90.0' }, { ...firm, preferred: true, preferredReason: '修订数' }, later),
+	).toEqual(['agrees', '100.0亿元']);
 });
 
-test('of two levels of the year before the one that is like it in subject, scope and unit', () => {
-	const later = { value: 110, growth: 10, subject: '某企业' };
-	expect(
-		earlierOf(
-			{ period: 2023, value: 1, unit: '亿元' },
-			{ period: 2023, value: 2, subject: '某企业', scope: 'park' },
-			later,
-		),
-	).toEqual(['2023 2亿元']);
-	expect(
-		earlierOf(
-			{ period: 2023, value: 3, unit: '亿美元' },
-			{ period: 2023, value: 4, scope: 'park' },
-			{ value: 110, growth: 10, scope: 'park' },
-		),
-	).toEqual(['2023 4亿元']);
+test('where the year before is disputed, there is no outcome', () => {
+	const later = { period: 2024, value: '110.0', growth: '10.0' };
+	expect(lastOf({ value: '90.0' }, { value: '100.0' }, later)).toEqual(['reference', '90.0亿元']);
+	expect(lastOf({ value: '100.0' }, { value: '100' }, later)).toEqual(['agrees', '100.0亿元']);
 });
 
-test('where nothing can be recomputed, no room is told', () => {
-	const remark = (earlier: Fields, later: Fields) => check(earlier, later).remark;
-	expect(remark({ value: 100, period: 2022 }, { value: 150, growth: 5 })).toBeUndefined();
-	expect(remark({ value: 100 }, { value: 150, subject: '某企业', growth: 5 })).toBeUndefined();
-	expect(remark({ value: 100, unit: '亿美元' }, { value: 150, growth: 5 })).toBeUndefined();
-	expect(remark({ value: 100, qualifier: '超' }, { value: 150, growth: 5 })).toBeUndefined();
-	expect(remark({ value: 0 }, { value: 150, growth: 5 })).toBeUndefined();
-	expect(remark({ value: '10.0' }, { value: '-5.0', growth: 5 })).toBeUndefined();
-	expect(remark({ value: '100.0', scope: 'park' }, { value: '150.0', growth: 5 })).toContain(
-		'50.1%',
-	);
+test('a reference says what the numbers alone would allow, where they have ends', () => {
+	const marked = { flags: ['suspect-value'] };
+	expect(
+		ends(pair({ value: '100.0' }, { value: '150.0', growth: 5, ...marked }).recomputed),
+	).toEqual(['49.88', '50.13']);
+	expect(
+		pair({ value: 100, qualifier: '超' }, { value: 150, growth: 5 }).recomputed,
+	).toBeUndefined();
 });
 
 test('February of a leap year is compared with February', () => {
@@ -365,6 +468,6 @@ test('February of a leap year is compared with February', () => {
 		check(
 			{ value: '100.0', period: '2023-02' },
 			{ value: '108.0', period: '2024-02', growth: '8.0' },
-		).verdict,
+		).outcome,
 	).toBe('agrees');
 });

@@ -65,13 +65,13 @@ describe.each([
 
 	test('settles no growth, its own or that of the year after', () => {
 		expect(
-			checkGrowth(atlasWith(middle, [])).checks.map(({ later, verdict }) => [
+			checkGrowth(atlasWith(middle, [])).map(({ later, outcome }) => [
 				later.record.period,
-				verdict,
+				outcome,
 			]),
 		).toEqual([
-			['2023', 'not-comparable'],
-			['2024', 'not-comparable'],
+			['2023', 'reference'],
+			['2024', 'reference'],
 		]);
 	});
 

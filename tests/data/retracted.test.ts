@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { conflictsIn } from '../../src/data/agreement.ts';
 import type { Atlas } from '../../src/data/build-atlas.ts';
 import { coverageOf } from '../../src/data/coverage.ts';
-import { checkGrowth } from '../../src/data/growth-check.ts';
+import { checkGrowth, isPair } from '../../src/data/growth-check.ts';
 import { keyFigures } from '../../src/data/key-figures.ts';
 import { rankingsOf } from '../../src/data/ranking.ts';
 import { receiptOf } from '../../src/data/receipt.ts';
@@ -67,10 +67,10 @@ function uses(of: Atlas) {
 			year,
 			rows.map(({ place, figure }) => [place, figure.id]),
 		]),
-		growth: checkGrowth(of).checks.map(({ later, earlier, verdict }) => [
-			later.id,
-			earlier.id,
-			verdict,
+		growth: checkGrowth(of).map((check) => [
+			check.later.id,
+			isPair(check) ? check.earlier.id : check.instead,
+			check.outcome,
 		]),
 		verdicts: of.pledges.map((pledge) => [pledge.id, verdictOf(of, pledge, wordsOf()).text]),
 		conflicts: conflictsIn(of).map(({ figures }) => told(figures)),

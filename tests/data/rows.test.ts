@@ -13,7 +13,19 @@ const group = {
 };
 const tables = tablesOf(
 	atlasOf({
-		metrics: { gdp: { units: ['亿元', '万元'], growthBasis: 'real' } },
+		metrics: {
+			gdp: {
+				units: ['亿元', '万元'],
+				growthBasis: 'real',
+				growthGrounds: { kind: 'stated', text: '公报注明', sources: ['paper'] },
+				comparableCoverage: true,
+				definition: { text: '新创造的价值', source: 'paper', also: ['paper'] },
+			},
+			revenue: {
+				growthGrounds: { kind: 'convention', sources: ['paper'] },
+				growthBasis: 'nominal',
+			},
+		},
 		scopes: { zone: { name: '全区', covers: 'zone', note: '全部' } },
 		zones: {
 			full: {
@@ -46,6 +58,16 @@ const tables = tablesOf(
 						note: '注',
 					},
 					{ label: '企业', period: 'unknown', missing: 'suppressed' },
+					{ metric: 'revenue', period: 2023, value: '100.0', unit: '亿元', source: 'paper' },
+					{ metric: 'revenue', period: 2024, value: '108.0', unit: '亿元', growth: '8.0' },
+					{
+						metric: 'revenue',
+						period: 2025,
+						value: '120.0',
+						unit: '亿元',
+						growth: '8.0',
+						growthBasis: 'unknown',
+					},
 				],
 				targets: [
 					{
@@ -212,6 +234,8 @@ test('a record with everything, and one whose value is kept back', () => {
 		bound: 'about',
 		growth_stated: '3.20',
 		growth_basis: 'real',
+		growth_grounds: 'stated',
+		growth_check: 'no-year-before',
 		growth_note: '同比',
 		period_inferred: '据文意',
 		formula: '1+1',
@@ -230,6 +254,36 @@ test('a record with everything, and one whose value is kept back', () => {
 	for (const column of ['value', 'bound', 'growth_basis', 'display', 'period_start', 'preferred']) {
 		expect(none).not.toHaveProperty(column);
 	}
+});
+
+test('a stated growth has its price basis, its grounds and what its check found', () => {
+	const growth = (year: number) => {
+		const row = told('observations', `zones/full#f-revenue-${year}`);
+		return [
+			'growth_basis',
+			'growth_grounds',
+			'growth_check',
+			'growth_check_low',
+			'growth_check_high',
+		].map((column) => row[column]);
+	};
+	expect(growth(2023)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+	expect(growth(2024)).toEqual(['nominal', 'convention', 'agrees', '7.8961', '8.1041']);
+	expect(growth(2025)).toEqual(['unknown', undefined, 'reference', '11.0134', '11.2089']);
+});
+
+test('a metric has its definition, and on whose word its price basis is known', () => {
+	expect(told('metrics', 'gdp')).toMatchObject({
+		growth_basis: 'real',
+		definition: '新创造的价值',
+		definition_source_id: 'paper',
+		definition_also_source_ids: ['paper'],
+		growth_grounds: 'stated',
+		growth_grounds_note: '公报注明',
+		growth_grounds_source_ids: ['paper'],
+		comparable_coverage: true,
+	});
+	expect(told('metrics', 'revenue')).not.toHaveProperty('comparable_coverage');
 });
 
 test('a target with everything, and one that is a magnitude', () => {
@@ -276,7 +330,13 @@ test('programs are told which columns are lists, numbers, dates, yes or no', () 
 			'units',
 		]),
 	);
-	expect(of('boolean')).toEqual(['complete', 'magnitude', 'ordered', 'preferred']);
+	expect(of('boolean')).toEqual([
+		'comparable_coverage',
+		'complete',
+		'magnitude',
+		'ordered',
+		'preferred',
+	]);
 	expect(of('number')).toEqual(
 		expect.arrayContaining(['growth_stated', 'value', 'value_high', 'value_low', 'value_max']),
 	);

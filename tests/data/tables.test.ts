@@ -22,7 +22,7 @@ test('the columns are those that were promised, in their order', () => {
 		),
 	).toEqual({
 		observations:
-			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display, marks',
+			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display, growth_grounds, growth_check, growth_check_low, growth_check_high, marks',
 		zones:
 			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url, batch, area_ha, area_source_id, listed_basis, listed_source_ids',
 		alliances:
@@ -39,7 +39,8 @@ test('the columns are those that were promised, in their order', () => {
 			'id, entity_type, entity_id, entity_name, subject, metric_id, label, summary, value, value_max, unit, printed, qualifier, magnitude, by, deadline, announced, verdict, note, source_id, url',
 		rankings:
 			'id, list, year, published, ordered, complete, rank, zone_id, name, basis, source_id, note',
-		metrics: 'id, name, units, nature, growth_basis, direction, url',
+		metrics:
+			'id, name, units, nature, growth_basis, direction, url, definition, definition_source_id, definition_also_source_ids, growth_grounds, growth_grounds_note, growth_grounds_source_ids, comparable_coverage',
 		scopes: 'id, name, covers, note',
 		sources:
 			'id, publisher, publisher_inferred, title, title_inferred, authors, published, date_inferred, kind, read, grade, link, url',
@@ -89,6 +90,10 @@ test('an observation has its address, its characters and its interval', () => {
 		locator: null,
 		note: null,
 		display: '3.10万亿元',
+		growth_grounds: null,
+		growth_check: 'no-year-before',
+		growth_check_low: null,
+		growth_check_high: null,
 		marks: [],
 	});
 });

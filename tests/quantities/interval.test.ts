@@ -8,6 +8,7 @@ import {
 	intervalsMeet,
 	isDecimal,
 	plainNumber,
+	priceChange,
 	roundingHalf,
 } from '../../src/quantities/interval.ts';
 import { vocabulary } from '../vocabulary.ts';
@@ -178,4 +179,15 @@ test('numbers of data files have neither exponent nor trailing zeros', () => {
 	expect(plainNumber(new Big('1e22'))).toBe('10000000000000000000000');
 	expect(plainNumber(new Big('0.0000001'))).toBe('0.0000001');
 	expect(plainNumber(new Big('3.20'))).toBe('3.2');
+});
+
+test('growth at current and at constant prices together tell how prices changed', () => {
+	const range = (low: number, high: number) => ({ low: new Big(low), high: new Big(high) });
+	const told = (nominal: [number, number], real: [number, number]) => {
+		const { low, high } = priceChange(range(...nominal), range(...real));
+		return [low.toFixed(2), high.toFixed(2)];
+	};
+	expect(told([10, 10], [10, 10])).toEqual(['0.00', '0.00']);
+	expect(told([15.5, 15.5], [5, 5])).toEqual(['10.00', '10.00']);
+	expect(told([-1, 1], [-2, 4])).toEqual(['-4.81', '3.06']);
 });

@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 export const metricForm: FileRule = {
 	id: 'metric-form',
 	about:
-		'指标的各个字段要说得一致：名次（nature: rank）只用单位“位”，越小越靠前（direction: lower）；增速和比重是比率（nature: ratio），单位用 %。没有 note 说明量什么、不量什么的，提示留意。',
+		'指标的各个字段要说得一致：名次（nature: rank）只用单位“位”，越小越靠前（direction: lower）；增速和比重是比率（nature: ratio），单位用 %。没有 note 或 definition 说明量什么、不量什么的，提示留意。',
 	scope: 'file',
 	check: (file, corpus) => {
 		if (file.collection !== 'metrics') return [];
@@ -79,6 +79,7 @@ function ratioForm(file: File, { vocabulary }: Corpus): Finding[] {
 
 function noteOf(file: File): Finding[] {
 	if (textAt(file, 'note') !== undefined) return [];
+	if (textAt(file, 'definition', 'text') !== undefined) return [];
 	return [
 		{
 			...findingAt(

@@ -62,7 +62,7 @@ export const dataText = {
 		summary: '内容，用本站自己的话写。',
 		basis: '依据：stated 来源写明，inferred 由文意推定，derived 由别的事实推得。',
 		zone_id: '高新区的 id，见 zones；没有页面的为空。',
-		growth_basis: '增速的价格基础：nominal 名义，real 可比价，unknown 不明。',
+		growth_basis: '增速的价格基础：nominal 名义，real 可比价，none 与价格无关，unknown 不明。',
 	} as Readonly<Record<string, string>>,
 	/** Columns that mean something of their own in one file: `file.column`. */
 	own: {
@@ -84,7 +84,14 @@ export const dataText = {
 			'限定词的意思：exact 确数，about 约数，below 不到，above 多于，at-least 不少于，at-most 不多于，magnitude 只是量级。没有数值的为空。',
 		'observations.growth_stated': '原文给出的增速，百分数，保留印出的每一位；不是本站算的。',
 		'observations.growth_basis':
-			'原文所给增速的价格基础：nominal 名义，real 可比价，unknown 不明；没有增速的为空。',
+			'原文所给增速的价格基础：nominal 名义，real 可比价，none 与价格无关（家数、人数），unknown 不明；没有增速的为空。',
+		'observations.growth_grounds':
+			'凭什么知道价格基础：stated 来源写明，convention 按国家统计局总附注的惯例；不明、与价格无关或没有增速的为空。',
+		'observations.growth_check':
+			'增速核对：agrees 相符，differs 有出入，real 实际增速（可比价，不能与现价之比相对照），reference 参考对照（有一头待核、带标记或不是确数，不下结论），no-year-before 无上年数；没有增速或不是可比指标的为空。',
+		'observations.growth_check_low':
+			'由前后两年的数推得的增速，百分数，按所印数字的舍入能有的最小值；推不出的为空。',
+		'observations.growth_check_high': '能有的最大值，同上。',
 		'observations.growth_note': '增速的说明，如“年均”。',
 		'observations.period_inferred': '时期不是原文写明时，推定的依据。',
 		'observations.formula': '推算值是怎样算出来的。',
@@ -171,6 +178,15 @@ export const dataText = {
 		'rankings.name': '榜单上印的名称。',
 		'rankings.note': '这个名次的说明；没有的，是整个榜单的说明。',
 		'metrics.units': '可以使用的单位；不同货币是不同的系列。',
+		'metrics.definition': '量的是什么，不量什么；没有来源给出定义的为空。',
+		'metrics.definition_source_id': '定义的来源，见 sources。',
+		'metrics.definition_also_source_ids': '定义还依据的别的来源，见 sources。',
+		'metrics.growth_grounds':
+			'凭什么知道增速的价格基础：stated 有来源写明，convention 按国家统计局总附注的惯例；空的是没有依据，或与价格无关。',
+		'metrics.growth_grounds_note': '来源怎样写的；按惯例的为空。',
+		'metrics.growth_grounds_source_ids': '依据的来源，见 sources。',
+		'metrics.comparable_coverage':
+			'true 是调查的单位每年重定、增速按可比口径计算的（规模以上企业）；空的是没有这样的说明。',
 		'metrics.nature': 'stock 时点数，flow 时期数，ratio 比率，rank 名次。',
 		'metrics.direction': 'higher 数值大者在前，lower 数值小者在前，none 不论高下。',
 		'scopes.covers':

@@ -28,7 +28,6 @@ export const fieldNames = {
 	parent: '上一级',
 	units: '单位',
 	nature: '性质',
-	growthBasis: '增速的价格基础',
 	direction: '次序',
 	merged: '并入的写法',
 	year: '评价年度',

@@ -45,7 +45,8 @@ export const figureText = {
 		magnitude: '量级：不比较、不相加、不判断',
 	},
 	status: { stated: '原文所载', forecast: '预计', derived: '推算' },
-	growthBasis: { nominal: '名义', real: '可比价', unknown: '价格基础不明' },
+	growthBasis: { nominal: '名义', real: '可比价', none: '与价格无关', unknown: '价格基础不明' },
+	growthGrounds: { stated: '来源写明', convention: '按惯例' },
 	covers: {
 		zone: '高新区',
 		merged: '高新区（含行政区全域）',

@@ -90,6 +90,12 @@ export const pageText = {
 	inferred: '推定',
 	inferredFrom: (grounds: string) => `（推定：${grounds}）`,
 	definitionUnknown: '定义待核',
+	definitionFrom: '定义出自',
+	growthBasisOf: (basis: string, grounds: string) => `增速的价格基础：${basis}${grounds}。`,
+	growthConvention:
+		'国家统计局月度发布的总附注说，生产总值和规上工业增加值以外的指标，没有特殊说明的按当年价格，增速是名义的；没有读到专为这个指标写的说明',
+	comparableCoverage:
+		'规模以上企业的名单每年重定，增速按同一批企业的可比口径计算，与两年公布数直接相除的结果可以不同。',
 	alsoCalled: (names: string) => `又称${names}`,
 	yes: '是',
 	no: '否',

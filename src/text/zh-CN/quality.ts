@@ -42,29 +42,49 @@ export const qualityText = {
 		levels: '前后两期',
 		stated: '所给增速',
 		recomputed: '由两数推得',
-		conclusion: '结论',
-		verdict: { agrees: '相符', differs: '不符', 'not-comparable': '不可比' },
+		prices: '隐含的价格变动',
+		remark: '说明',
+		outcome: {
+			agrees: '相符',
+			differs: '有出入',
+			real: '实际增速',
+			reference: '参考对照',
+			'no-year-before': '无上年数',
+		},
+		outcomeMeaning: {
+			agrees: '所给增速落在两年所印数字舍入后容得下的范围里。',
+			differs:
+				'所给增速不在这个范围里。上一年的数常有修订，口径和调查的单位也会变，这不说明哪个数有误。',
+			real: '所给增速按可比价，两年的数按当年价格，不能直接相比；只列出两者合起来隐含的价格变动。',
+			reference:
+				'有上年同期的数，但有一头待核、带标记或不是确数，或所给增速另有算法，只并列，不下结论。',
+			'no-year-before':
+				'没有收录到同一主体、指标、口径和币种的上年同期数；不拿别的主体、区域和币种的数来凑。',
+		},
+		striking: '值得看',
+		strikingMeaning: (points: number) =>
+			`价格变动超过${points}个百分点的标“值得看”：多半另有缘故，如上一年的数修订过，或者前后的范围不同。`,
+		coverage: '规上企业名单每年重定，所给增速按可比口径。',
 		range: (low: string, high: string) => `${low}至${high}`,
-		about: (value: string) => `约${value}`,
-		agrees: (range: string, growth: string) =>
-			`按所印数字的舍入，由两期数值得出的增速为${range}，所给的${growth}与此相符。`,
-		differs: (range: string, growth: string) =>
-			`按所印数字的舍入，由两期数值得出的增速为${range}，所给的${growth}不在其中。可能出于数据修订、口径调整或其他来源没有说明的原因。`,
-		remark: (range: string) => `单看两数所印数字的舍入，容得下的变化为${range}。`,
-		noLevels: '两期数值没有可以计算的范围',
-		noGrowthOfRatio: '比率和名次的变动不是增速',
-		average: (note: string) => `所给的是多年或累计的增速（${note}），不是与上一年相比`,
-		adjusted: (note: string) => `所给增速按调整后的口径计算（${note}），不是两期所印数值之比`,
-		boundedGrowth: (note: string) => `所给增速不是确数（${note}）`,
-		notYearBefore: (when: string) => `收录到的较早一期是${when}，不是上一年同期`,
-		otherLength: (earlier: string, later: string) =>
-			`收录到的较早一期是${earlier}，与${later}的时期长短不同`,
-		marked: (when: string, marks: string) => `${when}的数带有标记（${marks}）`,
-		bounded: (when: string, display: string) => `${when}的“${display}”不是确数`,
-		basis: {
-			nominal: '',
-			real: '所给增速按可比价计算，数值按当年价格，两者不能直接相比',
-			unknown: '来源没有说明增速按什么价格计算',
+		found: (stated: string, recomputed: string) => `所给${stated}，由两年的数推得${recomputed}`,
+		foundPrices: (stated: string, recomputed: string, prices: string) =>
+			`所给${stated}，按可比价；两年的数按当年价格变动${recomputed}，隐含的价格变动${prices}`,
+		doubt: {
+			marked: (when: string, marks: string) => `${when}的数带有标记（${marks}）`,
+			bounded: (when: string, display: string) => `${when}的“${display}”不是确数`,
+			average: (note: string) => `所给的是多年或累计的增速（${note}），不是与上一年相比`,
+			adjusted: (note: string) => `所给增速按调整后的口径计算（${note}），不是两期所印数值之比`,
+			'inexact-growth': (note: string) => `所给增速不是确数（${note}）`,
+			disputed: '上一年的数有几种说法，没有取舍',
+			'unknown-prices': '来源没有说明增速按什么价格计算',
+			'no-growth-of-ratio': '比率和名次的变动不是增速',
+			'no-levels': '两期数值没有可以计算的范围',
+		},
+		instead: {
+			'other-scope': '上年只有别的口径的数',
+			'other-unit': '上年只有别的币种或单位的数',
+			'other-period': '只有别的年份或时段的数',
+			nothing: '没有收录到更早的数',
 		},
 	},
 	known: {
@@ -101,16 +121,21 @@ export const qualityText = {
 	},
 	page: {
 		title: '数据质量',
-		lead: '收录的数字是否自洽，哪里说法不一，有什么还不知道。',
+		lead: '收录的数字是否自洽，哪里说法不一，有什么还不知道；先说查到了什么，再说怎样查的。',
 		method: '核对的办法',
+		findings: '查到了什么',
+		growthFound: (all: number, pairs: number) =>
+			`给出增速、又列为可比指标的记录有${all}条，其中${pairs}条找得到上年同期可比的数`,
+		outcomeCount: (outcome: string, count: number) => `${outcome}${count}条`,
+		strikingCount: (count: number) => `其中值得看的${count}条`,
+		conflictsFound: (count: number, settled: number) =>
+			`主体、指标、时期和口径都相同而说法不一的有${count}组，其中${settled}组分得出采用哪一个`,
+		marksFound: (marked: number, all: number) =>
+			`带标记的数字有${marked}条，收录的共${all}条；带标记的不用于比较和结论`,
 		growth: '增速核对',
 		growthNote:
-			'来源给出了增速、而本站又有更早一期数值的，用两期所印的数字重新推算，并计入舍入的余地。只有主体、指标、口径、币种和时期长短都相同，前后正好一年，两数都没有标记，而且增速按当年价格计算，才说相符或不符；其余写明为什么不可比。不可比不等于有误。',
-		growthCount: (all: number, agrees: number, differs: number, alone: number) =>
-			`可以对照的增速 ${all} 条：相符 ${agrees} 条，不符 ${differs} 条，不可比 ${all - agrees - differs} 条。另有 ${alone} 条没有更早一期的数值，无从对照。`,
-		paired: '不可比：有上一年同期的数',
-		pairedNote: '下面的推算只说明所印数字的舍入容得下什么，不表示哪个数有误。',
-		unpaired: '不可比：没有上一年同期的数',
+			'来源给出了增速、而本站又有上年同期数值的，用两年所印的数字重新推算，并计入舍入的余地。只有主体、指标、口径、币种和时期的长短都相同，前后正好一年，才放在一起。',
+		unmeasured: (count: number) => `另有${count}条给出增速的记录没有列为可比指标，不作核对。`,
 		conflicts: '说法不一',
 		conflictsNote: (count: number) =>
 			`主体、指标、时期和口径都相同，而数值相差超出舍入的记录有${count}组。各说并列；采用哪一个，依次看编者的选定、有无标记、来源等级，都分不出高下就不取舍。`,
