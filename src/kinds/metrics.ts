@@ -10,7 +10,7 @@ export const metrics = defineKind(
 		page: true,
 		ownNames: true,
 		mentioned: true,
-		search: { worth: 1.1, named: 4 },
+		search: { worth: 1.1, named: 4, is: 'metric' },
 		download: {
 			columns: 'id name units nature growth_basis direction url'.split(' '),
 			made: { id: {}, url: {} },

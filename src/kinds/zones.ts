@@ -11,7 +11,7 @@ export const zones = defineKind(
 		page: true,
 		needsProse: true,
 		ownNames: true,
-		search: { worth: 1.5, named: 0 },
+		search: { worth: 1.5, named: 0, is: 'park', levels: { most: 'national', beside: 'other' } },
 		download: {
 			columns:
 				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids'.split(
