@@ -19,7 +19,6 @@ export const zones = defineKind(
 				),
 			made: { id: {}, url: {} },
 		},
-		facts: ['region', 'approved', 'batch', 'industries', 'areaHa', 'website'],
 		asked: ['fullName', 'nameEn', 'aliases', 'city'],
 		example: 'yanshi',
 	},
@@ -70,6 +69,17 @@ export const zones = defineKind(
 			about: '同一年另成一批的，写明是哪一批，显示在批次后面的括号里。',
 			shown: true,
 		}),
+		industries: field(
+			z.strictObject({
+				items: field(z.array(words()).min(1), {
+					about: '主要产业。',
+					shown: true,
+					column: 'industries',
+				}),
+				source: sourceOf('industries_source_id'),
+			}),
+			{ optional: true, about: '有来源的主要产业。', fact: true, absent: 'unknown' },
+		),
 		areaHa: field(
 			z.strictObject({
 				value: field(decimal(), {
@@ -81,17 +91,6 @@ export const zones = defineKind(
 				source: sourceOf('area_source_id'),
 			}),
 			{ optional: true, about: '面积，公顷。', fact: true },
-		),
-		industries: field(
-			z.strictObject({
-				items: field(z.array(words()).min(1), {
-					about: '主要产业。',
-					shown: true,
-					column: 'industries',
-				}),
-				source: sourceOf('industries_source_id'),
-			}),
-			{ optional: true, about: '有来源的主要产业。', fact: true, absent: 'unknown' },
 		),
 		website: field(webAddress(), {
 			optional: true,
