@@ -1,3 +1,4 @@
+import { compareText } from '../quantities/order.ts';
 import { type AddressLine, addressOf, addressSchema, formatAddress } from '../kinds/addresses.ts';
 import type { Content } from '../kinds/content.ts';
 import { PAGE_COLLECTIONS } from '../kinds/index.ts';
@@ -55,7 +56,7 @@ export function updateAddresses(content: Content, since?: string): string {
 		if (is) put(page, fragment, is);
 	}
 	const rows = [...lines]
-		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.sort(([one], [other]) => compareText(one, other))
 		.map(([, line]) => formatAddress(line));
 	return `${HEAD}${rows.join('\n')}\n`;
 }

@@ -6,6 +6,7 @@
  * takes one that has been published, wherever it is put in. A record that is not listed yet gets
  * what its fields make of it.
  */
+import { compareText } from '../quantities/order.ts';
 import { type AddressLine, inLine } from './addresses.ts';
 
 /** The parts of a record that its address is made of. Checked and unchecked records both fit. */
@@ -165,7 +166,7 @@ export function holdAddresses(
 	const taken = new Set(lines.flatMap(({ fragment }) => fragment ?? []));
 	const held = records.map((record, index): HeldAddress => {
 		const known = (own.get(index) ?? [])
-			.toSorted((a, b) => (a.is.since < b.is.since ? -1 : a.is.since > b.is.since ? 1 : 0))
+			.toSorted((a, b) => compareText(a.is.since, b.is.since))
 			.flatMap(({ fragment }) => fragment ?? []);
 		const fitting = known.find((one) => isAddressFor(one, record));
 		return { address: fitting ?? '', also: known.filter((one) => one !== fitting) };

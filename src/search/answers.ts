@@ -1,4 +1,5 @@
 /** Which pages answer a question, by what the names list knows: place, date, kind. */
+import { compareText } from '../quantities/order.ts';
 import type { Kinds } from './kinds.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
@@ -99,7 +100,7 @@ function liesIn(row: NameRow, place: NameRow, { kinds }: Names, pages: Pages): b
 function extremeByDate(rows: NameRow[], extreme: 'first' | 'last'): NameRow[] {
 	const dated = rows
 		.filter(({ d }) => d !== undefined)
-		.sort((a, b) => (a.d ?? '').localeCompare(b.d ?? '') * (extreme === 'first' ? 1 : -1));
+		.sort((a, b) => compareText(a.d ?? '', b.d ?? '') * (extreme === 'first' ? 1 : -1));
 	const best = dated[0]?.d ?? '';
 	return dated.filter(({ d }) => d === best).slice(0, 5);
 }
