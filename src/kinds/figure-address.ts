@@ -7,7 +7,7 @@
  * what its fields make of it.
  */
 import { compareText } from '../quantities/order.ts';
-import { type AddressLine, inLine } from './addresses.ts';
+import { type AddressLine, inLine, RECORD_FIELDS } from './addresses.ts';
 
 /** The parts of a record that its address is made of. Checked and unchecked records both fit. */
 export interface Addressable {
@@ -71,17 +71,7 @@ function freeAddress(kind: RecordKind, record: Addressable, taken: ReadonlySet<s
 }
 
 /** What makes a record the one it is. A value may be corrected and it is still the same. */
-const IDENTITY = [
-	'metric',
-	'label',
-	'subject',
-	'period',
-	'deadline',
-	'scope',
-	'unit',
-	'source',
-	'key',
-] as const satisfies readonly (keyof Addressable)[];
+const IDENTITY = RECORD_FIELDS.filter((field) => field !== 'value' && field !== 'missing');
 
 const same = (a: Addressable, b: Addressable, ...fields: (keyof Addressable)[]) =>
 	fields.every((field) => plain(a[field]) === plain(b[field]));
