@@ -5,7 +5,7 @@ import { readContent } from '../src/kinds/content.ts';
 import { helpOf } from '../src/text/commands.ts';
 import { readOptions, Refusal, runCommand } from './parts/command.ts';
 import { writeEdits } from './parts/edit-yaml.ts';
-import { findInCode, findLeftovers } from './parts/find-leftovers.ts';
+import { findLeftovers } from './parts/find-leftovers.ts';
 import { uncommittedContent } from './parts/git.ts';
 import { root } from './parts/install.mjs';
 import { writeAddresses } from './parts/list-addresses.ts';
@@ -43,10 +43,7 @@ await runCommand(async () => {
 	renameSync(join(root, file.path), join(root, newPath));
 	if (addresses !== undefined) writeAddresses(root, addresses);
 	console.log(`改名完成：改了 ${edits.size} 个文件里的 ${changes.length} 处。`);
-	const mentions = [
-		...findLeftovers(readContent(root), file.collection, file.id),
-		...findInCode(root, file.collection, file.id),
-	];
+	const mentions = findLeftovers(readContent(root), file.collection, file.id);
 	if (mentions.length > 0) console.log(['这些地方仍写着旧名，请看一看：', ...mentions].join('\n'));
 	const left = newProblems(check(content), await checkContent(root));
 	console.log(formatLeft(left));

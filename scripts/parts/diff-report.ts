@@ -1,13 +1,8 @@
 /** A difference of content as Markdown, for the terminal and for the summary of a pull request. */
 import { collectionNames } from '../../src/text/zh-CN/collections.ts';
 import { wordsOf } from '../../src/text/words.ts';
-import {
-	ASPECTS,
-	type Aspect,
-	type ChangeKind,
-	type ContentDiff,
-	type FigureChange,
-} from '../../src/data/diff.ts';
+import { type Aspect, ASPECTS } from '../../src/data/changed-aspects.ts';
+import { type ChangeKind, type ContentDiff, type FigureChange } from '../../src/data/diff.ts';
 import { formatPeriod } from '../../src/data/format.ts';
 
 const KINDS: Readonly<Record<ChangeKind, string>> = {

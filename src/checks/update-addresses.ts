@@ -1,4 +1,5 @@
-import { type AddressLine, addressOf, addressSchema, formatAddress } from '../kinds/addresses.ts';
+import { compareText } from '../quantities/order.ts';
+import { type AddressLine, addressOf, formatAddress, RECORD_FIELDS } from '../kinds/addresses.ts';
 import type { Content } from '../kinds/content.ts';
 import { PAGE_COLLECTIONS } from '../kinds/index.ts';
 import { pageName } from '../kinds/fields.ts';
@@ -10,10 +11,6 @@ const HEAD = `# 每个已公布的地址和它代表什么，一行一个。由 
 `;
 
 type Line = Pick<AddressLine, 'page' | 'fragment' | 'is'>;
-
-const FIELDS = Object.keys(addressSchema.shape).filter(
-	(field) => field !== 'name' && field !== 'since',
-) as (keyof AddressLine['is'] & string)[];
 
 /**
  * The text that `content/addresses.yaml` should have: every line it has, saying what its record says
@@ -55,14 +52,14 @@ export function updateAddresses(content: Content, since?: string): string {
 		if (is) put(page, fragment, is);
 	}
 	const rows = [...lines]
-		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.sort(([one], [other]) => compareText(one, other))
 		.map(([, line]) => formatAddress(line));
 	return `${HEAD}${rows.join('\n')}\n`;
 }
 
 function stateOf(record: LooseRecord): Omit<Line['is'], 'since'> {
 	return Object.fromEntries(
-		FIELDS.flatMap((field) => {
+		RECORD_FIELDS.flatMap((field) => {
 			const value = record[field]?.trim();
 			return value ? [[field, value]] : [];
 		}),

@@ -1,6 +1,14 @@
-import type { PageCollection } from '../kinds/index.ts';
-import { type Atlas, buildAtlas, type Entity, type Figure, findFigures } from './build-atlas.ts';
-import { readEntries, readFigureTags } from './entries.ts';
+import type { PageCollection, Source } from '../kinds/index.ts';
+import {
+	type Atlas,
+	buildAtlas,
+	type Entity,
+	type Entry,
+	type Figure,
+	findFigures,
+} from './build-atlas.ts';
+import { readCitations, readEntries, readFigureTags } from './entries.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** What a page is about: an entry of a collection, or of none. */
 export type PageType = PageCollection | 'page';
@@ -46,6 +54,11 @@ async function readMentions(): Promise<ReadonlyMap<string, Entity[]>> {
 		if (!known.includes(here)) pages.set(found.id, [...known, here]);
 	}
 	return pages;
+}
+
+/** What a page rests on, in the order of its list of sources. */
+export async function getSources(entity: Entity): Promise<Entry<Source>[]> {
+	return sourcesOf(await getAtlas(), entity, readCitations().get(entity.ref) ?? []);
 }
 
 /**

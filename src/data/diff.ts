@@ -5,21 +5,15 @@
 import type { Vocabulary } from '../quantities/vocabulary.ts';
 import { type AddressLine, formerPages, linesByPage } from '../kinds/addresses.ts';
 import { type Content, type ContentFile, isRecord } from '../kinds/content.ts';
-import { FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { holdAddresses } from '../kinds/figure-address.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
 import { wordsOf } from '../text/words.ts';
+import { type Aspect, ASPECTS, aspectsChanged, hasFigures } from './changed-aspects.ts';
+import { type FieldChange, fieldChanges } from './changed-fields.ts';
 import { displayOf } from './shown.ts';
 import { type Fields, pairRecords, type Placed, text, textsOf } from './pair-records.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'retracted' | 'removed';
-
-export interface FieldChange {
-	field: string;
-	/** As the file writes it; null where it is not written. */
-	old: string | null;
-	new: string | null;
-}
 
 export interface ChangedSource {
 	id: string;
@@ -48,22 +42,7 @@ export interface FigureChange {
 	source: ChangedSource;
 }
 
-/** What else of a page was touched, each aspect with the pages by reference and name. */
-export const ASPECTS = [
-	'pages_added',
-	'pages_removed',
-	'pages_renamed',
-	'targets',
-	'events',
-	'members',
-	'approvals',
-	'prose',
-	'other',
-	'unreadable',
-] as const;
-
-export type Aspect = (typeof ASPECTS)[number];
-
+/** A page of which something else was touched. */
 export interface ChangedPage {
 	page: string;
 	name: string;
@@ -90,7 +69,6 @@ export type Comparable = Pick<Content, 'files' | 'addresses'>;
 
 const refOf = ({ collection, id }: ContentFile) =>
 	collection === 'site' ? 'site' : `${collection}/${id}`;
-const HAS_FIGURES: ReadonlySet<string> = new Set(FIGURE_COLLECTIONS);
 
 /** Compare two states of content. */
 export function diffContent(before: Comparable, after: Comparable): ContentDiff {
@@ -201,7 +179,7 @@ function diffFigures(
 	renamed: ReadonlyMap<string, string>,
 ): FigureChange[] {
 	const file = next ?? last;
-	if (!file || !HAS_FIGURES.has(file.collection)) return [];
+	if (!file || !hasFigures(file)) return [];
 	const pairs = pairRecords(
 		recordsOf(last, states.old, renamed),
 		recordsOf(next, states.now, renamed),
@@ -257,68 +235,4 @@ function describe(record: Fields, { files }: State) {
 /** The figure as readers see it; null where the record has no value. */
 function amountOf(record: Fields, { vocabulary }: State): string | null {
 	return displayOf(textsOf(record), vocabulary) || null;
-}
-
-function fieldChanges(old: Fields, now: Fields): FieldChange[] {
-	return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-		.map((field) => ({ field, old: written(old[field]), new: written(now[field]) }))
-		.filter((change) => change.old !== change.new);
-}
-
-function written(value: unknown): string | null {
-	return value === undefined ? null : inOneLine(value);
-}
-
-function inOneLine(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
-	if (!isRecord(value)) return text(value) ?? '';
-	return `{ ${Object.entries(value)
-		.map(([field, inner]) => `${field}: ${inOneLine(inner)}`)
-		.join(', ')} }`;
-}
-
-/** Which parts of a page, apart from its figures, are written otherwise. */
-function aspectsChanged(
-	last: ContentFile,
-	next: ContentFile,
-	renamed: ReadonlyMap<string, string>,
-): Aspect[] {
-	const changed = new Set(
-		fieldChanges(last.data, next.data)
-			.map(({ field }) => field)
-			.filter((field) => !(field === 'observations' && HAS_FIGURES.has(next.collection))),
-	);
-	// What only follows another page's new name is told with that page.
-	if (renamed.size > 0) {
-		for (const field of changed) {
-			const [a, b] = [last.data[field], next.data[field]].map((value) => JSON.stringify(value));
-			let followed = a ?? '';
-			for (const [from, to] of renamed) followed = followName(followed, from, to);
-			if (field === 'formerly' || followed === b) changed.delete(field);
-		}
-	}
-	let prose = last.body;
-	for (const [from, to] of renamed) prose = followName(prose, from, to);
-
-	const aspects: Aspect[] = [];
-	const take = (aspect: Aspect, ...fields: string[]) => {
-		const found = fields.filter((field) => changed.delete(field));
-		if (found.length > 0) aspects.push(aspect);
-	};
-	take('targets', 'targets');
-	take('members', 'members');
-	take('approvals', 'approved', 'batch');
-	if (next.collection === 'events') take('events', ...changed);
-	if (prose.trim() !== next.body.trim()) aspects.push('prose');
-	if (changed.size > 0) aspects.push('other');
-	return aspects;
-}
-
-/** A text in which a page goes by its new name. */
-function followName(written: string, from: string, to: string): string {
-	const [, oldId = ''] = from.split('/');
-	const [, newId = ''] = to.split('/');
-	return written
-		.replaceAll(new RegExp(`(?<![a-z0-9-])${oldId}(?![a-z0-9-])`, 'g'), newId)
-		.replaceAll(`#f-${oldId}-`, from.startsWith('metrics/') ? `#f-${newId}-` : `#f-${oldId}-`);
 }

@@ -29,17 +29,31 @@ export function factsOf<Name extends CollectionName>(
 	data: Data<Name>,
 	words: Words,
 ): Fact[] {
-	const { schema, facts: first = [] } = kindOf(collection);
-	const fields = factFields(schema, '');
-	const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
 	const own = special[collection] as
 		Record<string, (data: Data<Name>, atlas: Atlas, words: Words) => Parts> | undefined;
-	return fields
-		.toSorted((a, b) => place(a.id) - place(b.id))
-		.map(({ id, field }) => ({
-			label: labelOf(collection, id, words) ?? id,
-			parts: own?.[id]?.(data, atlas, words) ?? partsOf(atlas, field, valueAt(data, id), words),
-		}));
+	return factsOfKind(collection).map(({ id, field }) => ({
+		label: labelOf(collection, id, words) ?? id,
+		parts: own?.[id]?.(data, atlas, words) ?? partsOf(atlas, field, valueAt(data, id), words),
+	}));
+}
+
+interface FactField {
+	/** `approved.date`: a field inside another. */
+	id: string;
+	field: AnySchema;
+}
+
+const byKind = new Map<CollectionName, readonly FactField[]>();
+
+/** The fields of a kind that are facts, in their order: the same for all of its pages. */
+function factsOfKind(collection: CollectionName): readonly FactField[] {
+	const known = byKind.get(collection);
+	if (known) return known;
+	const { schema, facts: first = [] } = kindOf(collection);
+	const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
+	const fields = factFields(schema, '').toSorted((a, b) => place(a.id) - place(b.id));
+	byKind.set(collection, fields);
+	return fields;
 }
 
 /** What readers call a field. */
@@ -49,7 +63,7 @@ export function labelOf(collection: string, id: string, words: Words): string | 
 }
 
 /** Fields that are facts, those inside others after them. */
-export function factFields(schema: AnySchema, prefix: string): { id: string; field: AnySchema }[] {
+export function factFields(schema: AnySchema, prefix: string): FactField[] {
 	return Object.entries(fieldsOf(schema) ?? {}).flatMap(([name, field]) => {
 		const id = `${prefix}${name}`;
 		return [...(useOf(field).fact ? [{ id, field }] : []), ...factFields(field, `${id}.`)];

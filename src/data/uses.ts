@@ -1,7 +1,6 @@
 /** What the site takes from each source. */
-import { referencesIn } from '../kinds/walk.ts';
-import { schemas } from '../kinds/index.ts';
 import type { Atlas, Entity, Figure, Pledge } from './build-atlas.ts';
+import { ownSources } from './sources-of.ts';
 
 export interface Uses {
 	/** By page: the records that rest on the source. */
@@ -41,14 +40,9 @@ function collect(atlas: Atlas, cited: ReadonlyMap<string, readonly string[]>): M
 	}
 	for (const entity of atlas.entities.values()) {
 		if (entity.collection === 'sources' || entity.collection === 'scopes') continue;
-		const collection = entity.collection as Exclude<typeof entity.collection, 'corrections'>;
-		const entry = atlas.entries[collection].find(({ id }) => id === entity.id);
-		const references = referencesIn(schemas[collection], entry?.data)
-			.filter(
-				({ to, path }) => to === 'sources' && path[0] !== 'observations' && path[0] !== 'targets',
-			)
-			.map(({ id }) => id);
-		for (const id of [...references, ...(cited.get(entity.ref) ?? [])]) of(id).pages.add(entity);
+		for (const id of [...ownSources(atlas, entity), ...(cited.get(entity.ref) ?? [])]) {
+			of(id).pages.add(entity);
+		}
 	}
 	return all;
 }

@@ -32,6 +32,11 @@ export const addressSchema = z.strictObject({
 
 type StandsFor = z.output<typeof addressSchema>;
 
+/** What a record is known by: everything that a line says of one. */
+export const RECORD_FIELDS = (Object.keys(addressSchema.shape) as (keyof StandsFor)[]).filter(
+	(field) => field !== 'name' && field !== 'since',
+);
+
 export interface AddressLine {
 	/** zones/shenyang */
 	page: string;

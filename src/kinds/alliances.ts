@@ -3,6 +3,6 @@ import { groupFields, groupKind } from './groups.ts';
 import { defineKind } from './kind.ts';
 
 export const alliances = defineKind(
-	{ ...groupKind, search: { worth: 1.5, named: 1 }, example: 'yanshi-alliance' },
+	{ ...groupKind, search: { worth: 1.5, named: 1, is: 'group' }, example: 'yanshi-alliance' },
 	groupFields,
 );

@@ -6,6 +6,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { compareText } from '../quantities/order.ts';
 import { type AddressBook, ADDRESSES_PATH, readAddressBook } from './addresses.ts';
 import { COLLECTIONS, type CollectionName, kinds } from './index.ts';
 
@@ -206,7 +207,7 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
 function entriesOf(folder: string): Dirent[] {
 	return readdirSync(folder, { withFileTypes: true })
 		.filter(({ name }) => !name.startsWith('.') || name.startsWith('.git'))
-		.sort((a, b) => (a.name < b.name ? -1 : 1));
+		.sort((a, b) => compareText(a.name, b.name));
 }
 
 /** The files behind something that does not belong; an empty folder is nothing. */

@@ -30,6 +30,7 @@ export type Agreement =
 	| 'preferred-reason'
 	| 'value-range'
 	| 'member-zone-or-name'
+	| 'tile-region-or-name'
 	| 'event-date-or-span'
 	| 'verdict-on-figure';
 

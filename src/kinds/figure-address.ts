@@ -6,7 +6,8 @@
  * takes one that has been published, wherever it is put in. A record that is not listed yet gets
  * what its fields make of it.
  */
-import { type AddressLine, inLine } from './addresses.ts';
+import { compareText } from '../quantities/order.ts';
+import { type AddressLine, inLine, RECORD_FIELDS } from './addresses.ts';
 
 /** The parts of a record that its address is made of. Checked and unchecked records both fit. */
 export interface Addressable {
@@ -70,17 +71,7 @@ function freeAddress(kind: RecordKind, record: Addressable, taken: ReadonlySet<s
 }
 
 /** What makes a record the one it is. A value may be corrected and it is still the same. */
-const IDENTITY = [
-	'metric',
-	'label',
-	'subject',
-	'period',
-	'deadline',
-	'scope',
-	'unit',
-	'source',
-	'key',
-] as const satisfies readonly (keyof Addressable)[];
+const IDENTITY = RECORD_FIELDS.filter((field) => field !== 'value' && field !== 'missing');
 
 const same = (a: Addressable, b: Addressable, ...fields: (keyof Addressable)[]) =>
 	fields.every((field) => plain(a[field]) === plain(b[field]));
@@ -165,7 +156,7 @@ export function holdAddresses(
 	const taken = new Set(lines.flatMap(({ fragment }) => fragment ?? []));
 	const held = records.map((record, index): HeldAddress => {
 		const known = (own.get(index) ?? [])
-			.toSorted((a, b) => (a.is.since < b.is.since ? -1 : a.is.since > b.is.since ? 1 : 0))
+			.toSorted((a, b) => compareText(a.is.since, b.is.since))
 			.flatMap(({ fragment }) => fragment ?? []);
 		const fitting = known.find((one) => isAddressFor(one, record));
 		return { address: fitting ?? '', also: known.filter((one) => one !== fitting) };

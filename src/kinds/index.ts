@@ -1,5 +1,7 @@
 /** Every kind of file in `content/`: its folder's name, and what is said of it. */
 import type { z } from 'zod';
+import { askedNames } from '../text/zh-CN/asked.ts';
+import { collectionNames } from '../text/zh-CN/collections.ts';
 import { alliances } from './alliances.ts';
 import { corrections } from './corrections.ts';
 import { events } from './events.ts';
@@ -91,10 +93,11 @@ export const PAGE_COLLECTIONS: readonly PageCollection[] = [
 	),
 ];
 
-/** What search makes of the pages of each kind. */
+/** What search makes of the pages of each kind, and what askers call it: the name that they see first. */
 export const SEARCH_KINDS = COLLECTIONS.flatMap((id) => {
 	const { search } = kindOf(id);
-	return search ? [{ id, ...search }] : [];
+	const { also = [], ...words } = askedNames[id] ?? {};
+	return search ? [{ id, ...search, words: [collectionNames[id], ...also], ...words }] : [];
 });
 
 /** Which schema reads which folder. */

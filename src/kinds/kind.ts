@@ -78,6 +78,10 @@ interface KindSaid {
 		worth: number;
 		/** Its place among kinds whose names are met equally well; without it names are not listed. */
 		named?: number;
+		/** What its entries are to a question: see `search/kinds.ts`. */
+		is?: 'park' | 'place' | 'group' | 'metric' | 'title' | 'term';
+		/** The level of most of its entries, and that of those which its own name leaves out. */
+		levels?: { most: string; beside: string };
 	};
 	download?: Download;
 	/** The order of the facts, where it is not that of the fields. */

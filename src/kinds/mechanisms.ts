@@ -10,7 +10,7 @@ export const mechanisms = defineKind(
 		figures: true,
 		page: true,
 		ownNames: true,
-		search: { worth: 1.2, named: 6 },
+		search: { worth: 1.2, named: 6, is: 'title' },
 		download: {
 			columns: 'id name operators status status_as_of summary source_ids url locator'.split(' '),
 			made: { id: {}, url: {} },

@@ -10,7 +10,7 @@ export const metrics = defineKind(
 		page: true,
 		ownNames: true,
 		mentioned: true,
-		search: { worth: 1.1, named: 4 },
+		search: { worth: 1.1, named: 4, is: 'metric' },
 		download: {
 			columns:
 				'id name units nature growth_basis direction url definition definition_source_id definition_also_source_ids growth_grounds growth_grounds_note growth_grounds_source_ids comparable_coverage'.split(

@@ -3,6 +3,6 @@ import { groupFields, groupKind } from './groups.ts';
 import { defineKind } from './kind.ts';
 
 export const networks = defineKind(
-	{ ...groupKind, search: { worth: 1.5, named: 2 }, example: 'yanshi-network' },
+	{ ...groupKind, search: { worth: 1.5, named: 2, is: 'group' }, example: 'yanshi-network' },
 	groupFields,
 );

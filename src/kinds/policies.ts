@@ -11,7 +11,7 @@ export const policies = defineKind(
 		page: true,
 		needsProse: true,
 		ownNames: true,
-		search: { worth: 1.2, named: 5 },
+		search: { worth: 1.2, named: 5, is: 'title' },
 		download: {
 			columns: 'id title issuer number issued issued_inferred source_ids url'.split(' '),
 			made: { id: {}, url: {} },

@@ -11,7 +11,7 @@ export const regions = defineKind(
 		page: true,
 		needsProse: true,
 		ownNames: true,
-		search: { worth: 1.3, named: 3 },
+		search: { worth: 1.3, named: 3, is: 'place' },
 		download: {
 			columns: 'id name level aliases parent_id url'.split(' '),
 			made: { id: {}, url: {} },

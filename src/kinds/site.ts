@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { date, reference, webAddress } from './fields.ts';
 import { field } from './kind.ts';
+import { tileSchema } from './tiles.ts';
 
 const count = () => z.string().regex(/^\d+$/, { error: '要写整数' }).transform(Number);
 
@@ -23,6 +24,11 @@ export const siteSchema = z.strictObject({
 			about: '国家高新区名册；写了就要与 content/zones/ 里的家数相等。',
 		},
 	),
+	tiles: field(z.array(tileSchema).min(1), {
+		optional: true,
+		about:
+			'首页上的省级方格，一行一块；各处按省排列时，也按这里的先后。不写就没有这张图，省按文件名排列。',
+	}),
 	repository: field(webAddress(), {
 		optional: true,
 		about: '仓库地址；有了它，页面上才有编辑链接。',

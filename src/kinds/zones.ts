@@ -11,7 +11,7 @@ export const zones = defineKind(
 		page: true,
 		needsProse: true,
 		ownNames: true,
-		search: { worth: 1.5, named: 0 },
+		search: { worth: 1.5, named: 0, is: 'park', levels: { most: 'national', beside: 'other' } },
 		download: {
 			columns:
 				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids'.split(
@@ -19,7 +19,6 @@ export const zones = defineKind(
 				),
 			made: { id: {}, url: {} },
 		},
-		facts: ['region', 'approved', 'batch', 'industries', 'areaHa', 'website'],
 		asked: ['fullName', 'nameEn', 'aliases', 'city'],
 		example: 'yanshi',
 	},
@@ -70,6 +69,17 @@ export const zones = defineKind(
 			about: '同一年另成一批的，写明是哪一批，显示在批次后面的括号里。',
 			shown: true,
 		}),
+		industries: field(
+			z.strictObject({
+				items: field(z.array(words()).min(1), {
+					about: '主要产业。',
+					shown: true,
+					column: 'industries',
+				}),
+				source: sourceOf('industries_source_id'),
+			}),
+			{ optional: true, about: '有来源的主要产业。', fact: true, absent: 'unknown' },
+		),
 		areaHa: field(
 			z.strictObject({
 				value: field(decimal(), {
@@ -81,17 +91,6 @@ export const zones = defineKind(
 				source: sourceOf('area_source_id'),
 			}),
 			{ optional: true, about: '面积，公顷。', fact: true },
-		),
-		industries: field(
-			z.strictObject({
-				items: field(z.array(words()).min(1), {
-					about: '主要产业。',
-					shown: true,
-					column: 'industries',
-				}),
-				source: sourceOf('industries_source_id'),
-			}),
-			{ optional: true, about: '有来源的主要产业。', fact: true, absent: 'unknown' },
 		),
 		website: field(webAddress(), {
 			optional: true,

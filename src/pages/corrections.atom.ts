@@ -9,7 +9,6 @@ export const GET: APIRoute = async ({ site, currentLocale }) => {
 		await getAtlas(),
 		(path) => new URL(linkTo(path), site).href,
 		wordsOf(currentLocale),
-		words,
 	);
 	return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -3,6 +3,7 @@
  * (inclusive), `2013/..`, `../2020-07` and `unknown`.
  */
 import type { Words } from '../text/words.ts';
+import { compareText } from './order.ts';
 
 export type PeriodLength =
 	'year' | 'half' | 'quarter' | 'month' | 'day' | 'span' | 'open' | 'unknown';
@@ -117,7 +118,7 @@ function monthsBetween(
 /** Order by end, then by start; unknown periods come first, so that the latest known one is last. */
 export function comparePeriods(a: Period, b: Period): number {
 	const key = (p: Period) => `${p.end ?? p.start ?? ''} ${p.start ?? ''}`;
-	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+	return compareText(key(a), key(b));
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Which pages answer a question, by what the names list knows: place, date, kind. */
+import { compareText } from '../quantities/order.ts';
+import type { Kinds } from './kinds.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
 import type { Pages } from './pages.ts';
@@ -19,6 +21,7 @@ export interface Answer {
 
 export function answerQuestion(question: Question, names: Names, pages: Pages): Answer {
 	const { collection, extreme, metric, asksList, asksDate } = question;
+	const { kinds } = names;
 	const named = question.entities.flat();
 	const figures = metric !== undefined || question.rest.length > 0;
 	const answer = (parts: Partial<Answer> & { entries?: NameRow[] }): Answer => ({
@@ -30,33 +33,32 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 	});
 	const all = names.entries
 		.map(({ row }) => row)
-		.filter(({ i, l }) => !i.startsWith('zones/') || isOfKind(l ?? 'national', question.kind));
+		.filter((row) => !kinds.isPark(row) || kinds.isMeant(row, question.kind));
 
 	const byDate = extreme === 'first' || extreme === 'last';
 	const isDated = ({ i, d }: NameRow) => d !== undefined && i.startsWith(`${collection}/`);
 	if (byDate && collection && all.some(isDated) && !metric) {
-		const places = placesOf(named);
+		const places = placesOf(named, kinds);
 		const among = all.filter(
 			(row) =>
 				row.i.startsWith(`${collection}/`) &&
-				(places.length === 0 || places.some((place) => liesIn(row, place, pages))),
+				(places.length === 0 || places.some((place) => liesIn(row, place, names, pages))),
 		);
 		const entries = extremeByDate(among, extreme);
 		return answer({ entries, rows: indexRow(collection, pages), complete: true, dated: entries });
 	}
-	const hasPlace = named.some(({ i }) => !i.startsWith('zones/'));
-	const inPlace = collection === 'zones' && named.length > 0 && (hasPlace || asksList);
+	const hasPlace = named.some((row) => !kinds.isPark(row));
+	const inPlace = kinds.areParks(collection) && named.length > 0 && (hasPlace || asksList);
 	if (inPlace && question.rest.length === 0 && !metric && !asksDate) {
-		const groups = named.filter(({ i }) => /^(?:alliances|networks)\//.test(i));
+		const groups = named.filter((row) => kinds.isGroup(row));
 		if (groups.length > 0) return answer({ entries: groups, complete: true });
-		const places = placesOf(named);
-		const zones = all.filter(
-			(row) => row.i.startsWith('zones/') && places.some((place) => liesIn(row, place, pages)),
+		const places = placesOf(named, kinds);
+		const parks = all.filter(
+			(row) => kinds.isPark(row) && places.some((place) => liesIn(row, place, names, pages)),
 		);
-		const regions = named.filter(({ i }) => i.startsWith('regions/'));
-		const entries = [...regions, ...zones];
+		const entries = [...named.filter((row) => kinds.isPlace(row)), ...parks];
 		if (entries.length > 0) {
-			return answer({ entries, complete: asksList || zones.length > 0, sure: asksList });
+			return answer({ entries, complete: asksList || parks.length > 0, sure: asksList });
 		}
 	}
 	if (metric && (extreme === 'top' || extreme === 'bottom') && named.length === 0) {
@@ -82,20 +84,13 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 	return answer({});
 }
 
-function placesOf(named: NameRow[]): NameRow[] {
-	const regions = named.filter(({ i }) => i.startsWith('regions/'));
-	return regions.length > 0 ? regions : named.filter(({ i }) => i.startsWith('zones/'));
+function placesOf(named: NameRow[], kinds: Kinds): NameRow[] {
+	const places = named.filter((row) => kinds.isPlace(row));
+	return places.length > 0 ? places : named.filter((row) => kinds.isPark(row));
 }
 
-/** 省级高新区 are provincial, 国家高新区 national, 高新区 either; 园区 and 开发区 are all zones. */
-function isOfKind(level: string, kind = ''): boolean {
-	if (kind.startsWith('国家')) return level === 'national';
-	if (kind.startsWith('省级')) return level === 'provincial';
-	return level !== 'other' || !kind.includes('高新');
-}
-
-function liesIn(row: NameRow, place: NameRow, pages: Pages): boolean {
-	if (place.i.startsWith('zones/')) return row.c !== undefined && row.c === place.c;
+function liesIn(row: NameRow, place: NameRow, { kinds }: Names, pages: Pages): boolean {
+	if (kinds.isPark(place)) return row.c !== undefined && row.c === place.c;
 	const name = place.n[0] ?? '';
 	if (place.c === 'country') return true;
 	return pages.provinceOf(row.p) === name || row.c === name;
@@ -105,7 +100,7 @@ function liesIn(row: NameRow, place: NameRow, pages: Pages): boolean {
 function extremeByDate(rows: NameRow[], extreme: 'first' | 'last'): NameRow[] {
 	const dated = rows
 		.filter(({ d }) => d !== undefined)
-		.sort((a, b) => (a.d ?? '').localeCompare(b.d ?? '') * (extreme === 'first' ? 1 : -1));
+		.sort((a, b) => compareText(a.d ?? '', b.d ?? '') * (extreme === 'first' ? 1 : -1));
 	const best = dated[0]?.d ?? '';
 	return dated.filter(({ d }) => d === best).slice(0, 5);
 }

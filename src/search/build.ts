@@ -15,8 +15,9 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readSearchPage, type SearchPage, toPageText, toRecord } from './index-text.ts';
+import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
-import { ID_LENGTH, packNumber, type PageTable, type SearchKind } from './pages.ts';
+import { ID_LENGTH, packNumber, type PageTable } from './pages.ts';
 import { readSounds } from './pinyin.ts';
 import { unpackVariants } from './unpack.ts';
 import { makeVariants } from './variants.ts';

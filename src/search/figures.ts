@@ -1,4 +1,5 @@
 /** The figure a query asks for, from the records of the entity it names. */
+import { compareText } from '../quantities/order.ts';
 import type { Words } from '../text/words.ts';
 import { normalise, squeeze } from './normalise.ts';
 
@@ -71,7 +72,7 @@ export function pickFigures(data: unknown, question: FigureQuestion): Figure[] {
 		(a, b) =>
 			a.marks.length - b.marks.length ||
 			Number(!!a.record.subject) - Number(!!b.record.subject) ||
-			(b.record.period_end ?? '').localeCompare(a.record.period_end ?? ''),
+			compareText(b.record.period_end ?? '', a.record.period_end ?? ''),
 	);
 	const sound = asked.filter(({ marks }) => marks.length === 0);
 	const seen = new Set<string>();

@@ -1,4 +1,5 @@
 /** A name taken apart for comparison: its stem, its syllables, and how a query may meet it. */
+import type { KindRow } from './kinds.ts';
 import type { NameRow } from './name-list.ts';
 import { normalise, squeeze } from './normalise.ts';
 
@@ -17,6 +18,7 @@ export interface Key {
 	syllables: string[];
 }
 
+type Role = KindRow['is'];
 type Suffix = 'gaoxin' | 'park' | 'place' | '';
 
 const GAOXIN =
@@ -27,7 +29,7 @@ export const PLACE = /(?:市|省|地区|(?:维吾尔|壮族|回族)?自治区|(?
 
 export function makeKey(
 	name: string,
-	id: string,
+	role: Role,
 	readings: ReadonlyMap<string, string>,
 	exceptions: ReadonlyMap<string, string>,
 	variants: ReadonlyMap<string, string> | undefined,
@@ -39,18 +41,19 @@ export function makeKey(
 		if (!/\p{Script=Han}/u.test(character)) syllables.push(character);
 		else syllables.push(exception?.shift() ?? readings.get(character) ?? '');
 	}
-	return { text, name, syllables, ...stemOf(text, id) };
+	return { text, name, syllables, ...stemOf(text, role) };
 }
 
-export function stemOf(text: string, id: string): Pick<Key, 'stem' | 'suffix'> {
-	const cuts: [RegExp, Suffix][] = id.startsWith('zones')
-		? [
-				[GAOXIN, 'gaoxin'],
-				[PARK, 'park'],
-			]
-		: id.startsWith('regions')
-			? [[PLACE, 'place']]
-			: [];
+export function stemOf(text: string, role: Role): Pick<Key, 'stem' | 'suffix'> {
+	const cuts: [RegExp, Suffix][] =
+		role === 'park'
+			? [
+					[GAOXIN, 'gaoxin'],
+					[PARK, 'park'],
+				]
+			: role === 'place'
+				? [[PLACE, 'place']]
+				: [];
 	for (const [pattern, suffix] of cuts) {
 		const stem = text.replace(pattern, '');
 		if (stem !== text && stem !== '') {
@@ -65,7 +68,7 @@ export function levelOf(
 	asked: Pick<Key, 'stem' | 'suffix'>,
 	key: Key,
 	isName: boolean,
-	collection: string,
+	role: Role,
 ): Level | undefined {
 	if (key.text === query) return isName ? 'name' : 'alias';
 	if (key.stem !== '') {
@@ -74,10 +77,9 @@ export function levelOf(
 		if (asked.stem === key.stem && asked.suffix === key.suffix) return 'stem';
 	}
 	// 滨江高新区 for the zone that goes by 滨江.
-	if (collection === 'zones' && asked.suffix === 'gaoxin' && asked.stem === key.text) return 'stem';
-	const isGroup = collection === 'alliances' || collection === 'networks';
-	if (isGroup && withoutNational(key.text) === withoutNational(query)) return 'stem';
-	if (query.length < 2 || collection === 'policies' || collection === 'mechanisms') {
+	if (role === 'park' && asked.suffix === 'gaoxin' && asked.stem === key.text) return 'stem';
+	if (role === 'group' && withoutNational(key.text) === withoutNational(query)) return 'stem';
+	if (query.length < 2 || role === 'title') {
 		return key.text.startsWith(query) && query.length > 2 ? 'start' : undefined;
 	}
 	if (key.text.startsWith(query)) return 'start';
@@ -124,10 +126,10 @@ export function soundLevel(query: string, key: Key): Level | undefined {
 
 const SPOKEN_SUFFIX = /(?:shi)?(?:guojiaji?)?gaoxin(?:jishu)?(?:chanye)?(?:kaifaqu|yuanqu|qu)?$/u;
 
-/** A region's id is a spelling of its name: shaanxi, hohhot-city, northeast-china. */
-export function isSpelling({ i }: NameRow, query: string): boolean {
-	if (!i.startsWith('regions/')) return false;
-	const plain = i.slice('regions/'.length).replace(/-(?:city|prefecture|region|china)$/u, '');
+/** A place's id is a spelling of its name: shaanxi, hohhot-city, northeast-china. */
+export function isSpelling({ i }: NameRow, query: string, role: Role): boolean {
+	if (role !== 'place') return false;
+	const plain = i.slice(i.indexOf('/') + 1).replace(/-(?:city|prefecture|region|china)$/u, '');
 	return plain.replaceAll('-', '') === query;
 }
 

@@ -1,6 +1,6 @@
 /** The list of names the browser searches first, built from what content says things are called. */
+import { type KindRow, type SearchKind, toKindRow } from './kinds.ts';
 import { normalise, squeeze } from './normalise.ts';
-import type { SearchKind } from './pages.ts';
 import { packReadings, readSyllables } from './pinyin.ts';
 
 /** What the list needs of an entry's frontmatter. */
@@ -22,15 +22,17 @@ export interface NameRow {
 	e?: string;
 	/** When it was founded, approved or issued, as precise as known. */
 	d?: string;
-	/** Where it lies: a zone's city, a region's level. */
+	/** Where it lies: a park's city, a place's level. */
 	c?: string;
-	/** Level of a zone that is not a national one: provincial, other. */
+	/** Its level, where that is not the one of most of its kind: provincial, other. */
 	l?: string;
 }
 
 export interface NameList {
 	/** Which collection comes first when several names are met equally well. */
 	order: string[];
+	/** What is asked for, and by which words. */
+	kinds: KindRow[];
 	rows: NameRow[];
 	/** shen沈深 yang阳杨: how characters of names are read. */
 	readings: string;
@@ -54,7 +56,8 @@ export function makeNameList(
 	for (const { id, data } of entries) {
 		const page = rowOf(id);
 		const name = text(data['name']) ?? text(data['title']);
-		if (page === undefined || !name || !order.includes(id.slice(0, id.indexOf('/')))) continue;
+		const kind = kinds.find((one) => id.startsWith(`${one.id}/`));
+		if (page === undefined || !name || kind?.named === undefined) continue;
 		const others = [
 			text(data['fullName']),
 			text(data['number']),
@@ -65,9 +68,8 @@ export function makeNameList(
 		const names = [...new Set([name, ...others.filter((other) => other !== undefined)])];
 		const english = text(data['nameEn']);
 		const date = dateOf(data);
-		const place =
-			text(data['city']) ?? (id.startsWith('regions/') ? text(data['level']) : undefined);
-		const level = id.startsWith('zones/') ? text(data['level']) : undefined;
+		const level = text(data['level']);
+		const place = text(data['city']) ?? (kind.is === 'place' ? level : undefined);
 		rows.push({
 			i: id,
 			p: page,
@@ -75,11 +77,12 @@ export function makeNameList(
 			...(english ? { e: english } : {}),
 			...(date ? { d: date } : {}),
 			...(place ? { c: place } : {}),
-			...(level && level !== 'national' ? { l: level } : {}),
+			...(level && kind.levels && level !== kind.levels.most ? { l: level } : {}),
 		});
 	}
 	return {
 		order,
+		kinds: kinds.map(toKindRow),
 		rows,
 		...readNames(rows.flatMap(({ n }) => n)),
 		qualifiers: entries.flatMap(({ id, data }) =>

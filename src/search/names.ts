@@ -1,5 +1,6 @@
 /** Look a query up among the names of the site's entries, in the browser. */
 import { slips } from './distance.ts';
+import { collectionOf, Kinds, type KindRow } from './kinds.ts';
 import {
 	afterCity,
 	isSpelling,
@@ -29,7 +30,7 @@ export interface NameHit {
 
 interface Entry {
 	row: NameRow;
-	collection: string;
+	role: KindRow['is'];
 	keys: Key[];
 	english: string;
 }
@@ -39,6 +40,7 @@ const MANY = 12;
 
 export class Names {
 	readonly entries: Entry[];
+	readonly kinds: Kinds;
 	private readonly mentionable = new Map<string, Entry[]>();
 	private readonly longest: number;
 	/** Which collection comes first when several names are met equally well. */
@@ -48,21 +50,23 @@ export class Names {
 		const readings = unpackReadings(list.readings);
 		const exceptions = new Map(list.exceptions);
 		this.order = list.order;
-		this.entries = list.rows.map((row) => ({
-			row,
-			collection: row.i.slice(0, row.i.indexOf('/')),
-			keys: row.n.map((name) => makeKey(name, row.i, readings, exceptions, variants)),
-			english: squeeze(normalise(row.e ?? '')),
-		}));
+		this.kinds = new Kinds(list.kinds);
+		this.entries = list.rows.map((row) => {
+			const role = this.kinds.roleOf(row);
+			return {
+				row,
+				role,
+				keys: row.n.map((name) => makeKey(name, role, readings, exceptions, variants)),
+				english: squeeze(normalise(row.e ?? '')),
+			};
+		});
 		for (const entry of this.entries) {
 			for (const key of entry.keys) {
 				this.addMention(key.text, entry);
-				if (/^(?:alliances|networks)$/.test(entry.collection)) {
-					this.addMention(withoutNational(key.text), entry);
-				}
+				if (entry.role === 'group') this.addMention(withoutNational(key.text), entry);
 				if (key.suffix === 'gaoxin' || key.suffix === 'place') this.addMention(key.stem, entry);
 			}
-			const city = entry.collection === 'zones' && entry.row.c;
+			const city = entry.role === 'park' && entry.row.c;
 			if (city) this.addMention(city, entry);
 		}
 		this.longest = Math.max(0, ...[...this.mentionable.keys()].map((key) => key.length));
@@ -93,15 +97,15 @@ export class Names {
 	}
 
 	private findHan(query: string, provinceOf: (row: NameRow) => string): NameHit[] {
-		const asked = stemOf(query, 'zones');
+		const asked = stemOf(query, 'park');
 		const hits: NameHit[] = [];
 		const loose: NameHit[] = [];
-		for (const { row, collection, keys } of this.entries) {
+		for (const { row, role, keys } of this.entries) {
 			let best: NameHit | undefined;
 			for (const [i, key] of keys.entries()) {
-				const inCity = collection === 'zones' && afterCity(query, row);
+				const inCity = role === 'park' && afterCity(query, row);
 				const level =
-					levelOf(query, asked, key, i === 0, collection) ??
+					levelOf(query, asked, key, i === 0, role) ??
 					// 武汉光谷: the city, and the name the zone goes by.
 					(inCity && (inCity === key.text || inCity === key.stem) ? 'stem' : undefined);
 				if (level && (!best || LEVELS.indexOf(level) < LEVELS.indexOf(best.level))) {
@@ -109,7 +113,7 @@ export class Names {
 				}
 			}
 			if (best) (best.level === 'start' || best.level === 'part' ? loose : hits).push(best);
-			else if (collection === 'zones' && this.liesIn(row, query, provinceOf)) {
+			else if (role === 'park' && this.liesIn(row, query, provinceOf)) {
 				hits.push({ row, level: 'place', name: row.n[0] ?? '' });
 			}
 		}
@@ -118,7 +122,10 @@ export class Names {
 		const telling = loose.length > MANY ? [] : loose;
 		return hits.length === 0
 			? telling
-			: [...hits, ...telling.filter(({ row }) => /^(?:zones|regions)\//.test(row.i))];
+			: [
+					...hits,
+					...telling.filter(({ row }) => this.kinds.isPark(row) || this.kinds.isPlace(row)),
+				];
 	}
 
 	private liesIn(row: NameRow, query: string, provinceOf: (row: NameRow) => string): boolean {
@@ -136,7 +143,7 @@ export class Names {
 		const loose: NameHit[] = [];
 		const spoken = new Set<string>();
 		if (query.length < 3) return [];
-		for (const { row, keys, english } of this.entries) {
+		for (const { row, role, keys, english } of this.entries) {
 			let level: Level | undefined;
 			let name = row.n[0] ?? '';
 			for (const key of keys) {
@@ -147,7 +154,7 @@ export class Names {
 					name = key.name;
 				}
 			}
-			if (isSpelling(row, query)) {
+			if (isSpelling(row, query, role)) {
 				level = 'sound';
 				spoken.add(keys[0]?.stem ?? '');
 			}
@@ -240,8 +247,8 @@ export class Names {
 		return rows.toSorted((a, b) => this.orderOf(a) - this.orderOf(b));
 	}
 
-	private orderOf({ i, c }: NameRow): number {
-		return c === 'province' ? -1 : this.order.indexOf(i.slice(0, i.indexOf('/')));
+	private orderOf(row: NameRow): number {
+		return row.c === 'province' ? -1 : this.order.indexOf(collectionOf(row));
 	}
 
 	private sortHits<T extends NameHit>(hits: T[]): T[] {

@@ -1,14 +1,5 @@
 /** The table of all searched pages that the browser loads first: one character each, not objects. */
 
-/** What is known of a kind of pages. */
-export interface SearchKind {
-	/** Its collection. */
-	id: string;
-	worth: number;
-	/** Its place among kinds whose names are met equally well; without it names are not listed. */
-	named?: number;
-}
-
 export interface PageTable {
 	/** The seven characters that name each page's record and its text file, one after another. */
 	ids: string;

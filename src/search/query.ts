@@ -4,7 +4,6 @@
  * Nothing here knows a particular question. It takes out the words questions are made of, recognises
  * names, years, kinds of pages and superlatives, and leaves the rest as text to be found.
  */
-import { collectionNames } from '../text/zh-CN/collections.ts';
 import { printedForms } from './amounts.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
@@ -89,26 +88,6 @@ function replacePhrases(text: string, phrases: Dictionary['phrases']): string {
 	return phrases.reduce((all, [from, to]) => all.replaceAll(from, to), text);
 }
 
-/** Kinds by what askers call them; what readers see them called comes by itself. */
-const ASKED: [RegExp, keyof typeof collectionNames][] = [
-	[/(?:产业)?(?:协同创新)?网络/u, 'networks'],
-	[/联盟/u, 'alliances'],
-	[/(?:国家级?|省级)?(?:高新技术产业开发区|高新技术开发区|高新区|园区|开发区)/u, 'zones'],
-	[/省份|省区市|地区|省市/u, 'regions'],
-	[/政策(?:文件)?|文件/u, 'policies'],
-	[/机制|平台/u, 'mechanisms'],
-	[/术语|名词/u, 'terms'],
-	[/指标/u, 'metrics'],
-	[/榜单|排行榜/u, 'rankings'],
-	[/大事记?|事件/u, 'events'],
-	[/来源|出处|参考文献/u, 'sources'],
-];
-
-const KINDS = ASKED.map(([{ source }, id]): [RegExp, string] => [
-	new RegExp(`${source}|${collectionNames[id]}`, 'u'),
-	id,
-]);
-
 const LIST =
 	/都?(?:有|包括|包含|覆盖)?(?:哪些|哪几[个家]?|什么样的?)|(?:全部|所有|完整)?(?:名单|名录|列表|一览表?|清单)|(?:一共|总共|共)?有?(?:多少|几)[个家]?/u;
 const FIRST = /(?:时间|日期)?最[早先老](?:的)?(?:一[个家])?|第一[个家]|首[个家批]/u;
@@ -156,34 +135,22 @@ function readQuestion(text: string, names: Names): Question | undefined {
 	const top = take(TOP);
 	const bottom = take(BOTTOM);
 	const asksDate = take(DATE);
-	let collection: string | undefined;
-	let kind: string | undefined;
-	for (const [pattern, named] of KINDS) {
-		if (collection !== undefined) break;
-		const found = new RegExp(`(?:^|\\s|的|了)(${pattern.source})(?:\\s|的|是|$)`, 'u').exec(
-			` ${left.replace(FILLERS, ' ')} `,
-		);
-		if (!found) continue;
-		collection = named;
-		kind = found[1];
-		left = left.replace(FILLERS, ' ').replace(pattern, ' ');
-	}
-	const remains = left
-		.replace(FILLERS, ' ')
+	left = left.replace(FILLERS, ' ');
+	const asked = names.kinds.askedIn(left);
+	const remains = (asked?.rest ?? left)
 		.split(/\s+/u)
 		.map(trimSigns)
 		.filter((part) => part.length > 1)
 		.concat(figureNames);
 	const extreme = first ? 'first' : last ? 'last' : top ? 'top' : bottom ? 'bottom' : undefined;
-	const nothingAsked = !asksList && !extreme && !asksDate && !collection;
+	const nothingAsked = !asksList && !extreme && !asksDate && !asked;
 	const isBareName = entities.length + (metric ? 1 : 0) <= 1 && remains.length + years.length === 0;
 	if (nothingAsked && (isBareName || (entities.length === 0 && !metric))) return undefined;
 	return {
 		entities,
 		...(metric ? { metric } : {}),
 		years,
-		...(collection ? { collection } : {}),
-		...(kind ? { kind } : {}),
+		...(asked ? { collection: asked.collection, kind: asked.kind } : {}),
 		asksList,
 		...(extreme ? { extreme } : {}),
 		asksDate,
@@ -199,9 +166,9 @@ function takeNames(text: string, names: Names) {
 	let rest = '';
 	let done = 0;
 	for (const { start, end, rows } of names.mentions(text)) {
-		const metrics = rows.filter(({ i }) => i.startsWith('metrics/'));
-		const others = rows.filter(({ i }) =>
-			/^(?:zones|alliances|networks|regions|mechanisms|policies)\//u.test(i),
+		const metrics = rows.filter((row) => names.kinds.roleOf(row) === 'metric');
+		const others = rows.filter(
+			(row) => !metrics.includes(row) && names.kinds.roleOf(row) !== 'term',
 		);
 		if (metrics.length > 0) metric ??= metrics[0];
 		if (others.length > 0) entities.push(others);

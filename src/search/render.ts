@@ -47,7 +47,7 @@ function renderFigure(figure: Result['figures'][number]): HTMLElement {
 		element('a', { href: address(figure.path) }, figure.printed),
 		...marks.flatMap((mark) => [' ', mark]),
 		element('br', {}),
-		[figure.label, formatPeriod(figure.period, periods, words)].filter(Boolean).join(' · '),
+		[figure.label, formatPeriod(figure.period, periods)].filter(Boolean).join(' · '),
 		element('br', {}),
 		element(
 			'small',

@@ -70,7 +70,7 @@ async function readFigures(
 ): Promise<Figure[]> {
 	return pickFigures(await store.file(`${entry.i}.json`), {
 		page: `${entry.i}/`,
-		metricId: metric?.i.slice('metrics/'.length),
+		metricId: metric?.i.slice(metric.i.indexOf('/') + 1),
 		labels: [...(metric?.n ?? []), rest.join('')].filter((label) => label !== ''),
 		years,
 	});

@@ -10,7 +10,7 @@ export { figureText } from './zh-CN/figures.ts';
 export { filterText } from './zh-CN/filters.ts';
 export { pageText } from './zh-CN/pages.ts';
 export { periodText } from './zh-CN/periods.ts';
-export { everydayName, provinces } from './zh-CN/provinces.ts';
+export { everydayName } from './zh-CN/place-names.ts';
 export { qualityText } from './zh-CN/quality.ts';
 export { searchText } from './zh-CN/search.ts';
 export { signs } from './zh-CN/signs.ts';

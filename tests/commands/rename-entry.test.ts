@@ -1,5 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../scripts/parts/edit-yaml.ts';
@@ -8,7 +6,7 @@ import { formatReport } from '../../src/checks/report.ts';
 import { updateAddresses } from '../../src/checks/update-addresses.ts';
 import { ADDRESSES_PATH } from '../../src/kinds/addresses.ts';
 import { readContentFile } from '../../src/kinds/content.ts';
-import { findInCode, findLeftovers } from '../../scripts/parts/find-leftovers.ts';
+import { findLeftovers } from '../../scripts/parts/find-leftovers.ts';
 import { planRename } from '../../scripts/parts/rename-entry.ts';
 import { contentAfter, type Change } from '../changed-content.ts';
 
@@ -173,18 +171,4 @@ test('what still says the old name is listed', () => {
 		'content/events/2024-fair.mdx:5 entities: [zones/alpha]',
 		'content/regions/north.mdx:5 `zones/alpha`、zones/alpha-2 有一家高新区。',
 	]);
-});
-
-test('code that knows the name is listed, comments are not', () => {
-	const place = mkdtempSync(join(tmpdir(), 'atlas-'));
-	try {
-		mkdirSync(join(place, 'src/data'), { recursive: true });
-		writeFileSync(
-			join(place, 'src/data/a.ts'),
-			['/** `zones/alpha` */', "const a = 'alpha';", "const b = 'zones/alpha-2';"].join('\n'),
-		);
-		expect(findInCode(place, 'zones', 'alpha')).toEqual(["src/data/a.ts:2 const a = 'alpha';"]);
-	} finally {
-		rmSync(place, { recursive: true });
-	}
 });

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { wordsOf } from '../../src/text/words.ts';
 import { expect, test } from 'vitest';
 import { correctionsIn } from '../../src/data/corrections.ts';
@@ -40,4 +42,12 @@ test('of rankings of equal length and year the one that came first stands first'
 		zones: { a: { observations }, b: { observations }, c: { observations } },
 	});
 	expect(rankingsOf(atlas, 'gdp').map(({ covers }) => covers)).toEqual(['core-park', 'district']);
+});
+
+test('nothing else compares texts: a comparator of its own forgets that equals are equal', () => {
+	const root = join(import.meta.dirname, '../..');
+	const comparators = globSync('{src,scripts}/**/*.{ts,mjs,astro}', { cwd: root }).filter((path) =>
+		/(?:<|>) [^?;]+\? (?:-1|1) : (?:-1|1)\b/.test(readFileSync(join(root, path), 'utf8')),
+	);
+	expect(comparators).toEqual([join('src', 'quantities', 'order.ts')]);
 });

@@ -6,6 +6,7 @@ import {
 	toPageText,
 	toRecord,
 } from '../../src/search/index-text.ts';
+import type { SearchKind } from '../../src/search/kinds.ts';
 import { makeNameList, type NamedEntry } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
 import { packNumber, Pages, type PageTable } from '../../src/search/pages.ts';
@@ -27,10 +28,18 @@ interface LittleSite {
 	variants?: string;
 	phrases?: [string, string][];
 	files?: Record<string, unknown>;
+	kinds?: readonly SearchKind[];
 }
 
 /** A few pages in memory, and an index of them that answers as Pagefind's does. */
-export function makeSite({ pages, entries = [], variants = '', phrases = [], files }: LittleSite) {
+export function makeSite({
+	pages,
+	entries = [],
+	variants = '',
+	phrases = [],
+	files,
+	kinds = SEARCH_KINDS,
+}: LittleSite) {
 	const read = pages.map(({ path, body, province = '' }) => {
 		const type = /^([a-z]+)\/./.exec(path)?.[1] ?? 'page';
 		const id = type === 'page' ? '' : path.slice(0, -1);
@@ -47,7 +56,7 @@ export function makeSite({ pages, entries = [], variants = '', phrases = [], fil
 	const table: PageTable = {
 		ids: ids.join(''),
 		types,
-		worth: types.map((type) => SEARCH_KINDS.find(({ id }) => id === type)?.worth ?? 0),
+		worth: types.map((type) => kinds.find(({ id }) => id === type)?.worth ?? 0),
 		provinces,
 		type: read.map(({ type }) => packNumber(types.indexOf(type))).join(''),
 		province: read.map(({ province }) => packNumber(provinces.indexOf(province))).join(''),
@@ -62,7 +71,7 @@ export function makeSite({ pages, entries = [], variants = '', phrases = [], fil
 	const list = makeNameList(
 		entries,
 		(id) => (rowOf(`${id}/`) < 0 ? undefined : rowOf(`${id}/`)),
-		SEARCH_KINDS,
+		kinds,
 	);
 	const asked: string[] = [];
 	const texts = new Map<string, PageText>(

@@ -78,10 +78,10 @@ test('what has no page, no name, or is of a kind without names, is left out', ()
 
 test('kinds stand in the order of their names', () => {
 	const kinds = [
-		{ id: 'a', worth: 1, named: 2 },
-		{ id: 'b', worth: 1 },
-		{ id: 'c', worth: 1, named: 0 },
-		{ id: 'd', worth: 1, named: 1 },
+		{ id: 'a', worth: 1, named: 2, words: [] },
+		{ id: 'b', worth: 1, words: [] },
+		{ id: 'c', worth: 1, named: 0, words: [] },
+		{ id: 'd', worth: 1, named: 1, words: [] },
 	];
 	expect(makeNameList([], () => 0, kinds).order).toEqual(['c', 'd', 'a']);
 });

@@ -59,6 +59,17 @@ test('a build opens each file of content once: check, pages, downloads and searc
 	).toEqual([files]);
 });
 
+test('without tiles in site.yaml there is no map; provinces stand in the order of their ids', () => {
+	for (const page of ['index.html', 'regions/index.html', 'zones/index.html']) {
+		expect(read(page)).not.toBe('');
+		expect(elementsOf(read(page)).map((one) => attributeOf(one, 'class'))).not.toContain('tiles');
+	}
+	const sections = elementsOf(read('zones/index.html')).filter(
+		({ tagName }) => tagName === 'section',
+	);
+	expect(sections.map((one) => attributeOf(one, 'id'))).toEqual(['liaoning', 'others', 'counts']);
+});
+
 test('changing one record changes every page and file that shows it, and no other', () => {
 	const shows = [...before].filter(
 		([path, text]) =>

@@ -58,10 +58,10 @@ const atlas = atlasOf({
 });
 
 test('periods and sources are told in the language that is asked for', () => {
-	expect(formatPeriod('2024-Q1', other, wordsOf())).toBe('[2024年一季度]');
-	expect(formatPeriod('2013/..', other, wordsOf())).toBe('[[2013年]以来]');
+	expect(formatPeriod('2024-Q1', other)).toBe('[2024年一季度]');
+	expect(formatPeriod('2013/..', other)).toBe('[[2013年]以来]');
 	const [figure] = atlas.figures;
-	expect(sourceName(figure!.source, other, wordsOf())).toMatch(/^[^\p{Script=Han}]*\[.*\]$/u);
+	expect(sourceName(figure!.source, other)).toMatch(/^[^\p{Script=Han}]*\[.*\]$/u);
 });
 
 /** Chinese outside of all brackets, but for what the content itself says. */
@@ -79,7 +79,7 @@ function unbracketed(text: string, content: readonly string[]): string[] {
 
 test('a receipt has no word of another language', () => {
 	for (const figure of atlas.figures) {
-		const rows = receiptOf(atlas, figure, 'https://a.test/', other, wordsOf());
+		const rows = receiptOf(atlas, figure, 'https://a.test/', other);
 		expect(rows.length).toBeGreaterThan(8);
 		const told = rows.flatMap(({ label, parts }) => [label, ...parts.map(({ text }) => text)]);
 		const content = [figure.display, figure.label, '亿元', '元', '约'];
@@ -88,7 +88,7 @@ test('a receipt has no word of another language', () => {
 });
 
 test('a verdict has no word of another language', () => {
-	const verdicts = atlas.pledges.map((pledge) => verdictOf(atlas, pledge, other, wordsOf()));
+	const verdicts = atlas.pledges.map((pledge) => verdictOf(atlas, pledge, other));
 	expect(verdicts.map(({ value }) => value)).toEqual(['not-due', 'no-deadline']);
 	expect(verdicts.flatMap(({ text, reason }) => unbracketed(text + reason, []))).toEqual([]);
 });

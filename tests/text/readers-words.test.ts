@@ -49,14 +49,13 @@ const IN_CHINESE: ReadonlySet<string> = new Set([
 	'checks/rules/wrong-folder.ts',
 	'kinds/json-schema.ts',
 	// Questions are asked in the language of the content.
-	'search/query.ts',
+	'kinds/index.ts',
 ]);
 
 /** The same without saying in which language a page is: figures as printed, downloads, prose. */
 const OF_THE_CONTENT: ReadonlySet<string> = new Set([
 	'data/diff.ts',
 	'data/downloads.ts',
-	'data/growth-check.ts',
 	'data/shown.ts',
 	'integrations/remark-citations.ts',
 ]);

@@ -1,4 +1,4 @@
-import { inLine } from '../../kinds/addresses.ts';
+import { inLine, RECORD_FIELDS } from '../../kinds/addresses.ts';
 import { isSettled } from '../address-judge.ts';
 import { findingAt } from '../problem.ts';
 import { observationsOf, targetsOf } from '../records.ts';
@@ -20,7 +20,7 @@ export const addressCorrected: FileRule = {
 			return corrected.map(({ line: { fragment, is }, index }) => {
 				const address = held[kind].records[index]?.address;
 				const record = records[index] ?? {};
-				const changes = FIELDS.flatMap((field) => {
+				const changes = RECORD_FIELDS.flatMap((field) => {
 					const [was, now] = [is[field], record[field] && inLine(record[field])];
 					return was === now ? [] : [`${field} ${was ?? '（无）'} → ${now ?? '（无）'}`];
 				});
@@ -36,16 +36,3 @@ export const addressCorrected: FileRule = {
 		});
 	},
 };
-
-const FIELDS = [
-	'metric',
-	'label',
-	'subject',
-	'period',
-	'deadline',
-	'scope',
-	'value',
-	'unit',
-	'source',
-	'key',
-] as const;

@@ -1,4 +1,7 @@
-import type { AddressLine } from '../../kinds/addresses.ts';
+import { type AddressLine, RECORD_FIELDS } from '../../kinds/addresses.ts';
+import { observations } from '../../kinds/observations.ts';
+import { targets } from '../../kinds/targets.ts';
+import { fieldsOf } from '../../kinds/walk.ts';
 import { isSettled } from '../address-judge.ts';
 import { type Finding, findingAt } from '../problem.ts';
 import type { FileRule } from './rule.ts';
@@ -29,27 +32,16 @@ export const addressLost: FileRule = {
 	},
 };
 
-const FIELDS = [
-	'metric',
-	'label',
-	'subject',
-	'period',
-	'value',
-	'missing',
-	'unit',
-	'scope',
-	'deadline',
-	'source',
-	'key',
-] as const;
-
 /** The record as it would stand in its file. */
 function recordOf({ fragment, is }: AddressLine): string {
-	const fields = FIELDS.flatMap((field) => {
-		const value = is[field];
-		return value === undefined ? [] : [`${field}: ${quoted(value)}`];
+	const isTarget = fragment?.startsWith('t-') ?? false;
+	const order = Object.keys(fieldsOf((isTarget ? targets : observations).schema) ?? {});
+	const fields = order.flatMap((name) => {
+		const field = RECORD_FIELDS.find((one) => one === name);
+		const value = field && is[field];
+		return value === undefined ? [] : [`${name}: ${quoted(value)}`];
 	});
-	const summary = fragment?.startsWith('t-') ? ['summary: 原来的内容'] : [];
+	const summary = isTarget ? ['summary: 原来的内容'] : [];
 	return [...fields, ...summary].join(', ');
 }
 

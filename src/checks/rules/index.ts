@@ -123,6 +123,10 @@ import { tab } from './tab.ts';
 import { taskList } from './task-list.ts';
 import { textForm } from './text-form.ts';
 import { textInCode } from './text-in-code.ts';
+import { tileMissing } from './tile-missing.ts';
+import { tilePlace } from './tile-place.ts';
+import { tileRegion } from './tile-region.ts';
+import { tileRegionOrName } from './tile-region-or-name.ts';
 import { tornRecord } from './torn-record.ts';
 import { unclosed } from './unclosed.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -198,6 +202,7 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 	preferredReason,
 	valueRange,
 	memberZoneOrName,
+	tileRegionOrName,
 	eventDateOrSpan,
 	verdictOnFigure,
 	textForm,
@@ -265,6 +270,9 @@ export const CONTENT_RULES: readonly Rule[] = [
 	sourceDate,
 	straySign,
 	spreadsheetFormula,
+	tileMissing,
+	tilePlace,
+	tileRegion,
 	unknownQualifier,
 	unknownUnit,
 	vocabularyEntry,

@@ -1,0 +1,33 @@
+/** Province-level units: the order in which they stand everywhere, and the map of tiles. */
+import { nationalZones } from './coverage.ts';
+import type { Atlas, Entity, Entry } from './build-atlas.ts';
+import type { Region } from '../kinds/index.ts';
+
+/** Provinces in the order of the tiles of site.yaml; one without a tile comes after those, by its id. */
+export function provincesOf({ entries, regions }: Atlas): Entry<Region>[] {
+	const placed = (entries.site.tiles ?? []).flatMap(({ region = '' }) => regions.get(region) ?? []);
+	const others = entries.regions.filter((region) => !placed.includes(region));
+	return [...placed, ...others].filter(({ data }) => data.level === 'province');
+}
+
+export interface Tile {
+	/** Full name, for instance 辽宁省. */
+	name: string;
+	/** The one-character short name (简称), for instance 辽; narrow screens show only it. */
+	short: string;
+	row: number;
+	column: number;
+	/** National zones; `null` when the unit is outside what the site counts: unknown is never zero. */
+	count: number | null;
+	region: Entity | undefined;
+}
+
+/** The map of tiles; empty where site.yaml has none. */
+export function tilesOf(atlas: Atlas): Tile[] {
+	const zones = Map.groupBy(nationalZones(atlas), ({ id }) => atlas.zones.get(id)?.data.region);
+	return (atlas.entries.site.tiles ?? []).map(({ region: id, name = '', ...place }) => {
+		const region = id === undefined ? undefined : atlas.entities.get(`regions/${id}`);
+		const count = region && zones.get(region.id)?.length;
+		return { ...place, name: region?.name ?? name, count: count ?? null, region };
+	});
+}
