@@ -114,6 +114,7 @@ import { register } from './register.ts';
 import { registerProvinces } from './register-provinces.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
 import { reservedWord } from './reserved-word.ts';
+import { saidTwice } from './said-twice.ts';
 import { sameAddress } from './same-address.ts';
 import { siteLink } from './site-link.ts';
 import { sourceDate } from './source-date.ts';
@@ -307,6 +308,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	figureQuery,
 	bareFigure,
 	boundFigure,
+	saidTwice,
 	fraction,
 	emptyComponent,
 	componentPlace,
