@@ -97,6 +97,7 @@ import { openTag } from './open-tag.ts';
 import { option } from './option.ts';
 import { ownParent } from './own-parent.ts';
 import { pageLost } from './page-lost.ts';
+import { partYearStock } from './part-year-stock.ts';
 import { percent } from './percent.ts';
 import { periodForm } from './period-form.ts';
 import { plainNumber } from './plain-number.ts';
@@ -261,6 +262,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	possibleCount,
 	possibleGrowth,
 	possibleRank,
+	partYearStock,
 	possibleShare,
 	preferredOnce,
 	printedForm,
