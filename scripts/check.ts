@@ -1,4 +1,4 @@
-import { checkCodeSteps, checkContentStep } from './parts/checks.ts';
+import { checkContentStep, checkFormSteps, checkTypesStep } from './parts/checks.ts';
 
-const results = [await checkContentStep(), ...(await checkCodeSteps())];
+const results = [await checkContentStep(), await checkTypesStep(), ...(await checkFormSteps())];
 if (results.some(({ ok }) => !ok)) process.exitCode = 1;
