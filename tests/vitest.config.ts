@@ -42,6 +42,9 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**', 'tests/browser/**', 'tests/prove/**'],
 					testTimeout: 120_000,
+					// A process of its own for each small file would take longer than all that they test.
+					isolate: false,
+					restoreMocks: true,
 					sequence: { groupOrder: 1 },
 				},
 			},
