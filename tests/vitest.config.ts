@@ -75,6 +75,8 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					provide: { site: frozen },
+					// Of what a file lets run at once: more pages would starve one another on two cores.
+					maxConcurrency: 3,
 					// Two browsers on two cores need longer than the second that Vitest would wait.
 					expect: { poll: { timeout: 10_000 } },
 					sequence: { groupOrder: 3 },

@@ -72,7 +72,7 @@ test('every file of the site is served', async () => {
 	expect((await fetch(addressOf('zones/nowhere/'))).status).toBe(404);
 });
 
-test.each(samplePages())('%s fits a phone and asks for nothing wrong', async (file) => {
+test.concurrent.each(samplePages())('%s fits a phone and asks for nothing wrong', async (file) => {
 	const { page, problems, close } = await openPage(site.browser, addressOf(file), phone);
 	await scrollThrough(page);
 	expect(await findMisfits(page)).toEqual({ wide: [], small: [] });

@@ -243,7 +243,7 @@ test('nothing of search is fetched before it is opened', async () => {
 	await close();
 });
 
-test.each([
+test.concurrent.each([
 	['沈', /^共/],
 	['q', /./],
 	['沈阳高新区'.repeat(40), /./],
