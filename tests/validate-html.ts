@@ -1,7 +1,17 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
+
+/** Works the rules out once: html-validate would for each page, in a third of its time. */
+class OnceConfigLoader extends StaticConfigLoader {
+	private resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+	override getConfigFor(file: string, change?: ConfigData) {
+		if (change !== undefined) return super.getConfigFor(file, change);
+		return (this.resolved ??= super.getConfigFor(file));
+	}
+}
 
 const validator = new HtmlValidate(
-	new StaticConfigLoader({
+	new OnceConfigLoader({
 		extends: ['html-validate:recommended'],
 		rules: {
 			// HTML lets an id begin with any character but a space: `#2024年的活动` is one.
