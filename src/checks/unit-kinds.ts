@@ -11,7 +11,7 @@ export function kindOfUnit(
 	const unit = text === undefined ? undefined : parseUnit(text);
 	if (!unit) return undefined;
 	if (unit.whole) return 'count';
-	if (unit.base === '位') return 'rank';
+	if (unit.ordinal) return 'rank';
 	if (unit.base.includes('/')) return 'other';
 	if (unit.money) return 'money';
 	// 平方米 and 公顷 convert into one another, as what is measured does.

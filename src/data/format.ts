@@ -48,12 +48,21 @@ export function marksText({ marks }: Figure, { figureText, signs }: Words): stri
 	return marks.map((mark) => figureText.marks[mark]).join(signs.listComma);
 }
 
-/** Split 2.81万亿元 into number and unit, so that the unit can be set smaller. */
-export function splitUnit(display: string): { number: string; unit: string } {
-	const match = /^(.*\d)([^\d]*)$/u.exec(display);
-	return match?.[1] === undefined
-		? { number: display, unit: '' }
-		: { number: match[1], unit: match[2] ?? '' };
+/** The stated growth of a figure: 8.8%（可比价）; where the prices are not known, nothing is said of them. */
+export function growthText(
+	{ record, growthBasis }: Pick<Figure, 'record' | 'growthBasis'>,
+	{ figureText, signs }: Words,
+): string | undefined {
+	if (record.growth === undefined) return undefined;
+	const ofPrices = growthBasis === 'nominal' || growthBasis === 'real';
+	return `${record.growth}%${ofPrices ? signs.bracketed(figureText.growthBasis[growthBasis]) : ''}`;
+}
+
+/** Split 达2.81万亿元 into word, number and unit, so that word and unit can be set smaller. */
+export function splitUnit(display: string): { before: string; number: string; unit: string } {
+	const [, before = '', number = display, unit = ''] =
+		/^(\D*)(\d(?:.*\d)?)(\D*)$/u.exec(display) ?? [];
+	return { before, number, unit };
 }
 
 /** The table of qualifiers, by what they say of the value. */

@@ -109,7 +109,11 @@ function checkOne(later: Figure): GrowthCheck {
 	return judge(preferred ?? first, later, stated, disputed ? [{ kind: 'disputed' }] : []);
 }
 
-const isSameScope = (a: Figure, b: Figure) => a.scope === b.scope;
+/** One area, or the zone and the district that is the zone's own. */
+function isSameScope(a: Figure, b: Figure): boolean {
+	const kinds = new Set([a.scope?.data.covers, b.scope?.data.covers]);
+	return a.scope === b.scope || (kinds.has('merged') && kinds.has('zone'));
+}
 const isSameUnit = (a: Figure, b: Figure) => a.unit?.dimension === b.unit?.dimension;
 
 /** Where several records give a level: the unmarked ones, and of these the exact ones. */

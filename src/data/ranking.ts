@@ -15,6 +15,12 @@ export interface RankingTable {
 	rows: { place: number; figure: Figure }[];
 }
 
+/** A district that is the zone's own area stands among zones. */
+function areaOf({ scope }: Figure): RankingTable['covers'] {
+	const covers = scope?.data.covers ?? 'unstated';
+	return covers === 'merged' ? 'zone' : covers;
+}
+
 /**
  * Every ranking that can be made: whole years, stated and unmarked figures about national zones
  * themselves, at least three zones each; fullest first, then newest. A rank is never made of ranks
@@ -32,11 +38,7 @@ export function rankingsOf(atlas: Atlas, metricId: string): RankingTable[] {
 		const { differing, same } = agreementOf(atlas, figure);
 		if (differing.length > 0 && prefer([figure, ...same, ...differing]).preferred !== figure)
 			continue;
-		const key = [
-			figure.record.period,
-			figure.scope?.data.covers ?? 'unstated',
-			figure.unit.dimension,
-		].join('|');
+		const key = [figure.record.period, areaOf(figure), figure.unit.dimension].join('|');
 		const group = groups.get(key) ?? new Map<string, Figure>();
 		if (!group.has(figure.entity.id)) group.set(figure.entity.id, figure);
 		groups.set(key, group);

@@ -13,15 +13,19 @@ import { vocabulary } from '../vocabulary.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 test.each([
-	['2.81万亿元', '2.81', '万亿元'],
-	['超2500亿元', '超2500', '亿元'],
-	['第39位', '第39', '位'],
-	['1至2家', '1至2', '家'],
-	['8.8%', '8.8', '%'],
-	['3.20', '3.20', ''],
-	['数千家', '数千家', ''],
-])('%s is set as %s and, smaller, %s', (display, number, unit) => {
-	expect(splitUnit(display)).toEqual({ number, unit });
+	['2.81万亿元', '', '2.81', '万亿元'],
+	['超2500亿元', '超', '2500', '亿元'],
+	['达3.1万亿元', '达', '3.1', '万亿元'],
+	['第39位', '第', '39', '位'],
+	['1至2家', '', '1至2', '家'],
+	['8.8%', '', '8.8', '%'],
+	['1/3', '', '1/3', ''],
+	['5', '', '5', ''],
+	['3.20', '', '3.20', ''],
+	['两万余名', '', '两万余名', ''],
+	['1500余名', '', '1500', '余名'],
+])('%s is split into word, number and unit', (display, before, number, unit) => {
+	expect(splitUnit(display)).toEqual({ before, number, unit });
 });
 
 test('a source is called by what is known of it', () => {

@@ -19,6 +19,8 @@ function check(earlier: Fields, later: Fields, metric: Fields = nominal) {
 			scopes: {
 				park: { name: '核心园' },
 				zone: { name: '全区' },
+				district: { name: '合署的区', covers: 'merged' },
+				other: { name: '另一个区', covers: 'district' },
 				'member-zones-19': { name: '联盟19家国家高新区', covers: 'zone-set' },
 				'torch-enterprises': { name: '火炬入统企业', covers: 'enterprise-set' },
 			},
@@ -225,6 +227,14 @@ test('the change of a rate or a rank is no growth', () => {
 	expect(found.recomputed).toBeUndefined();
 });
 
+test('a district that is the zone’s own area is compared with the zone', () => {
+	const merged = { value: 150, scope: 'district', growth: 50 };
+	expect(check({ value: 100, scope: 'zone' }, merged)).toMatchObject({ outcome: 'agrees' });
+	expect(check({ value: 100, scope: 'district' }, { ...merged, scope: 'zone' })).toMatchObject({
+		outcome: 'agrees',
+	});
+});
+
 const newDistrict = { subject: '哈尔滨新区', scope: 'park' };
 
 test.each([
@@ -250,6 +260,12 @@ test.each([
 		'another area',
 		{ value: 100, scope: 'zone' },
 		{ value: 150, scope: 'park', growth: 5 },
+		'other-scope',
+	],
+	[
+		'a district that is another area',
+		{ value: 100, scope: 'zone' },
+		{ value: 150, scope: 'other', growth: 5 },
 		'other-scope',
 	],
 	[

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { firstMetric, keyFigures } from '../../src/data/key-figures.ts';
+import {
+	firstMetric,
+	isOld,
+	keyFigures,
+	newestFigure,
+	yearsOld,
+} from '../../src/data/key-figures.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 type Fields = Record<string, unknown>;
@@ -19,12 +25,12 @@ const COVERS = [
 ];
 
 /** The figures at the top of a page that has these, as `gdp 2024`. */
-function top(observations: Fields[], subject?: string) {
+function top(observations: Fields[], subject?: string, metrics: Record<string, Fields> = {}) {
 	const { figures, asOf } = atlasOf({
 		site: { asOf: '2026-01-31' },
-		metrics: Object.fromEntries('abcdefgh'.split('').map((id) => [id, {}])),
+		metrics: { ...Object.fromEntries('abcdefgh'.split('').map((id) => [id, {}])), ...metrics },
 		scopes: Object.fromEntries(COVERS.map((covers) => [covers, { covers }])),
-		sources: { paper: {}, wiki: { grade: 'C' } },
+		sources: { paper: {}, press: { grade: 'B' }, wiki: { grade: 'C' } },
 		zones: {
 			shenyang: {
 				observations: observations.map((record) => ({
@@ -75,7 +81,7 @@ test('where a page stands for a subject, its figures are the ones', () => {
 	]);
 });
 
-test('there are six, those of the last six years before older ones', () => {
+test('there are six, none of them older than six years', () => {
 	const metrics = 'abcdefgh'.split('').map((metric) => ({ metric }));
 	expect(top(metrics)).toHaveLength(6);
 	expect(
@@ -83,10 +89,12 @@ test('there are six, those of the last six years before older ones', () => {
 			{ metric: 'a', period: 2018 },
 			{ metric: 'b', period: 2021 },
 		]),
-	).toEqual(['b 2021', 'a 2018']);
+	).toEqual(['b 2021']);
+	expect(top([{ period: 2020 }])).toEqual(['a 2020']);
+	expect(top([{ period: 2019 }])).toEqual([]);
 	// However telling a metric is.
 	const old = { metric: 'revenue', period: 2018 };
-	expect(top([old, { metric: 'b', period: 2021 }])).toEqual(['b 2021', 'revenue 2018']);
+	expect(top([old, { metric: 'b', period: 2021 }])).toEqual(['b 2021']);
 	// Of the same weight, the newer first.
 	expect(
 		top([
@@ -94,6 +102,80 @@ test('there are six, those of the last six years before older ones', () => {
 			{ metric: 'b', period: 2021 },
 		]),
 	).toEqual(['b 2021', 'a 2020']);
+});
+
+test('of one metric a stated area goes first, then an official source, then the newest', () => {
+	const zone = { scope: 'zone', period: 2021 };
+	const merged = { scope: 'merged', period: 2022 };
+	const unstated = { period: 2024 };
+	expect(top([unstated, zone])).toEqual(['a 2021']);
+	expect(top([unstated, zone, merged])).toEqual(['a 2022']);
+	expect(top([{ period: 2023 }, { period: 2024, source: 'press' }])).toEqual(['a 2023']);
+	expect(top([{ ...zone, source: 'press' }, { period: 2024 }])).toEqual(['a 2021']);
+	expect(top([{ scope: 'enterprise-set', period: 2024 }, zone])).toEqual(['a 2021']);
+	// One that is too old keeps no newer one out.
+	expect(top([{ ...zone, period: 2019 }, unstated])).toEqual(['a 2024']);
+});
+
+test('one place at most, in the order of its metric or alone', () => {
+	const rank = { nature: 'rank', units: ['位'] };
+	const metrics = { a: { prominence: 10 }, b: { ...rank, prominence: 20 }, c: rank };
+	expect(
+		top([{ metric: 'c', unit: '位' }, { metric: 'b', unit: '位' }, {}], undefined, metrics),
+	).toEqual(['a 2024', 'b 2024']);
+	expect(top([{ metric: 'b', unit: '位' }], undefined, metrics)).toEqual(['b 2024']);
+});
+
+test('a ratio stands there only where content gives it a place', () => {
+	const ratio = { nature: 'ratio', units: ['%'] };
+	const share = { metric: 'b', unit: '%' };
+	expect(top([share], undefined, { b: ratio })).toEqual([]);
+	expect(top([share], undefined, { b: { ...ratio, prominence: 3 } })).toEqual(['b 2024']);
+});
+
+test('what only has a label tells how large something is where no metric does', () => {
+	const output = { label: '工业产值' };
+	const settled = { label: '入驻企业', unit: '家' };
+	expect(top([settled, output])).toEqual(['工业产值 2024', '入驻企业 2024']);
+	expect(top([settled, output, {}])).toEqual(['a 2024']);
+	expect(
+		top([
+			{ label: '占比', unit: '%' },
+			{ label: '得分', unit: '分' },
+		]),
+	).toEqual([]);
+	expect(top([{ ...output, period: 2019 }])).toEqual([]);
+	// A place alone does not tell it.
+	const rank = { metric: 'b', unit: '位' };
+	expect(
+		top([rank, output], undefined, { b: { nature: 'rank', units: ['位'], prominence: 1 } }),
+	).toEqual(['b 2024', '工业产值 2024']);
+});
+
+test('where all is too old the newest is known, and what is older than three years is old', () => {
+	const { figures, asOf } = atlasOf({
+		site: { asOf: '2026-11-20' },
+		zones: {
+			shenyang: {
+				observations: [
+					{ metric: 'gdp', period: 2012, value: 3, unit: '亿元' },
+					{ label: '工业产值', period: 2013, value: 3, unit: '亿元' },
+					{ label: '占比', period: 2014, value: 3, unit: '%' },
+					{ metric: 'gdp', period: 2015, value: 3, unit: '亿元', flags: ['suspect-value'] },
+					{ metric: 'gdp', period: 2016, value: 3, unit: '亿元', subject: '某企业' },
+				],
+			},
+		},
+	});
+	expect(keyFigures(figures, asOf)).toEqual([]);
+	expect(newestFigure(figures)?.record.period).toBe('2013');
+	expect(newestFigure(figures, '某企业')?.record.period).toBe('2016');
+	expect(newestFigure([])).toBeUndefined();
+	const [figure] = figures;
+	expect([figure && yearsOld(figure, '2015-01-01'), figure && isOld(figure, '2015-12-31')]).toEqual(
+		[3, false],
+	);
+	expect(figure && isOld(figure, '2016-01-01')).toBe(true);
 });
 
 const [period, unit] = [2024, '亿元'];
@@ -123,7 +205,7 @@ test('key figures stand in the order of their metrics’ prominence, those witho
 	expect(keyMetricsOf(observations)).toEqual(['exports', 'gdp', 'revenue']);
 });
 
-test('a figure of the last six years comes before an older one of a more prominent metric', () => {
+test('an older figure does not stand there, however prominent its metric', () => {
 	expect(
 		keyMetricsOf(
 			[
@@ -132,7 +214,7 @@ test('a figure of the last six years comes before an older one of a more promine
 			],
 			{ metrics: { revenue: { prominence: 10 } } },
 		),
-	).toEqual(['gdp', 'revenue']);
+	).toEqual(['gdp']);
 });
 
 test('figures of a district, of somebody else, marked ones and those without a period stay out', () => {

@@ -13,6 +13,7 @@ function rank(zones: Record<string, Fields | Fields[]>, files: AtlasFiles = {}, 
 			zone: {},
 			all: { covers: 'zone' },
 			district: { covers: 'district' },
+			merged: { covers: 'merged' },
 		},
 		sources: { paper: {}, press: { grade: 'B' }, wiki: { grade: 'C' } },
 		zones: Object.fromEntries(
@@ -79,6 +80,18 @@ test('years, kinds of scope and currencies are ranked apart, fullest first, then
 		'2022 unstated: 1 a, 2 b, 3 c',
 		'2021 zone: 1 a, 1 c, 3 b',
 	]);
+});
+
+test('a district that is the zone’s own area stands among zones, another does not', () => {
+	const own = { period: 2021, scope: 'all' };
+	expect(
+		rank({
+			a: { ...own, value: 3 },
+			b: { ...own, value: 2 },
+			c: { ...own, value: 1, scope: 'merged' },
+			d: { ...own, value: 9, scope: 'district' },
+		}),
+	).toEqual(['2021 zone: 1 a, 2 b, 3 c']);
 });
 
 test.each([

@@ -65,6 +65,7 @@ export const pageText = {
 		metric: '指标',
 		period: '时期',
 		value: '数值',
+		growth: '增速',
 		scope: '口径',
 		source: '来源',
 		zone: '高新区',
@@ -99,10 +100,18 @@ export const pageText = {
 	alsoCalled: (names: string) => `又称${names}`,
 	yes: '是',
 	no: '否',
+	keyFigures: {
+		growth: '增速',
+		age: (years: number) => `（${years}年前）`,
+		merged: '含行政区全域',
+		noneRecent: '近六年没有可用的数，最近：',
+	},
 	scopeIs: (name: string) => `口径：${name}`,
 	scopeNotice: '口径提示',
 	scopeNoticeText: (names: string) =>
 		`下面有些数字说的是${names}，范围与高新区自身不同，不能当作高新区的数字。每个数字的口径写在它那一行。`,
+	mergedNoticeText: (names: string) =>
+		`有些数字说的是${names}全域：那里区政合一，行政区就是高新区的范围，算作高新区自己的数字，标明含行政区全域。`,
 	statusAsOf: (date: string, status: string) => `据${date}报道，${status}`,
 	recordsNote: '点开数值可以看到这条记录的全部内容。',
 	retractedNote:
