@@ -37,7 +37,7 @@ async function getDownloads(site: URL | undefined): Promise<Downloads> {
 		const tables = tablesOf(atlas, {
 			absolute: (path) => absoluteOf(path, site),
 			words,
-			verdict: (pledge) => verdictOf(atlas, pledge, words).text,
+			verdict: (pledge) => verdictOf(atlas, pledge, words),
 		});
 		const edition = { version: readVersion(), asOf: atlas.asOf, license: 'CC-BY-4.0' };
 		made = { atlas, downloads: { tables, edition } };

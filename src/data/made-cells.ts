@@ -6,6 +6,7 @@ import type { Atlas, Figure } from './build-atlas.ts';
 import { scopeName } from './format.ts';
 import { checkGrowth, isPair } from './growth-check.ts';
 import type { Cell, Outside } from './tables.ts';
+import { closestOf, isSettled } from './verdict.ts';
 
 /** Decimals of a growth that was recomputed: printed digits bear no more. */
 const PLACES = 4;
@@ -92,18 +93,24 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 		})),
 
 	targets: (atlas, { absolute, verdict, words }) =>
-		atlas.published.pledges.map((pledge) => ({
-			of: pledge.record,
-			made: {
-				id: pledge.id,
-				url: absolute(pledge.url),
-				entity_type: pledge.entity.collection,
-				entity_id: pledge.entity.id,
-				entity_name: pledge.entity.name,
-				magnitude: pledge.record.magnitude ?? false,
-				verdict: pledge.record.retracted ? words.figureText.retracted : verdict(pledge),
-			},
-		})),
+		atlas.published.pledges.map((pledge) => {
+			const found = pledge.record.retracted ? undefined : verdict(pledge);
+			return {
+				of: pledge.record,
+				made: {
+					id: pledge.id,
+					url: absolute(pledge.url),
+					entity_type: pledge.entity.collection,
+					entity_id: pledge.entity.id,
+					entity_name: pledge.entity.name,
+					magnitude: pledge.record.magnitude ?? false,
+					verdict: found?.text ?? words.figureText.retracted,
+					outcome_id: (found && isSettled(found) && found.outcome?.id) || null,
+					nearest_id: (found && closestOf(found)?.id) ?? null,
+					verdict_reason: found?.reason || null,
+				},
+			};
+		}),
 
 	events: (atlas, outside) =>
 		atlas.entries.events.map(({ id, data }) => ({

@@ -6,6 +6,7 @@ import { elementOf, fieldsOf } from '../kinds/walk.ts';
 import type { Words } from '../text/words.ts';
 import type { Atlas, Pledge } from './build-atlas.ts';
 import { madeRows } from './made-cells.ts';
+import type { Verdict } from './verdict.ts';
 
 type AnySchema = z.core.$ZodType;
 
@@ -22,8 +23,8 @@ export interface Outside {
 	absolute: (path: string) => string;
 	/** The language of the files. */
 	words: Words;
-	/** What became of a pledge, in words. */
-	verdict: (pledge: Pledge) => string;
+	/** What became of a pledge. */
+	verdict: (pledge: Pledge) => Verdict;
 }
 
 /** The files in the order in which they are listed; later ones follow. */

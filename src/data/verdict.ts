@@ -1,13 +1,12 @@
 /** What became of a pledge, decided by comparison and by the site's own date. */
-import Big from 'big.js';
-import type { Bound } from '../quantities/bound.ts';
-import { type Interval, intervalOf } from '../quantities/interval.ts';
-import { comparePeriods, formatPeriod, parsePeriod, type Period } from '../quantities/period.ts';
-import { toBase, type Unit } from '../quantities/unit.ts';
+import { parsePeriod, type Period } from '../quantities/period.ts';
 import type { Words } from '../text/words.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
-import { marksText, scopeName } from './format.ts';
+import { comparePledge } from './compare-pledge.ts';
+import { formatPeriod, marksText, scopeName } from './format.ts';
 import type { Source } from '../kinds/index.ts';
+import { type Reading, readingsOf, valueOf } from './readings.ts';
+import { isSameArea } from './whole-zone.ts';
 
 export type VerdictValue = keyof Words['qualityText']['verdict'];
 
@@ -19,74 +18,144 @@ export interface Verdict {
 	reason: string;
 	/** The record the verdict rests on, or would have rested on. */
 	outcome?: Figure;
+	/** Where there is no such record, the one of another time or area that comes closest. */
+	nearest?: Figure;
+	/** What of that record answers: its value, or the growth that stands with it. */
+	show?: Reading['show'];
 	/** What a verdict by hand rests on. */
 	source?: Entry<Source>;
 }
 
+type Finding = Omit<Verdict, 'text'>;
+
 /**
- * The verdict on one pledge. Code compares; only a pledge that is not a figure is judged by hand.
- * `atlas.asOf` decides what is due, so one state of the content always gives one verdict.
+ * The verdict on one pledge. Code compares; only a pledge that is not a figure, or whose outcome a
+ * source has told in other words, is judged by hand. `atlas.asOf` decides what is due, so one state
+ * of the content always gives one verdict.
  */
 export function verdictOf(atlas: Atlas, pledge: Pledge, words: Words): Verdict {
-	const { qualityText, signs } = words;
-	const text = qualityText.verdictReason;
-	const { record } = pledge;
-	const say = (value: VerdictValue, reason: string, more: Partial<Verdict> = {}): Verdict => ({
-		value,
-		text: qualityText.verdict[value],
-		reason,
-		...more,
-	});
+	const found = findVerdict(atlas, pledge, words);
+	return { ...found, text: words.qualityText.verdict[found.value] };
+}
 
-	if (record.by === "delegate's proposal") return say('not-judged', text.delegate);
-	if (record.by === 'research forecast') return say('not-judged', text.forecast);
-	if (pledge.bound === 'magnitude') return say('not-judged', text.magnitude);
+/** Whether it was kept or not: all else leaves that open. */
+export const isSettled = ({ value }: Pick<Verdict, 'value'>) =>
+	value === 'met' || value === 'missed';
+
+/** The record that comes closest to an outcome, where there is none to judge by. */
+export const closestOf = (verdict: Verdict): Figure | undefined =>
+	isSettled(verdict) ? undefined : (verdict.outcome ?? verdict.nearest);
+
+function findVerdict(atlas: Atlas, pledge: Pledge, words: Words): Finding {
+	const text = words.qualityText.verdictReason;
+	const { record } = pledge;
+	if (record.by === "delegate's proposal") return { value: 'not-judged', reason: text.delegate };
+	if (record.by === 'research forecast') return { value: 'not-judged', reason: text.forecast };
+	if (pledge.bound === 'magnitude') return { value: 'not-judged', reason: text.magnitude };
 
 	const deadline = record.deadline === undefined ? undefined : parsePeriod(record.deadline);
 	const due = deadline !== undefined && isDue(deadline, atlas.asOf);
 	const isFigure = record.value !== undefined && record.unit !== undefined;
-	const { verdict } = record;
 	// What is done can be said before the deadline; that it was missed cannot.
-	if (!isFigure && verdict && (due || !deadline || verdict.value === 'met')) {
-		const source = atlas.sources.get(verdict.source);
-		return say(verdict.value, verdict.reason, source && { source });
+	const canBeSaid = due || !deadline || record.verdict?.value === 'met';
+	if (!isFigure && record.verdict && canBeSaid) return byHand(atlas, record.verdict);
+	if (!deadline) return { value: 'no-deadline', reason: text.noDeadline };
+	const readings = isFigure ? readingsOf(atlas, pledge, words) : [];
+	if (!due) {
+		const reason = text.notDue(formatPeriod(deadline.text, words), formatPeriod(atlas.asOf, words));
+		return { value: 'not-due', reason, ...told(nearestOf(pledge, readings, deadline)) };
 	}
-	if (!deadline) return say('no-deadline', text.noDeadline);
-	if (!due)
-		return say(
-			'not-due',
-			text.notDue(formatPeriod(deadline.text, words), formatPeriod(atlas.asOf, words)),
-		);
-	if (!isFigure) return say('not-judged', text.notAFigure);
+	if (!isFigure) return { value: 'not-judged', reason: text.notAFigure };
+	const compared = byComparison(atlas, pledge, readings, deadline, words);
+	return isSettled(compared) ? compared : (byNamedRecord(atlas, pledge, words) ?? compared);
+}
 
-	const named = pledge.entity.observations.filter(
-		(figure) =>
-			figure.record.value !== undefined &&
-			(pledge.metric
-				? figure.metric === pledge.metric
-				: !figure.metric && figure.label === record.label),
+/** The verdict that a person has written down. */
+function byHand(atlas: Atlas, verdict: NonNullable<Pledge['record']['verdict']>): Finding {
+	const source = atlas.sources.get(verdict.source);
+	const outcome =
+		verdict.outcome === undefined ? undefined : atlas.figuresById.get(verdict.outcome);
+	return {
+		value: verdict.value,
+		reason: verdict.reason,
+		...(source && { source }),
+		...(outcome && { outcome, show: 'value' }),
+	};
+}
+
+/**
+ * The verdict on a figure whose outcome a source has told under another name or with a bound: a
+ * comparison with that record where one is possible, else what a person has read there. Records
+ * that bear a mark, or that came too early, are no outcome whoever names them.
+ */
+function byNamedRecord(atlas: Atlas, pledge: Pledge, words: Words): Finding | undefined {
+	const { verdict, deadline } = pledge.record;
+	const figure = atlas.figuresById.get(verdict?.outcome ?? '');
+	if (!verdict || !figure?.plain || isEarly(figure, deadline)) return undefined;
+	const [reading] = valueOf(figure);
+	if (!reading) return undefined;
+	const written = byHand(atlas, verdict);
+	if (reading.unit?.dimension !== pledge.unit?.dimension) return written;
+	const { value, reason } = comparePledge(atlas, pledge, reading, words);
+	return isSettled({ value }) ? { ...written, value, reason: reason + written.reason } : written;
+}
+
+/** The verdict that follows from what was recorded of the time of the deadline. */
+function byComparison(
+	atlas: Atlas,
+	pledge: Pledge,
+	readings: readonly Reading[],
+	deadline: Period,
+	words: Words,
+): Finding {
+	const { qualityText, signs } = words;
+	const text = qualityText.verdictReason;
+	const reaching = readings.filter(({ figure }) => reaches(figure, deadline));
+	const comparable = reaching.filter(
+		(reading) => objectionsTo(pledge, reading, words).length === 0,
 	);
-	const reaching = named.filter((figure) => reaches(figure, deadline));
-	const comparable = reaching.filter((figure) => objectionsTo(pledge, figure, words).length === 0);
-	const plain = comparable.filter((figure) => figure.plain);
-	const outcomes = plain.some(({ record }) => record.preferred)
-		? plain.filter(({ record }) => record.preferred)
-		: plain;
+	const plain = comparable.filter(({ figure }) => figure.plain);
+	const outcomes = narrow(
+		narrow(plain, ({ figure }) => figure.record.scope === pledge.record.scope),
+		({ figure }) => figure.record.preferred === true,
+	);
 
 	const [first] = outcomes;
-	if (!first)
-		return { ...say('no-comparable', ''), ...whyNone(pledge, named, reaching, comparable, words) };
-	const judged = outcomes.map((outcome) => ({ outcome, ...compare(pledge, outcome, words) }));
-	if (judged.some(({ value }) => value !== judged[0]?.value)) {
+	if (!first) return whyNone(pledge, readings, reaching, comparable, deadline, words);
+	const judged = outcomes.map((outcome) => comparePledge(atlas, pledge, outcome, words));
+	const [{ value, reason } = { value: 'no-comparable' as const, reason: '' }] = judged;
+	if (judged.some((one) => one.value !== value)) {
 		const displays = [...new Set(outcomes.map(({ display }) => display))].join(signs.listComma);
-		return say('no-comparable', text.disagree(displays), { outcome: first });
+		return { value: 'no-comparable', reason: text.disagree(displays), ...asOutcome(first) };
 	}
-	const { value, reason } = judged[0] as (typeof judged)[number];
-	return say(value, reason, { outcome: first });
+	return { value, reason: reason + areaNote(pledge, first.figure, words), ...asOutcome(first) };
+}
+
+/** Those of a list that are better, where there are any. */
+function narrow<One>(list: readonly One[], isBetter: (one: One) => boolean): readonly One[] {
+	const better = list.filter(isBetter);
+	return better.length > 0 ? better : list;
+}
+
+const asOutcome = ({ figure, show }: Reading) => ({ outcome: figure, show });
+
+const told = (nearest: Reading | undefined) =>
+	nearest ? { nearest: nearest.figure, show: nearest.show } : {};
+
+/** What is said where one of the two names its area and the other does not, or names it otherwise. */
+function areaNote(pledge: Pledge, { record, scope }: Figure, words: Words): string {
+	if (scope === undefined || record.scope === pledge.record.scope) return '';
+	if (scope.data.name === pledge.record.subject) return '';
+	const { figureText, qualityText } = words;
+	return qualityText.verdictReason.area(
+		scope.data.name,
+		figureText.covers[scope.data.covers],
+		pledge.scope?.data.name,
+	);
 }
 
 /** Whether the whole of a deadline lies behind a date. A date that is only a month counts from its first day. */
-function isDue(deadline: Period, asOf: string): boolean {
+export function isDue(deadline: Period, asOf: string): boolean {
 	const today = parsePeriod(asOf)?.start;
 	return Boolean(deadline.end && today && deadline.end <= today);
 }
@@ -110,154 +179,108 @@ function isEarly(figure: Figure, deadline: string | undefined): boolean {
 	return Boolean(published && end && published <= end);
 }
 
-/** Why a figure of the same name cannot stand beside a pledge. */
-function objectionsTo(pledge: Pledge, figure: Figure, words: Words): string[] {
+/** Why a record of what was pledged cannot stand beside the pledge. */
+function objectionsTo(pledge: Pledge, reading: Reading, words: Words): string[] {
 	const text = words.qualityText.verdictReason;
-	const early = isEarly(figure, pledge.record.deadline);
+	const early = isEarly(reading.figure, pledge.record.deadline);
 	return [
-		...differencesFrom(pledge, figure, words),
-		...(early ? [text.early(formatPeriod(figure.source.data.published ?? '', words))] : []),
+		...differencesFrom(pledge, reading, words),
+		...(early ? [text.early(formatPeriod(reading.figure.source.data.published ?? '', words))] : []),
 	];
 }
 
 /** In what the two are unlike. */
-function differencesFrom(pledge: Pledge, figure: Figure, words: Words): string[] {
+function differencesFrom(pledge: Pledge, reading: Reading, words: Words): string[] {
 	const { record } = pledge;
-	const { differences } = words.qualityText;
+	const { figure, unit, show, basis } = reading;
+	const { figureText, qualityText } = words;
+	const { differences } = qualityText;
+	const { growthNote, growthBasis } = figure.record;
+	const asked = pledge.metric?.data.growthBasis;
 	return [
 		...(record.subject === figure.subject
 			? []
 			: [
 					differences.subject(record.subject ?? differences.own, figure.subject ?? differences.own),
 				]),
-		...(record.scope === figure.record.scope
+		...(isSameArea(pledge, figure)
 			? []
 			: [differences.scope(scopeName(pledge, words), scopeName(figure, words))]),
-		...(pledge.unit?.dimension === figure.unit?.dimension
+		...(pledge.unit?.dimension === unit?.dimension
 			? []
-			: [differences.unit(record.unit ?? '', figure.record.unit ?? '')]),
+			: [differences.unit(record.unit ?? '', unit?.text ?? '')]),
+		...(asked && isGrowth(pledge) && areApart(asked, basis)
+			? [differences.basis(figureText.growthBasis[asked], figureText.growthBasis[basis])]
+			: []),
+		// 年均增长10.1% is no growth of that year; 名义增长 says no more than the basis.
+		...(show === 'growth' && growthNote !== undefined && growthBasis === undefined
+			? [differences.growthNote(growthNote)]
+			: []),
 	];
 }
+
+const isGrowth = ({ metric }: Pledge) => metric?.data.growthOf !== undefined;
+
+const areApart = (one: Reading['basis'], other: Reading['basis']) =>
+	one !== other && one !== 'unknown' && other !== 'unknown';
 
 /** Of several reasons the one nearest to a comparison. */
 function whyNone(
 	pledge: Pledge,
-	named: readonly Figure[],
-	reaching: readonly Figure[],
-	comparable: readonly Figure[],
+	readings: readonly Reading[],
+	reaching: readonly Reading[],
+	comparable: readonly Reading[],
+	deadline: Period,
 	words: Words,
-): Pick<Verdict, 'reason' | 'outcome'> {
+): Finding {
 	const { signs, qualityText } = words;
 	const text = qualityText.verdictReason;
+	const value = 'no-comparable';
+	const when = ({ figure }: Reading) => formatPeriod(figure.record.period, words);
 	const [marked] = comparable;
 	if (marked) {
-		return {
-			reason: text.marked(
-				formatPeriod(marked.record.period, words),
-				marked.display,
-				marksText(marked, words),
-			),
-			outcome: marked,
-		};
+		const reason = text.marked(when(marked), marked.display, marksText(marked.figure, words));
+		return { value, reason, ...asOutcome(marked) };
 	}
 	const [unlike] = reaching;
 	if (unlike) {
 		const objections = objectionsTo(pledge, unlike, words).join(signs.comma);
 		return {
-			reason: text.unlike(formatPeriod(unlike.record.period, words), unlike.display, objections),
-			outcome: unlike,
+			value,
+			reason: text.unlike(when(unlike), unlike.display, objections),
+			...asOutcome(unlike),
 		};
 	}
-	const latest = named
-		.filter((figure) => differencesFrom(pledge, figure, words).length === 0)
-		.toSorted((a, b) => comparePeriods(b.period, a.period))[0];
-	return latest
-		? { reason: text.notReached(formatPeriod(latest.record.period, words)) }
-		: { reason: text.none };
-}
-
-/** Compare a pledge with a figure that is like it in everything but the value. */
-function compare(
-	pledge: Pledge,
-	outcome: Figure,
-	words: Words,
-): { value: VerdictValue; reason: string } {
-	const text = words.qualityText.verdictReason;
-	const { value, valueMax } = pledge.record;
-	const { unit, bound } = pledge;
-	const actual = valuesOf(outcome.record, outcome.unit, outcome.bound);
-	if (value === undefined || !unit || !outcome.unit || !actual) {
-		return { value: 'no-comparable', reason: text.openBound(outcome.display, pledge.display) };
-	}
-	const direction =
-		bound === 'above' || bound === 'at-least'
-			? 'higher'
-			: bound === 'at-most'
-				? 'lower'
-				: (pledge.metric?.data.direction ?? 'none');
-	if (direction === 'none') return { value: 'no-comparable', reason: text.direction };
-
-	// Of 100至120 the upper end is the goal where less is better.
-	const asked = direction === 'lower' && valueMax ? valueMax : value;
-	const goal = toBase(asked, unit);
-	// 约240家 is not broken by 236: what is about 240 may be anything that rounds to it.
-	const nearest = bound === 'about' ? valuesOf({ value: asked }, unit, 'about') : undefined;
-	const reached =
-		direction === 'higher'
-			? side(actual.low, goal, actual.lowOpen, 1, bound === 'above')
-			: side(actual.high, goal, actual.highOpen, -1, false);
-	const short =
-		direction === 'higher'
-			? side(
-					actual.high,
-					nearest?.low ?? goal,
-					actual.highOpen,
-					-1,
-					bound !== 'below' && bound !== 'above',
-				)
-			: side(actual.low, nearest?.high ?? goal, actual.lowOpen, 1, true);
-	// The same printed value meets a goal, although each may have been rounded; 超6000 asks for more.
-	const same =
-		bound !== 'above' &&
-		!outcome.record.valueMax &&
-		(outcome.bound === 'exact' || (outcome.bound === 'about' && bound === 'about')) &&
-		toBase(outcome.record.value ?? '', outcome.unit).eq(goal);
-	const compared = text.compared(
-		formatPeriod(outcome.record.period, words),
-		outcome.display,
-		pledge.display,
-	);
-	if (reached || same) return { value: 'met', reason: compared };
-	// 近1000亿元 does not say how near.
-	if (short && bound !== 'below') return { value: 'missed', reason: compared };
-	const why = bound === 'below' || outcome.bound !== 'exact' ? text.openBound : text.rounding;
-	return { value: 'no-comparable', reason: why(outcome.display, pledge.display) };
-}
-
-/** Whether an end of an interval lies beyond a goal: above it (1) or below it (-1). */
-function side(end: Big | null, goal: Big, open: boolean, sign: 1 | -1, strictly: boolean): boolean {
-	if (end === null) return false;
-	const order = end.cmp(goal) * sign;
-	return order > 0 || (order === 0 && (open || !strictly));
-}
-
-/** The values a figure may stand for; 约 makes the zeros at its end uncertain, printed or not. */
-function valuesOf(
-	record: {
-		value?: string | undefined;
-		valueMax?: string | undefined;
-		printed?: string | undefined;
-	},
-	unit: Unit | undefined,
-	bound: Bound,
-): Interval | null {
-	const { value, valueMax, printed } = record;
-	if (value === undefined || !unit) return null;
-	return intervalOf({
+	const nearest = nearestOf(pledge, readings, deadline);
+	if (!nearest) return { value, reason: text.none };
+	const differences = differencesFrom(pledge, nearest, words).join(signs.comma);
+	return {
 		value,
-		valueMax,
-		unit,
-		printed: bound === 'about' ? undefined : printed,
-		bound,
-	});
+		reason: differences
+			? text.notReachedAndUnlike(when(nearest), differences)
+			: text.notReached(when(nearest)),
+		...told(nearest),
+	};
+}
+
+/** Of the same subject and unit: first of the same area, then the nearest in time, then what bears no mark. */
+function nearestOf(
+	pledge: Pledge,
+	readings: readonly Reading[],
+	deadline: Period,
+): Reading | undefined {
+	const far = ({ figure }: Reading) =>
+		Math.abs(Date.parse(figure.period.end ?? '') - Date.parse(deadline.end ?? ''));
+	const first = (is: (figure: Figure) => boolean) => (a: Reading, b: Reading) =>
+		Number(is(b.figure)) - Number(is(a.figure));
+	const byArea = first((figure) => isSameArea(pledge, figure));
+	const byMarks = first(({ plain }) => plain);
+	return readings
+		.filter(
+			({ figure, unit }) =>
+				figure.period.end !== null &&
+				figure.subject === pledge.record.subject &&
+				unit?.dimension === pledge.unit?.dimension,
+		)
+		.toSorted((a, b) => byArea(a, b) || far(a) - far(b) || byMarks(a, b))[0];
 }

@@ -13,7 +13,7 @@ export const metrics = defineKind(
 		search: { worth: 1.1, named: 4, is: 'metric' },
 		download: {
 			columns:
-				'id name units nature growth_basis direction url definition definition_source_id definition_also_source_ids growth_grounds growth_grounds_note growth_grounds_source_ids comparable_coverage'.split(
+				'id name units nature growth_basis direction url definition definition_source_id definition_also_source_ids growth_grounds growth_grounds_note growth_grounds_source_ids comparable_coverage growth_of_id'.split(
 					' ',
 				),
 			made: { id: {}, url: {} },
@@ -80,6 +80,12 @@ export const metrics = defineKind(
 			fact: true,
 			words: 'direction',
 			column: 'direction',
+		}),
+		growthOf: field(reference('metrics'), {
+			optional: true,
+			about: '本指标是增速时，是哪个指标的增速：与那个指标的数写在一起的增速，也算本指标的数。',
+			fact: true,
+			column: 'growth_of_id',
 		}),
 		definition: field(
 			z.strictObject({

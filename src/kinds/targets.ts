@@ -1,13 +1,21 @@
 /** 目标: a pledged figure or state. */
 import { z } from 'zod';
-import { date, flag, reference, refuseMissing, refuseRecord, words } from './fields.ts';
+import {
+	date,
+	figureReference,
+	flag,
+	reference,
+	refuseMissing,
+	refuseRecord,
+	words,
+} from './fields.ts';
 import { defineRecord, field } from './kind.ts';
 import { amount, key, retracted } from './record-fields.ts';
 
 export const targets = defineRecord(
 	{
 		columns:
-			'id entity_type entity_id entity_name subject metric_id label summary value value_max unit printed qualifier magnitude by deadline announced verdict note source_id url'.split(
+			'id entity_type entity_id entity_name subject metric_id label summary value value_max unit printed qualifier magnitude by deadline announced verdict note source_id url outcome_id nearest_id verdict_reason'.split(
 				' ',
 			),
 		made: {
@@ -18,6 +26,9 @@ export const targets = defineRecord(
 			entity_name: {},
 			magnitude: { type: 'boolean' },
 			verdict: {},
+			outcome_id: { refersTo: 'observations' },
+			nearest_id: { refersTo: 'observations' },
+			verdict_reason: {},
 		},
 	},
 	{
@@ -85,8 +96,17 @@ export const targets = defineRecord(
 				}),
 				reason: field(words(), { about: '理由。', shown: true }),
 				source: field(reference('sources'), { about: '依据的来源。', shown: true }),
+				outcome: field(figureReference(), {
+					optional: true,
+					about: '结果是哪一条观测值；目标是数字的必写。',
+					shown: true,
+				}),
 			}),
-			{ optional: true, about: '目标不是数字时由人判断的结果，须有理由和来源。' },
+			{
+				optional: true,
+				about:
+					'由人判断的结果，须有理由和来源。目标不是数字时写；目标是数字时，只在来源已经写明结果、而名称或限定词使程序对照不出时写，并写明 outcome。',
+			},
 		),
 		key: key('只在两个目标的地址会相撞时写。'),
 		retracted: retracted('撤回已经公布、不该收录的目标：写明日期和原因，地址保留。'),
@@ -104,7 +124,7 @@ export const targets = defineRecord(
 	},
 	(target, context) => {
 		if (target.value !== undefined && target.unit === undefined) refuseMissing(context, ['unit']);
-		if (target.value !== undefined && target.verdict !== undefined) {
+		if (target.value !== undefined && target.verdict && target.verdict.outcome === undefined) {
 			refuseRecord(context, 'verdict-on-figure', ['verdict']);
 		}
 	},

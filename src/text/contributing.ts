@@ -46,7 +46,7 @@ export const contributingText = {
 		'高新区、联盟、产业网络、地区、机制、政策和大事的文件都可以有 `observations`，一行一个印出的数字。',
 	targetTitle: '目标的字段',
 	target:
-		'同样这些文件都可以有 `targets`，一行一个目标。写上 `value` 和 `unit`，到期后网站会自动同实际数字对照；不是数字的目标，到期后由人在 `verdict` 里写结果、理由和来源。',
+		'同样这些文件都可以有 `targets`，一行一个目标。写上 `value` 和 `unit`，到期后网站会自动同实际数字对照；增速的目标，也同写在实际数旁边的增速对照。不是数字的目标，到期后由人在 `verdict` 里写结果、理由和来源。所列事项的个数（五领域、七类场景）和没有基数的“翻番”不是目标值，不写 `value`。目标是数字，来源却用别的名称或限定词写明了结果的，在 `verdict` 里再写 `outcome`：是哪一条观测值。',
 	fieldsLabel: '字段',
 	required: '必填',
 	requiredYes: '必填',

@@ -39,7 +39,11 @@ test('the download keeps a listed address for its record, and a newer record tak
 			zones: { shenyang: { formerly: ['old'], observations: [newer, record] } },
 			addresses,
 		}),
-		{ absolute: (path) => `https://a.test/${path}`, words: wordsOf(), verdict: () => '' },
+		{
+			absolute: (path) => `https://a.test/${path}`,
+			words: wordsOf(),
+			verdict: () => ({ value: 'not-due', text: '', reason: '' }),
+		},
 	);
 	expect(observations.map(({ id, url, value }) => [id, url, value])).toEqual([
 		['zones/shenyang#f-gdp-2018-亿元', 'https://a.test/zones/shenyang/#f-gdp-2018-亿元', '480'],

@@ -15,7 +15,7 @@ function when(dates: Record<string, unknown>) {
 	const [row] = tablesOf(atlas, {
 		absolute: (path) => path,
 		words: wordsOf(),
-		verdict: () => '',
+		verdict: () => ({ value: 'not-due', text: '', reason: '' }),
 	}).events;
 	return [eventDate(event.data, wordsOf()), row?.start, row?.end];
 }

@@ -45,8 +45,11 @@ describe.each([
 	test('has no interval in its receipt and in the download', () => {
 		const labels = receiptOf(atlas, figure, '', wordsOf()).map(({ label }) => label);
 		expect(labels).not.toContain('可能的范围');
-		const row = tablesOf(atlas, { absolute: (path) => path, words: wordsOf(), verdict: () => '' })
-			.observations[1];
+		const row = tablesOf(atlas, {
+			absolute: (path) => path,
+			words: wordsOf(),
+			verdict: () => ({ value: 'not-due', text: '', reason: '' }),
+		}).observations[1];
 		expect(row).toMatchObject({ bound: 'magnitude', value_low: null, value_high: null });
 	});
 

@@ -61,7 +61,7 @@ test('the download has every tie with what it rests on; who has no page has a na
 	const { memberships } = tablesOf(atlas, {
 		absolute: (path) => path,
 		words: wordsOf(),
-		verdict: () => '',
+		verdict: () => ({ value: 'not-due', text: '', reason: '' }),
 	});
 	expect(memberships).toHaveLength(ties.length + 5);
 	expect(memberships.at(-2)).toMatchObject({

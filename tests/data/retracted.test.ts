@@ -53,7 +53,11 @@ function uses(of: Atlas) {
 		(id) => of.entities.get(`zones/${id}`) ?? [],
 	);
 	const told = (figures: readonly { id: string }[]) => figures.map(({ id }) => id);
-	const tables = tablesOf(of, { absolute: (path) => path, words: wordsOf(), verdict: () => '' });
+	const tables = tablesOf(of, {
+		absolute: (path) => path,
+		words: wordsOf(),
+		verdict: () => ({ value: 'not-due', text: '', reason: '' }),
+	});
 	return {
 		key: entities.map(({ observations }) => told(keyFigures(observations, of.asOf))),
 		series: entities.map(({ observations }) =>
@@ -116,7 +120,7 @@ test('the file of all observations has it in its place, marked as retracted', ()
 	const { observations, targets } = tablesOf(atlas(true), {
 		absolute: (path) => path,
 		words: wordsOf(),
-		verdict: () => '未到期',
+		verdict: () => ({ value: 'not-due', text: '未到期', reason: '' }),
 	});
 	expect(
 		observations

@@ -127,7 +127,11 @@ const tables = tablesOf(
 			},
 		},
 	}),
-	{ absolute: (path) => `/${path}`, words: wordsOf(), verdict: () => '未到期' },
+	{
+		absolute: (path) => `/${path}`,
+		words: wordsOf(),
+		verdict: () => ({ value: 'not-due', text: '未到期', reason: '' }),
+	},
 );
 
 /** A row without its empty cells. */

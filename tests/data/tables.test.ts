@@ -12,7 +12,7 @@ const atlas = readAtlas(join(import.meta.dirname, '../fixtures/clean'));
 const tables = tablesOf(atlas, {
 	absolute: (path) => `https://example.org/atlas/${path}`,
 	words: wordsOf(),
-	verdict: () => '未到期',
+	verdict: () => ({ value: 'not-due', text: '未到期', reason: '' }),
 });
 
 test('the columns are those that were promised, in their order', () => {
@@ -36,11 +36,11 @@ test('the columns are those that were promised, in their order', () => {
 		events:
 			'id, title, start, end, precision, entity_ids, entity_names, place, summary, source_ids, url',
 		targets:
-			'id, entity_type, entity_id, entity_name, subject, metric_id, label, summary, value, value_max, unit, printed, qualifier, magnitude, by, deadline, announced, verdict, note, source_id, url',
+			'id, entity_type, entity_id, entity_name, subject, metric_id, label, summary, value, value_max, unit, printed, qualifier, magnitude, by, deadline, announced, verdict, note, source_id, url, outcome_id, nearest_id, verdict_reason',
 		rankings:
 			'id, list, year, published, ordered, complete, rank, zone_id, name, basis, source_id, note',
 		metrics:
-			'id, name, units, nature, growth_basis, direction, url, definition, definition_source_id, definition_also_source_ids, growth_grounds, growth_grounds_note, growth_grounds_source_ids, comparable_coverage',
+			'id, name, units, nature, growth_basis, direction, url, definition, definition_source_id, definition_also_source_ids, growth_grounds, growth_grounds_note, growth_grounds_source_ids, comparable_coverage, growth_of_id',
 		scopes: 'id, name, covers, note',
 		sources:
 			'id, publisher, publisher_inferred, title, title_inferred, authors, published, date_inferred, kind, read, grade, link, url',

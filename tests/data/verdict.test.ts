@@ -337,7 +337,9 @@ test('the figure that a verdict rests on, or would have rested on, is named', ()
 	).toBe('收录到的最近一期是2024年，不是期限所指的时期。');
 });
 
-test('a pledge without a metric looks for its own label, not for a metric of that name', () => {
+test('a label is the name of a quantity, not the id of a metric', () => {
 	const label = { metric: undefined, label: 'gdp', qualifier: '以上', value: 6000 };
-	expect(judge(label, [{ value: 7000 }]).reason).toBe(judge(label).reason);
+	const named = (name: string) => judge(label, [{ value: 7000 }], {}, { name });
+	expect(named('地区生产总值').reason).toBe(judge(label).reason);
+	expect(named('gdp').value).toBe('met');
 });

@@ -169,6 +169,10 @@ export const dataText = {
 		'targets.announced': '什么时候宣布的。',
 		'targets.verdict':
 			'与后来的结果对照得出的判断，以全站资料的截止日期为准；撤回的目标写“已撤回”。',
+		'targets.outcome_id': '达成与否所据的是哪一条记录；没有判断的为空。',
+		'targets.nearest_id':
+			'没有可比的实际数时，最接近的是哪一条记录（年份、口径、限定词或标记不同）；不据以判断。',
+		'targets.verdict_reason': '判断的理由，或不能判断的理由。',
 		'rankings.id': '榜单的 id；同一榜单各行相同。',
 		'rankings.list': '榜单的名称。',
 		'rankings.year': '评价年度。',
@@ -189,6 +193,8 @@ export const dataText = {
 			'true 是调查的单位每年重定、增速按可比口径计算的（规模以上企业）；空的是没有这样的说明。',
 		'metrics.nature': 'stock 时点数，flow 时期数，ratio 比率，rank 名次。',
 		'metrics.direction': 'higher 数值大者在前，lower 数值小者在前，none 不论高下。',
+		'metrics.growth_of_id':
+			'本指标是增速时，是哪个指标的增速；那个指标的 growth_stated 也是本指标的数。',
 		'scopes.covers':
 			'zone 高新区，merged 与高新区合署、区政合一的行政区全域，core-park 核心园区，district 行政区，city 全市，province 全省或更大范围，zone-set 一组高新区，enterprise-set 一组企业，industry-chain 某一产业，project 某一项目，unstated 未说明。',
 		'scopes.note': '用一句话解释这个口径。',

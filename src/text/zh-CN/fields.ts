@@ -29,6 +29,7 @@ export const fieldNames = {
 	units: '单位',
 	nature: '性质',
 	direction: '次序',
+	growthOf: '哪个指标的增速',
 	merged: '并入的写法',
 	year: '评价年度',
 	published: '公布',

@@ -17,6 +17,10 @@ export const qualityText = {
 		notDue: (deadline: string, asOf: string) => `期限为${deadline}，本站资料截至${asOf}。`,
 		none: '没有收录到同一主体、指标和口径的实际数。',
 		notReached: (latest: string) => `收录到的最近一期是${latest}，不是期限所指的时期。`,
+		notReachedAndUnlike: (latest: string, differences: string) =>
+			`收录到的最近一期是${latest}，不是期限所指的时期，而且${differences}。`,
+		area: (name: string, covers: string, asked: string | undefined) =>
+			`实际数的口径是“${name}”，说的是${covers}；目标${asked === undefined ? '没有写口径，按高新区自身理解' : `的口径是“${asked}”`}。`,
 		unlike: (period: string, display: string, differences: string) =>
 			`${period}有${display}，但${differences}，不能与目标相比。`,
 		marked: (period: string, display: string, marks: string) =>
@@ -35,6 +39,8 @@ export const qualityText = {
 		subject: (one: string, other: string) => `主体不同（${one}，${other}）`,
 		scope: (one: string, other: string) => `口径不同（${one}，${other}）`,
 		unit: (one: string, other: string) => `单位不同（${one}，${other}）`,
+		basis: (one: string, other: string) => `增速的价格基础不同（${one}，${other}）`,
+		growthNote: (note: string) => `所给增速不只说这一年（${note}）`,
 		own: '本页自身',
 	},
 	growth: {

@@ -1,0 +1,25 @@
+/** Which scopes are the zone itself, whole: all of it, or the district that is run as one with it. */
+import type { Entry, Figure, Pledge } from './build-atlas.ts';
+import type { Scope } from '../kinds/index.ts';
+
+const WHOLE: ReadonlySet<string> = new Set<Scope['covers']>(['zone', 'merged']);
+
+const isWhole = (scope: Entry<Scope> | undefined) =>
+	scope !== undefined && WHOLE.has(scope.data.covers);
+
+/** Whether a figure tells of the same area as a pledge. */
+export function isSameArea(pledge: Pledge, figure: Figure): boolean {
+	const { record, scope, entity } = pledge;
+	if (record.scope === figure.record.scope) return true;
+	if (!isWhole(figure.scope)) {
+		// Who is the subject is the area, too: 长春新区.
+		return (
+			scope === undefined &&
+			record.subject !== undefined &&
+			figure.scope?.data.name === record.subject
+		);
+	}
+	// A zone that does not say which part of it pledges for all of it.
+	if (scope === undefined) return entity.collection === 'zones' && record.subject === undefined;
+	return isWhole(scope) && scope.data.covers !== figure.scope?.data.covers;
+}
