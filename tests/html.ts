@@ -8,7 +8,8 @@ export function elementsOf(html: string): Element[] {
 	return elementsIn(parse(html));
 }
 
-function elementsIn(node: Node): Element[] {
+/** The elements in a node, itself among them. */
+export function elementsIn(node: Node): Element[] {
 	const own = 'tagName' in node ? [node] : [];
 	return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elementsIn)] : own;
 }

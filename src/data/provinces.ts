@@ -10,6 +10,22 @@ export function provincesOf({ entries, regions }: Atlas): Entry<Region>[] {
 	return [...placed, ...others].filter(({ data }) => data.level === 'province');
 }
 
+/** The province a page is of or in; undefined where it is of more than one. */
+export function provinceOf(atlas: Atlas, { collection, id }: Entity): Entity | undefined {
+	let region =
+		collection === 'zones'
+			? atlas.zones.get(id)?.data.region
+			: collection === 'regions'
+				? id
+				: undefined;
+	while (region !== undefined) {
+		const data = atlas.regions.get(region)?.data;
+		if (data?.level === 'province') return atlas.entities.get(`regions/${region}`);
+		region = data?.parent;
+	}
+	return undefined;
+}
+
 export interface Tile {
 	/** Full name, for instance 辽宁省. */
 	name: string;

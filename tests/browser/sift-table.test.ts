@@ -39,6 +39,32 @@ test('targets are narrowed to a verdict; groups without rows go', async () => {
 	await close();
 });
 
+test('targets are narrowed by year, topic and province together, and the address keeps the choice', async () => {
+	const { page, problems, close } = await openPage(site.browser, `${site.url}targets/`);
+	const rows = page.locator('sift-table tbody tr[data-verdict]:visible');
+	const all = await rows.count();
+	const left = [all];
+	for (const [label, option] of [
+		['到期年份', '2025年'],
+		['说的是什么', '地区生产总值'],
+		['省级地区', '湖北省'],
+	] as const) {
+		await page.getByLabel(label).selectOption({ label: option });
+		left.push(await rows.count());
+	}
+	expect(left).toEqual(left.toSorted((a, b) => b - a));
+	expect(left.at(1)).toBeLessThan(all);
+	expect(await rows.count()).toBe(1);
+	expect(await rows.textContent()).toContain('武汉东湖高新区');
+	expect(new URL(page.url()).search).toBe('?due=2025&topic=gdp&province=hubei');
+	await page.reload();
+	expect(await rows.count()).toBe(1);
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect.poll(() => rows.count()).toBe(all);
+	expect(problems.consoleErrors).toEqual([]);
+	await close();
+});
+
 test('without JavaScript both tables are whole and no control is dead', async () => {
 	for (const path of ['quality/', 'targets/']) {
 		const { page, close } = await openPage(site.browser, `${site.url}${path}`, {
