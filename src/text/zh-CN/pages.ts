@@ -37,6 +37,7 @@ export const pageText = {
 		sources: collectionNames.sources,
 		use: '使用与更正',
 		zones: collectionNames.zones,
+		told: '有关的数字',
 		delivered: '已有成果',
 		definition: '定义',
 		ranking: '排列',
