@@ -67,6 +67,12 @@ export function intervalText(figure: Figure, words: Words): string | undefined {
 	return (interval.highOpen ? text.lessThan : text.atMost)(high, unit.text);
 }
 
+/** Value and unit as the record has them. */
+function recordedText({ record }: Figure, { signs }: Words): string {
+	const { value = '', valueMax, unit = '' } = record;
+	return (valueMax === undefined ? value : signs.range(value, valueMax)) + unit;
+}
+
 /** The value without 万 and 亿, as the data files give it; none where the unit has neither. */
 export function normalizedText({ record, unit }: Figure): string | undefined {
 	if (!unit?.exponent || record.value === undefined) return undefined;
@@ -128,7 +134,11 @@ export function receiptOf(
 		);
 	}
 	if (record.missing) add('missing', figureText.missing[record.missing]);
-	else add('printed', record.printed ?? figure.display + signs.bracketed(text.printedUnknown));
+	else
+		add(
+			'printed',
+			record.printed ?? recordedText(figure, words) + signs.bracketed(text.printedUnknown),
+		);
 	add('normalized', normalizedText(figure));
 	add('interval', intervalText(figure, words));
 	add(

@@ -203,10 +203,7 @@ function baseValue(figure: Figure): Big | undefined {
 	return record.value === undefined || !unit ? undefined : toBase(record.value, unit);
 }
 
-/**
- * The multiplier that shows the largest value without long rows of digits and leaves the smallest
- * readable: 万亿元 only where all are at least a tenth of it.
- */
+/** The multiplier with which people write the largest value: 12000 亿元 is 1.2万亿元, 120000 家 is 12万家. */
 function chooseUnit(written: Unit | undefined, values: readonly Big[]): Unit | undefined {
 	if (!written || values.length === 0) return undefined;
 	const plain = withMultiplier(written);
@@ -214,13 +211,12 @@ function chooseUnit(written: Unit | undefined, values: readonly Big[]): Unit | u
 	if (!multiplied) return plain;
 	const sizes = values.map((value) => fromBase(value.abs(), plain));
 	const largest = sizes.reduce((a, b) => (a.gt(b) ? a : b));
-	const smallest = sizes.reduce((a, b) => (a.lt(b) ? a : b));
-	const fits = (multiplier: string, from: string, least: string) =>
-		largest.gte(from) && smallest.gte(least) ? withMultiplier(plain, multiplier) : undefined;
+	const from = (multiplier: string, least: string) =>
+		largest.gte(least) ? withMultiplier(plain, multiplier) : undefined;
 	return (
-		(money ? fits('万亿', '1e12', '1e11') : undefined) ??
-		(money ? fits('亿', '1e8', '0') : fits('亿', '1e9', '1e7')) ??
-		(money ? fits('万', '1e4', '0') : fits('万', '1e5', '1e3')) ??
+		(money ? from('万亿', '1e12') : undefined) ??
+		from('亿', money ? '1e8' : '1e9') ??
+		from('万', money ? '1e4' : '1e5') ??
 		plain
 	);
 }

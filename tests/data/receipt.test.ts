@@ -61,6 +61,18 @@ test('another source with the same figure, and one with another, are both named'
 	expect(rows['采用']).toEqual(['3.1万亿元：来源等级较高']);
 });
 
+test('where the printed form is not known, value and unit stand as the record has them', () => {
+	expect(receipt({ value: 193000, unit: '亿元' })['原文']).toEqual([
+		'193000亿元（没有记下原文的写法）',
+	]);
+	expect(receipt({ value: 1, valueMax: 2, unit: '家', qualifier: '约' })['原文']).toEqual([
+		'1至2家（没有记下原文的写法）',
+	]);
+	expect(receipt({ value: 193000, unit: '亿元', printed: '19.3万亿元' })['原文']).toEqual([
+		'19.3万亿元',
+	]);
+});
+
 test('a value that is missing says why, and nothing of what it might have been', () => {
 	const rows = receipt({ value: undefined, unit: undefined, missing: 'not-published' });
 	expect(rows['没有数值']).toEqual(['未公布']);

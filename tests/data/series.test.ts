@@ -176,7 +176,9 @@ test('values stand in one unit that fits them', () => {
 		return [unit?.text, ...(series[0]?.points.map(({ value }) => value) ?? [])];
 	};
 	expect(unitOf([9965, '亿元'], [1.2, '万亿元'])).toEqual(['万亿元', '0.9965', '1.2']);
-	expect(unitOf([120, '亿元'], [1.2, '万亿元'])).toEqual(['亿元', '120', '12000']);
+	expect(unitOf([120, '亿元'], [1.2, '万亿元'])).toEqual(['万亿元', '0.012', '1.2']);
+	expect(unitOf([120, '亿元'], [9999, '亿元'])).toEqual(['亿元', '120', '9999']);
+	expect(unitOf([784, '家'], [115000, '家'])).toEqual(['万家', '0.0784', '11.5']);
 	expect(unitOf([3200, '万元'])).toEqual(['万元', '3200']);
 	expect(unitOf([784, '家'], [1152, '家'])).toEqual(['家', '784', '1152']);
 	expect(unitOf([348.7, '万人'], [3954000, '人'])).toEqual(['万人', '348.7', '395.4']);
