@@ -12,6 +12,11 @@ export function scopeName(figure: Pick<Figure, 'scope'>, { figureText }: Words):
 	return figure.scope?.data.name ?? figureText.covers.unstated;
 }
 
+/** The scope's name, where the source says it: what is not stated is told once, in the receipt. */
+export function scopeText({ scope }: Pick<Figure, 'scope'>): string | undefined {
+	return scope?.data.covers === 'unstated' ? undefined : scope?.data.name;
+}
+
 /** How a source is called in running text: publisher and title, or what is known of them. */
 export function sourceName({ data }: Entry<Source>, { pageText, signs }: Words): string {
 	const publisher = data.publisher ?? pageText.publisherUnknown;

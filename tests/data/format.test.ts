@@ -4,6 +4,7 @@ import {
 	marksText,
 	qualifiersByBound,
 	scopeName,
+	scopeText,
 	sourceBrief,
 	sourceName,
 	splitUnit,
@@ -78,6 +79,27 @@ test('marks are told once each; a scope that is not stated is said to be so', ()
 		['待核', '未说明', false],
 		['', '未说明', true],
 	]);
+});
+
+test('a scope is told beside a figure only where its source states it', () => {
+	const { figures } = atlasOf({
+		scopes: {
+			whole: { name: '全区', covers: 'zone' },
+			unstated: { name: '未说明', covers: 'unstated' },
+		},
+		zones: {
+			a: {
+				observations: ['whole', 'unstated', undefined].map((scope, index) => ({
+					label: `甲${index}`,
+					period: 2024,
+					value: 1,
+					unit: '家',
+					...(scope && { scope }),
+				})),
+			},
+		},
+	});
+	expect(figures.map(scopeText)).toEqual(['全区', undefined, undefined]);
 });
 
 test('words and units are listed with those that mean or measure the same', () => {
