@@ -83,7 +83,7 @@ export function correctionsFeed(
 	linkTo: (path: string) => string,
 	words: Words,
 ): string {
-	const { pageText, qualityText, signs, siteText } = words;
+	const { qualityText, signs, siteText } = words;
 	const text = qualityText.corrections;
 	const items = correctionsIn(atlas, words);
 	const timeOf = (date: string) => new Date(`${parsePeriod(date)?.start ?? date}T00:00:00Z`);
@@ -101,7 +101,7 @@ export function correctionsFeed(
 	});
 	for (const item of items) {
 		feed.addItem({
-			title: toHtml(item.name || pageText.unknown),
+			title: toHtml(item.name || text.title),
 			id: linkTo(`corrections/#${item.id}`),
 			link: linkTo(item.url),
 			description: toHtml(item.text),

@@ -20,6 +20,26 @@ export type FactPart = { text: string; to?: string | undefined } | { source: str
 export interface Fact {
 	label: string;
 	parts: readonly (FactPart | undefined)[];
+	/** Whether it is told that nothing was found. */
+	sought?: boolean;
+}
+
+/** The parts of a fact that say something. */
+export function partsSaid({ parts }: Fact): FactPart[] {
+	return parts.filter(
+		(part): part is FactPart => part !== undefined && ('source' in part || part.text !== ''),
+	);
+}
+
+/** The names of facts of which nothing was found: told once, apart from what is known. */
+export function notCollected(facts: readonly Fact[]): string[] {
+	return facts.flatMap((fact) => (fact.sought && partsSaid(fact).length === 0 ? fact.label : []));
+}
+
+/** The facts, and after them what else was looked for: where a page has no part for it. */
+export function withNotCollected(facts: readonly Fact[], { figureText, signs }: Words): Fact[] {
+	const text = notCollected(facts).join(signs.listComma);
+	return [...facts, { label: figureText.notCollected, parts: [{ text }] }];
 }
 
 /** The facts of an entry, in the order of its kind. */
@@ -34,6 +54,7 @@ export function factsOf<Name extends CollectionName>(
 	return factsOfKind(collection).map(({ id, field }) => ({
 		label: labelOf(collection, id, words) ?? id,
 		parts: own?.[id]?.(data, atlas, words) ?? partsOf(atlas, field, valueAt(data, id), words),
+		sought: useOf(field).absent === 'notCollected',
 	}));
 }
 
@@ -84,7 +105,7 @@ function valueAt(data: unknown, id: string): unknown {
 function partsOf(atlas: Atlas, field: AnySchema, value: unknown, words: Words): Parts {
 	const { pageText, figureText, signs } = words;
 	const { absent, unit = '', words: names } = useOf(field);
-	if (value === undefined) return absent ? [{ text: pageText[absent] }] : [];
+	if (value === undefined) return absent === 'noLink' ? [{ text: pageText[absent] }] : [];
 	const fields = fieldsOf(field);
 	if (fields) {
 		// Its first field says it, its source where it says so.
@@ -151,7 +172,7 @@ const group = {
 					},
 					sourcePart(founded.source),
 				]
-			: [{ text: words.pageText.unknown }],
+			: [],
 	'founded.place': ({ founded }: Data<'alliances'>): Parts =>
 		founded?.place === undefined ? [] : [{ text: founded.place }, sourcePart(founded.placeSource)],
 };
@@ -172,7 +193,7 @@ const special: {
 		},
 		approved: (zone, atlas, words) =>
 			zone.level === 'national'
-				? [{ text: approvalText(atlas, zone, words) }, sourcePart(zone.approved?.source)]
+				? [{ text: approvalText(atlas, zone, words) ?? '' }, sourcePart(zone.approved?.source)]
 				: [],
 		batch: (zone, _, words) =>
 			zone.level === 'national' && zone.approved ? [{ text: batchName(batchOf(zone), words) }] : [],
@@ -204,7 +225,7 @@ const special: {
 	},
 	policies: {
 		issued: ({ issued, issuedInferred }, _, words) => [
-			{ text: issued === undefined ? words.pageText.unknown : formatPeriod(issued, words) },
+			{ text: issued === undefined ? '' : formatPeriod(issued, words) },
 			aside(issuedInferred, words),
 		],
 	},
@@ -212,17 +233,15 @@ const special: {
 		date: (event, _, words) => [{ text: eventDate(event, words) }, aside(event.dateNote, words)],
 	},
 	rankings: {
-		year: ({ year, yearNote }, _, words) => [{ text: year ?? yearNote ?? words.pageText.unknown }],
+		year: ({ year, yearNote }) => [{ text: year ?? yearNote ?? '' }],
 	},
 	sources: {
 		publisher: ({ publisher, publisherInferred }, _, words) => [
-			{ text: publisher ?? words.pageText.publisherUnknown },
+			{ text: publisher ?? '' },
 			inferred(publisherInferred, words),
 		],
 		published: ({ published, dateInferred }, _, words) => [
-			{
-				text: published === undefined ? words.pageText.dateUnknown : formatPeriod(published, words),
-			},
+			{ text: published === undefined ? '' : formatPeriod(published, words) },
 			inferred(dateInferred, words),
 		],
 		titleInferred: ({ titleInferred }, _, { pageText, signs }) => [

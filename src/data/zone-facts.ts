@@ -4,10 +4,10 @@ import type { Zone } from '../kinds/index.ts';
 import type { Words } from '../text/words.ts';
 import type { Atlas, Entity, Tie } from './build-atlas.ts';
 
-/** 1991年3月（据名单推定）, 2010年11月（来源待核）, or 待核. */
-export function approvalText(atlas: Atlas, zone: Zone, words: Words): string {
+/** 1991年3月（据名单推定）, 2010年11月（来源待核）; nothing where no approval was found. */
+export function approvalText(atlas: Atlas, zone: Zone, words: Words): string | undefined {
 	const { pageText, signs } = words;
-	if (!zone.approved) return pageText.unknown;
+	if (!zone.approved) return undefined;
 	const { date, basis, source } = zone.approved;
 	const doubts = [
 		basis === 'derived' ? pageText.approvedDerived : '',
@@ -32,7 +32,7 @@ export function looseTies(atlas: Atlas, zone: string): Tie[] {
 	return atlas.ties.filter((tie) => !tie.counts && tie.zone?.ref === zone && !sure.has(tie.group));
 }
 
-/** The batch a zone is counted in: 1992, or `1994 苏州工业园区` with its note; null is 待核. */
+/** The batch a zone is counted in: 1992, or `1994 苏州工业园区` with its note; null is 未收录. */
 export function batchOf(zone: Zone): string | null {
 	if (!zone.approved) return null;
 	const batch = zone.batch ?? zone.approved.date.slice(0, 4);
@@ -41,8 +41,8 @@ export function batchOf(zone: Zone): string | null {
 
 /** 1992 → 1992年, 2015-02 → 2015年2月, `1994 苏州工业园区` → 1994年（苏州工业园区）. */
 export function batchName(batch: string | null, words: Words): string {
-	const { pageText } = words;
-	if (batch === null) return pageText.batchUnknown;
+	const { figureText, pageText } = words;
+	if (batch === null) return figureText.notCollected;
 	const [, period = batch, note] = /^(\S+)(?: (.+))?$/.exec(batch) ?? [];
 	return note === undefined
 		? formatPeriod(period, words)

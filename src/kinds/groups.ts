@@ -38,7 +38,12 @@ export const groupFields = {
 				shown: true,
 			}),
 		}),
-		{ optional: true, about: '何时、何地成立；没有来源就不写。', fact: true },
+		{
+			optional: true,
+			about: '何时、何地成立；没有来源就不写。',
+			fact: true,
+			absent: 'notCollected',
+		},
 	),
 	host: field(
 		z.strictObject({

@@ -6,8 +6,11 @@ import type { Words } from '../text/words.ts';
 export interface FieldUse {
 	/** Stands among the facts of its page's head, under the name `text/fields.ts` gives it. */
 	fact?: true;
-	/** What the fact says where the field is left out: a word of `text/pages.ts`. */
-	absent?: 'unknown' | 'noLink';
+	/**
+	 * Where the field is left out: the fact is none, and its name is told once with what else has not
+	 * been collected; or it says why, in a sentence of `text/pages.ts`.
+	 */
+	absent?: 'notCollected' | 'noLink';
 	/** Its page shows it elsewhere: in a heading, a table, a list. */
 	shown?: true;
 	/** The column of the kind's download. */

@@ -102,7 +102,7 @@ export const metrics = defineKind(
 					column: 'definition_also_source_ids',
 				}),
 			}),
-			{ optional: true, about: '有来源的定义；没有则页面末尾注明“定义待核”。' },
+			{ optional: true, about: '有来源的定义；没有则页面末尾注明“定义未收录”。' },
 		),
 		prominence: field(place(), {
 			optional: true,

@@ -26,7 +26,7 @@ export const policies = defineKind(
 			optional: true,
 			about: '发文机关。',
 			fact: true,
-			absent: 'unknown',
+			absent: 'notCollected',
 			column: 'issuer',
 		}),
 		number: field(words(), { optional: true, about: '文号。', fact: true, column: 'number' }),
@@ -34,6 +34,7 @@ export const policies = defineKind(
 			optional: true,
 			about: '发布日期。',
 			fact: true,
+			absent: 'notCollected',
 			column: 'issued',
 		}),
 		issuedInferred: field(words(), {

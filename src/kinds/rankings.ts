@@ -50,13 +50,19 @@ export const rankings = defineKind(
 	{
 		...page,
 		name: field(words(), { about: '榜单名称。', shown: true, column: 'list' }),
-		year: field(words(), { optional: true, about: '评价年度。', fact: true, column: 'year' }),
+		year: field(words(), {
+			optional: true,
+			about: '评价年度。',
+			fact: true,
+			absent: 'notCollected',
+			column: 'year',
+		}),
 		yearNote: field(words(), { optional: true, about: '年度不明确时的说明。', shown: true }),
 		published: field(date(), {
 			optional: true,
 			about: '公布日期。',
 			fact: true,
-			absent: 'unknown',
+			absent: 'notCollected',
 			column: 'published',
 		}),
 		ordered: field(flag(), { about: '是否按名次排列。', fact: true, column: 'ordered' }),

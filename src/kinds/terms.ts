@@ -22,7 +22,7 @@ export const terms = defineKind(
 				source: field(reference('sources'), { about: '定义出自哪里。', shown: true }),
 				locator: field(words(), { optional: true, about: '在来源里的位置。', shown: true }),
 			}),
-			{ optional: true, about: '有来源给出定义时写；没有则页面显示“定义待核”。', fact: true },
+			{ optional: true, about: '有来源给出定义时写；没有则页面注明“定义未收录”。', fact: true },
 		),
 		seeAlso: field(z.array(entityReference()), {
 			optional: true,

@@ -54,8 +54,9 @@ export const zones = defineKind(
 			}),
 			{
 				optional: true,
-				about: '何时成为国家高新区；没有来源就不写，页面显示“待核”。',
+				about: '何时成为国家高新区；没有来源就不写，页面在“已知与未知”里列为未收录。',
 				fact: true,
+				absent: 'notCollected',
 			},
 		),
 		batch: field(words(), {
@@ -78,7 +79,7 @@ export const zones = defineKind(
 				}),
 				source: sourceOf('industries_source_id'),
 			}),
-			{ optional: true, about: '有来源的主要产业。', fact: true, absent: 'unknown' },
+			{ optional: true, about: '有来源的主要产业。', fact: true, absent: 'notCollected' },
 		),
 		areaHa: field(
 			z.strictObject({

@@ -20,10 +20,10 @@ const two = chartOf({
 
 test('a point is read out with whom it is about, when, how much, in which scope, from whom', () => {
 	expect(readOut(one, { line: 0, slot: 2 }, text)).toBe(
-		'沈阳高新区，2022年，22亿元，口径：未说明，来源：paper，日期待核',
+		'沈阳高新区，2022年，22亿元，口径：未说明，来源：paper，日期未收录',
 	);
 	expect(readOut(two, { line: 1, slot: 3 }, text)).toBe(
-		'东软集团，2023年，23亿元，口径：未说明，来源：paper，日期待核',
+		'东软集团，2023年，23亿元，口径：未说明，来源：paper，日期未收录',
 	);
 });
 
@@ -40,5 +40,5 @@ test('beside the pointer a line is named where there are several', () => {
 	expect(labelOf(one, { line: 0, slot: 0 })).toBe('20亿元');
 	expect(labelOf(two, { line: 1, slot: 2 })).toBe('东软集团 22亿元');
 	const point = pointAt(one, { line: 0, slot: 0 })!;
-	expect(notesOf(point, text)).toEqual(['口径：未说明', '来源：paper，日期待核']);
+	expect(notesOf(point, text)).toEqual(['口径：未说明', '来源：paper，日期未收录']);
 });

@@ -118,7 +118,7 @@ export const dataText = {
 		'zones.level': 'national 国家级，provincial 省级，other 来源点名的其他园区。',
 		'zones.region_id': '所在省级地区，见 regions。',
 		'zones.city': '所在城市。',
-		'zones.approved': '成为国家高新区的日期，只写到已知的精度；没有来源的为空（待核）。',
+		'zones.approved': '成为国家高新区的日期，只写到已知的精度；没有收录到的为空。',
 		'zones.approved_basis': 'sourced 有来源写明，derived 由别的事实推得。',
 		'zones.approved_source_id': '批准日期的来源。',
 		'zones.industries': '有来源的主要产业。',

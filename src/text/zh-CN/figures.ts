@@ -116,5 +116,4 @@ export const figureText = {
 		unmarked: '其余各条带有标记',
 		undecided: '无从取舍，两说并列',
 	},
-	unknown: '待核',
 } as const;
