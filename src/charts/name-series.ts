@@ -1,5 +1,5 @@
 /** What the series of a table are called. */
-import { scopeName } from '../data/format.ts';
+import { scopeText } from '../data/format.ts';
 import type { Series, SeriesTable } from '../data/series.ts';
 import type { Words } from '../text/words.ts';
 
@@ -9,7 +9,7 @@ export function nameSeries({ series }: SeriesTable, words: Words): Map<Series, s
 	const differ = (part: (series: Series) => string) => new Set(series.map(part)).size > 1;
 	const entities = differ(({ first }) => first.entity.name);
 	const subjects = differ(({ first }) => first.subject ?? '');
-	const scopes = differ(({ first }) => scopeName(first, words));
+	const scopes = differ(({ first }) => scopeText(first, words) ?? '');
 	const parts = differ((line) => partName(line, text));
 	return new Map(
 		series.map((line) => {
@@ -19,8 +19,9 @@ export function nameSeries({ series }: SeriesTable, words: Words): Map<Series, s
 				: subjects
 					? aboutOf(line)
 					: '';
+			const scope = scopes ? scopeText(line.first, words) : undefined;
 			const how = [
-				...(scopes ? [text.byScope(line.first.scope?.data.name)] : []),
+				...(scope === undefined ? [] : [text.byScope(scope)]),
 				...(parts ? [partName(line, text)] : []),
 			].join(text.clause);
 			return [line, about && how ? text.aside(about, how) : about || how || aboutOf(line)];

@@ -20,7 +20,7 @@ export function labelOf(drawing: Drawing, place: Place): string {
 	return line && drawing.lines.length > 1 ? `${line.name} ${printed}` : printed;
 }
 
-/** Whom or what area it covers, and who says so. */
+/** Whom or what area it covers, where that is stated, and who says so. */
 export function notesOf({ scope, source }: DrawnPoint, text: ChartText): string[] {
-	return [text.scopeOf(scope), text.sourceOf(source)];
+	return [...(scope ? [text.scopeOf(scope)] : []), text.sourceOf(source)];
 }

@@ -2,7 +2,7 @@
  * The table beside a chart as plain data. A kind of chart reads nothing else, so that it cannot
  * show or say what its table does not.
  */
-import { formatPeriod, scopeName, sourceBrief, valueText } from '../data/format.ts';
+import { formatPeriod, scopeText, sourceBrief, valueText } from '../data/format.ts';
 import { isGap, type SeriesTable } from '../data/series.ts';
 import type { Words } from '../text/words.ts';
 import { aboutOf, nameSeries } from './name-series.ts';
@@ -19,6 +19,7 @@ export interface TableRow {
 	bound: string;
 	/** As printed, with its qualifier. */
 	printed: string;
+	/** Empty where the source does not state it. */
 	scope: string;
 	source: string;
 	/** Whether it may be drawn. */
@@ -58,7 +59,7 @@ export function tableOf(table: SeriesTable, words: Words): ChartTable {
 								value: item.value === undefined ? undefined : Number(item.value),
 								bound: item.figure.bound,
 								printed: valueText(item.figure, words),
-								scope: scopeName(item.figure, words),
+								scope: scopeText(item.figure, words) ?? '',
 								source: sourceBrief(item.figure.source, words),
 								drawn: item.undrawn === undefined,
 							},

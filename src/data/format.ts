@@ -12,9 +12,14 @@ export function scopeName(figure: Pick<Figure, 'scope'>, { figureText }: Words):
 	return figure.scope?.data.name ?? figureText.covers.unstated;
 }
 
-/** The scope's name, where the source says it: what is not stated is told once, in the receipt. */
-export function scopeText({ scope }: Pick<Figure, 'scope'>): string | undefined {
-	return scope?.data.covers === 'unstated' ? undefined : scope?.data.name;
+/** The scope's name, where the source says it, and whether a district is the zone's own: what is not stated is told once, in the receipt. */
+export function scopeText(
+	{ scope }: Pick<Figure, 'scope'>,
+	{ pageText, signs }: Words,
+): string | undefined {
+	if (!scope || scope.data.covers === 'unstated') return undefined;
+	const { name, covers } = scope.data;
+	return covers === 'merged' ? name + signs.bracketed(pageText.merged) : name;
 }
 
 /** How a source is called in running text: publisher and title, or what is known of them. */

@@ -6,7 +6,7 @@ import { fromBase } from '../quantities/unit.ts';
 import type { Words } from '../text/words.ts';
 import { agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Entity, Figure } from './build-atlas.ts';
-import { scopeName, sourceBrief, sourceName, valueText } from './format.ts';
+import { scopeText, sourceBrief, sourceName, valueText } from './format.ts';
 
 export interface ReceiptPart {
 	text: string;
@@ -15,6 +15,7 @@ export interface ReceiptPart {
 }
 
 export interface ReceiptRow {
+	name: RowName;
 	label: string;
 	parts: ReceiptPart[];
 	/** Says nothing of its own: made from the other rows, or the same in many receipts. */
@@ -100,7 +101,7 @@ export function citationOf(figure: Figure, site: string, words: Words): string {
 	return pageText.receipt.cited(
 		subject + figure.label,
 		when,
-		scopeName(figure, words),
+		scopeText(figure, words),
 		valueText(figure, words) + retracted,
 		sourceName(figure.source, words),
 		siteText.name + signs.comma + site,
@@ -124,7 +125,7 @@ export function receiptOf(
 			.filter((part) => part !== undefined && part !== '')
 			.map((part) => (typeof part === 'string' ? { text: part } : (part as ReceiptPart)));
 		if (shown.length > 0)
-			rows.push({ label: text[name], parts: shown, boilerplate: BOILERPLATE.has(name) });
+			rows.push({ name, label: text[name], parts: shown, boilerplate: BOILERPLATE.has(name) });
 	};
 
 	if (record.retracted) {
@@ -148,12 +149,14 @@ export function receiptOf(
 	add('period', formatPeriod(record.period, words));
 	add('periodInferred', record.periodInferred);
 	add('subject', figure.subject);
-	const scopeNote = figure.scope?.data.note;
+	const { covers = 'unstated', note: scopeNote } = figure.scope?.data ?? {};
+	const scope = covers === 'unstated' ? undefined : figure.scope?.data.name;
 	add(
 		'scope',
-		scopeName(figure, words) +
-			signs.bracketed(figureText.covers[figure.scope?.data.covers ?? 'unstated']),
-		scopeNote && scopeNote !== figure.scope?.data.name ? scopeNote : undefined,
+		scope === undefined
+			? figureText.covers.unstated
+			: scope + signs.bracketed(figureText.covers[covers]),
+		scopeNote !== scope ? scopeNote : undefined,
 	);
 	if (record.growth !== undefined) {
 		add(

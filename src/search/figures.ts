@@ -33,6 +33,7 @@ export interface Figure {
 	period: string;
 	/** What it measures, with the subject where it is not the entity: 营业收入. */
 	label: string;
+	/** Empty where the source does not state it. */
 	scope: string;
 	publisher: string;
 	title: string;

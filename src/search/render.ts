@@ -53,7 +53,7 @@ function renderFigure(figure: Result['figures'][number]): HTMLElement {
 			'small',
 			{},
 			[
-				`${text.figureScope}${figure.scope || text.scopeUnstated}`,
+				...(figure.scope ? [text.figureScope + figure.scope] : []),
 				`${text.figureSource}${figure.publisher}${title}`,
 			].join(' · '),
 		),

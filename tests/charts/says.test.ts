@@ -65,14 +65,14 @@ test('several lines are told apart by what differs', () => {
 		scopes: { hunnan: { name: '浑南区', covers: 'district' } },
 	});
 	expect([...nameSeries(series, wordsOf()).values()]).toEqual([
-		'沈阳高新区（口径未说明）',
+		'沈阳高新区',
 		'沈阳高新区（浑南区口径）',
-		'大连高新区（口径未说明）',
+		'大连高新区',
 	]);
 	expect(says).toBe(
 		'图中有2个系列，互不连接；' +
-			'沈阳高新区（口径未说明）：2020年20亿元，2021年21亿元，共2个数；' +
-			'大连高新区（口径未说明）：2020年20亿元，2021年21亿元，共2个数；' +
+			'沈阳高新区：2020年20亿元，2021年21亿元，共2个数；' +
+			'大连高新区：2020年20亿元，2021年21亿元，共2个数；' +
 			'另有1个系列只列在表中。',
 	);
 });
@@ -95,9 +95,15 @@ test('subjects tell series apart, with the page where that differs too', () => {
 });
 
 test('a lone line among others in the table is named', () => {
-	expect(ofShenyang(...revenue([2020, 2021]), ...revenue([2021], { scope: 'hunnan' })).says).toBe(
-		'口径未说明：2020年20亿元，2021年21亿元，共2个数；另有1个系列只列在表中。',
-	);
+	const { says } = chartOf({
+		zones: {
+			shenyang: {
+				name: '沈阳高新区',
+				observations: [...revenue([2020, 2021]), ...revenue([2021], { scope: 'hunnan' })],
+			},
+		},
+	});
+	expect(says).toBe('沈阳高新区：2020年20亿元，2021年21亿元，共2个数；另有1个系列只列在表中。');
 });
 
 test('a line of one point is said to be one', () => {

@@ -99,7 +99,11 @@ test('a scope is told beside a figure only where its source states it', () => {
 			},
 		},
 	});
-	expect(figures.map(scopeText)).toEqual(['全区', undefined, undefined]);
+	expect(figures.map((figure) => scopeText(figure, wordsOf()))).toEqual([
+		'全区',
+		undefined,
+		undefined,
+	]);
 });
 
 test('words and units are listed with those that mean or measure the same', () => {

@@ -148,6 +148,11 @@ test('whom it is about, where in the source, and what was inferred', () => {
 	);
 });
 
+test('that no scope is stated is said once: in its row, and not in the citation', () => {
+	expect(receipt({})['口径']).toEqual(['未说明']);
+	expect(receipt({})['引用格式']?.join('')).not.toContain('口径');
+});
+
 test('a citation of what has been retracted says so', () => {
 	const { published } = atlasOf({
 		zones: {

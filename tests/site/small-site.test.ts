@@ -168,7 +168,7 @@ test('what has been retracted stands on its page, among the corrections and in t
 	const elements = elementsOf(read('zones/dalian/index.html'));
 	const row = elements.find((element) => attributeOf(element, 'id') === 'f-revenue-2023');
 	expect(row && textOf(row)).toContain('88.8亿元已撤回2025年6月1日：原文说的是全市');
-	expect(row && textOf(row)).toContain('口径：未说明）：88.8亿元（已撤回）。');
+	expect(row && textOf(row)).toContain('营业收入（2023年）：88.8亿元（已撤回）。');
 	const target = elements.find((element) => attributeOf(element, 'id') === 't-出口额');
 	expect(target && textOf(target)).toContain('2025年6月2日：规划没有这个数');
 

@@ -32,7 +32,7 @@ export const chartText = {
 	years: (from: number, to: number) => `${from}至${to}`,
 	lines: (count: number) => `图中有${count}个系列，互不连接`,
 	otherLines: (count: number) => `另有${count}个系列只列在表中`,
-	byScope: (name: string | undefined) => (name === undefined ? '口径未说明' : `${name}口径`),
+	byScope: (name: string) => `${name}口径`,
 	aside: (name: string, more: string) => `${name}（${more}）`,
 	named: (name: string, what: string) => `${name}：${what}`,
 	rank: '名次越小，位置越高',

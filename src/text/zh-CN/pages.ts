@@ -103,10 +103,12 @@ export const pageText = {
 	keyFigures: {
 		growth: '增速',
 		age: (years: number) => `（${years}年前）`,
-		merged: '含行政区全域',
 		noneRecent: '近六年没有可用的数，最近：',
 	},
+	merged: '含行政区全域',
 	scopeIs: (name: string) => `口径：${name}`,
+	/** Once, above a table of figures. */
+	scopeUnstated: '没有写口径的，是来源没有说明，只与同样没有说明的相比。',
 	scopeNotice: '口径提示',
 	scopeNoticeText: (names: string) =>
 		`下面有些数字说的是${names}，范围与高新区自身不同，不能当作高新区的数字。每个数字的口径写在它那一行。`,
@@ -175,11 +177,11 @@ export const pageText = {
 		cited: (
 			what: string,
 			when: string,
-			scope: string,
+			scope: string | undefined,
 			value: string,
 			source: string,
 			site: string,
-		) => `${what}（${when}，口径：${scope}）：${value}。${source}。见${site}`,
+		) => `${what}（${when}${scope ? `，口径：${scope}` : ''}）：${value}。${source}。见${site}`,
 		line: (path: string, line: number | undefined) => (line ? `${path} 第 ${line} 行` : path),
 	},
 	filters: filterText,
@@ -215,8 +217,8 @@ export const pageText = {
 	batchNote: '批次按来源写明或推定的批准日期归并；没有收录到批准日期的列为未收录。',
 	batchOf: (period: string, note: string) => `${period}（${note}）`,
 	outsideRegister: '名册之外的园区',
-	rankingGroup: (year: string, covers: string, count: number, of: number) =>
-		`${year}，口径：${covers}，收录${count}/${of}`,
+	rankingGroup: (year: string, covers: string | undefined, count: number, of: number) =>
+		`${year}${covers ? `，口径：${covers}` : ''}，收录${count}/${of}`,
 	rankingNote:
 		'只排同一年、同一类口径、原文所载而无标记的数字；口径相同的类别里，各区的范围仍可能不同。',
 	rankingCollected: (count: number, of: number) => `${count}/${of}个国家高新区`,

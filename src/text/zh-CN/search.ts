@@ -32,7 +32,6 @@ export const searchText = {
 	dated: (date: string) => `日期：${date}`,
 	figureSource: '来源：',
 	figureScope: '口径：',
-	scopeUnstated: '未说明',
 	recent: '最近的搜索',
 	forget: (query: string) => `删除“${query}”`,
 	forgetAll: '清除全部',
