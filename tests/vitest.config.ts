@@ -19,7 +19,7 @@ const live: SiteUnderTest = {
 };
 
 /** What holds of every site, whatever its content. */
-const ofEverySite = ['html', 'key-figures', 'links', 'policy', 'receipts'].map(
+const ofEverySite = ['absence', 'html', 'key-figures', 'links', 'policy', 'receipts'].map(
 	(name) => `tests/site/${name}.test.ts`,
 );
 

@@ -8,12 +8,23 @@ import {
 	findFigures,
 } from './build-atlas.ts';
 import { readCitations, readEntries, readFigureTags } from './entries.ts';
+import type { Mark } from './shown.ts';
 import { sourcesOf } from './sources-of.ts';
 
 /** What a page is about: an entry of a collection, or of none. */
 export type PageType = PageCollection | 'page';
 
+/** A figure in a page's prose. */
+interface Told {
+	page: Entity;
+	figure: Figure;
+	/** Its marks that its sentence does not say. */
+	unsaid: Mark[];
+}
+
+let told: Promise<readonly Told[]> | undefined;
 let mentions: Promise<ReadonlyMap<string, Entity[]>> | undefined;
+let signs: Promise<ReadonlyMap<Entity, ReadonlyMap<Mark, Figure[]>>> | undefined;
 let atlas: Atlas | undefined;
 
 /**
@@ -38,22 +49,47 @@ export async function getMentions(figure: Figure): Promise<readonly Entity[]> {
 }
 
 async function readMentions(): Promise<ReadonlyMap<string, Entity[]>> {
-	const { entities } = await getAtlas();
 	const pages = new Map<string, Entity[]>();
-	for (const { page, attributes } of readFigureTags()) {
-		const { of = page, show: _, ...query } = attributes;
+	for (const { page, figure } of await (told ??= readTold())) {
+		const known = pages.get(figure.id) ?? [];
+		if (!known.includes(page)) pages.set(figure.id, [...known, page]);
+	}
+	return pages;
+}
+
+/** What the signs in a page's prose stand for: by mark, the figures that it is beside. */
+export async function getSigns(page: Entity): Promise<ReadonlyMap<Mark, Figure[]>> {
+	signs ??= readSigns();
+	return (await signs).get(page) ?? new Map();
+}
+
+async function readSigns(): Promise<ReadonlyMap<Entity, ReadonlyMap<Mark, Figure[]>>> {
+	const pages = new Map<Entity, Map<Mark, Figure[]>>();
+	for (const { page, figure, unsaid } of await (told ??= readTold())) {
+		const marks = pages.get(page) ?? new Map<Mark, Figure[]>();
+		for (const mark of unsaid) {
+			const known = marks.get(mark) ?? [];
+			if (!known.includes(figure)) marks.set(mark, [...known, figure]);
+		}
+		pages.set(page, marks);
+	}
+	return pages;
+}
+
+async function readTold(): Promise<readonly Told[]> {
+	const { entities } = await getAtlas();
+	return readFigureTags().flatMap(({ page: ref, attributes, said }) => {
+		const { of = ref, show: _, ...query } = attributes;
 		const observations = entities.get(of)?.observations ?? [];
 		const [record] = findFigures(
 			observations.map((observation) => observation.record),
 			query,
 		);
-		const found = observations.find((observation) => observation.record === record);
-		const here = entities.get(page);
-		if (!found || !here) continue;
-		const known = pages.get(found.id) ?? [];
-		if (!known.includes(here)) pages.set(found.id, [...known, here]);
-	}
-	return pages;
+		const figure = observations.find((observation) => observation.record === record);
+		const page = entities.get(ref);
+		if (!figure || !page) return [];
+		return [{ page, figure, unsaid: figure.marks.filter((mark) => !said.includes(mark)) }];
+	});
 }
 
 /** What a page rests on, in the order of its list of sources. */

@@ -2,7 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import { contentOf, treeOf } from '../kinds/content-store.ts';
 import { COLLECTIONS, type CollectionName } from '../kinds/index.ts';
-import { citationsIn, figureTagsIn } from '../kinds/page-prose.ts';
+import { citationsIn, type FigureTag, figureTagsIn } from '../kinds/page-prose.ts';
 import type { Entries } from './build-atlas.ts';
 import { entriesOf } from './content-entries.ts';
 
@@ -52,9 +52,9 @@ export function readCitations(): ReadonlyMap<string, readonly string[]> {
 	return citations;
 }
 
-/** Every `<Figure … />` of every page's prose, as it is written. */
-export function readFigureTags(): { page: string; attributes: Record<string, string> }[] {
+/** Every `<Figure … />` of every page's prose. */
+export function readFigureTags(): (FigureTag & { page: string })[] {
 	return readTrees().flatMap(({ page, tree }) =>
-		figureTagsIn(tree).map((attributes) => ({ page, attributes })),
+		figureTagsIn(tree).map((tag) => ({ page, ...tag })),
 	);
 }

@@ -24,16 +24,15 @@ export function scopeText(
 
 /** How a source is called in running text: publisher and title, or what is known of them. */
 export function sourceName({ data }: Entry<Source>, { pageText, signs }: Words): string {
-	const publisher = data.publisher ?? pageText.publisherUnknown;
-	const title = data.title ? signs.titled(data.title) : pageText.titleUnknown;
-	return `${publisher}${title}`;
+	const { publisher = '', title } = data;
+	return publisher + (title ? signs.titled(title) : pageText.titleUnknown);
 }
 
-/** 中国高新技术产业导报，2025年12月 */
+/** 中国高新技术产业导报，2025年12月. That there is no date is told on the source's own page. */
 export function sourceBrief({ data }: Entry<Source>, words: Words): string {
 	const { pageText, signs } = words;
-	const date = data.published ? formatPeriod(data.published, words) : pageText.dateUnknown;
-	return (data.publisher ?? pageText.publisherUnknown) + signs.comma + date;
+	const publisher = data.publisher ?? pageText.publisherUnknown;
+	return data.published ? publisher + signs.comma + formatPeriod(data.published, words) : publisher;
 }
 
 /** Value cells: the printed form, or which kind of absence this is. */

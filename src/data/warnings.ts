@@ -15,7 +15,9 @@ export function countMarks(atlas: Atlas): { mark: Mark; count: number }[] {
 export function unusedIn(atlas: Atlas): string[] {
 	const used = new Set<unknown>(atlas.figures.flatMap(({ metric, scope }) => [metric, scope]));
 	for (const { metric, scope } of atlas.pledges) used.add(metric).add(scope);
-	return [...atlas.entries.metrics, ...atlas.entries.scopes]
+	// Where no scope is stated, records name none.
+	const scopes = atlas.entries.scopes.filter(({ data }) => data.covers !== 'unstated');
+	return [...atlas.entries.metrics, ...scopes]
 		.filter((entry) => !used.has(entry))
 		.map(({ data }) => data.name);
 }

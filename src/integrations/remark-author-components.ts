@@ -4,18 +4,23 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { componentOf } from '../kinds/author-components.ts';
 import { attributesOf, isElement, type JsxElement } from '../kinds/prose.ts';
+import { marksSaidIn } from '../kinds/said-marks.ts';
 
 /** The page a content file belongs to: content/zones/shenyang.mdx → zones/shenyang. */
 export function pageOf(path: string): string | undefined {
 	return /content\/([a-z]+\/[a-z0-9-]+)\.mdx$/.exec(path.split(sep).join('/'))?.[1];
 }
 
-/** Tell a component which page it stands on, and give each chart an address that no other has. */
+/**
+ * Tell a component which page it stands on, a figure what its sentence says of it, and give each
+ * chart an address that no other has.
+ */
 export function remarkAuthorComponents() {
 	return (tree: Root, file: VFile) => {
 		const page = pageOf(file.path ?? '');
 		if (page === undefined) return;
 		const charts = new Set<string>();
+		const said = marksSaidIn(tree);
 		let repeats = 0;
 		visit(tree, (node) => {
 			if (!isElement(node)) return;
@@ -28,6 +33,8 @@ export function remarkAuthorComponents() {
 					attribute.name = 'recordKey';
 				}
 			}
+			const marks = said.get(node)?.join(' ');
+			if (marks) give(node, 'said', marks);
 			if (!('of' in attributes)) return;
 			if (!attributesOf(node).has('of')) give(node, 'of', page);
 			if (!component.block || !('metric' in attributes)) return;

@@ -3,6 +3,7 @@ import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Citation, findCitations } from './citation.ts';
 import { attributesOf, isElement, type JsxElement } from './prose.ts';
+import { marksSaidIn } from './said-marks.ts';
 
 /** Components and what looks like them, in their order. */
 export function elementsIn(tree: Root): JsxElement[] {
@@ -13,11 +14,20 @@ export function elementsIn(tree: Root): JsxElement[] {
 	return elements;
 }
 
-/** What each `<Figure>` says. */
-export function figureTagsIn(tree: Root): Record<string, string>[] {
+/** A `<Figure>`: what is written in it, and which marks its sentence says. */
+export interface FigureTag {
+	attributes: Record<string, string>;
+	said: readonly string[];
+}
+
+export function figureTagsIn(tree: Root): FigureTag[] {
+	const said = marksSaidIn(tree);
 	return elementsIn(tree)
 		.filter(({ name }) => name === 'Figure')
-		.map((element) => Object.fromEntries(attributesOf(element)));
+		.map((element) => ({
+			attributes: Object.fromEntries(attributesOf(element)),
+			said: said.get(element) ?? [],
+		}));
 }
 
 /** Every citation, and the text it stands in: in code, links' addresses and attributes there is none. */

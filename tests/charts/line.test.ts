@@ -55,7 +55,7 @@ test('every year from the first to the last has a slot; a point keeps what the t
 				period: '2023年',
 				printed: '超23亿元',
 				scope: 'district',
-				source: 'paper，日期未收录',
+				source: 'paper',
 			},
 		],
 	});

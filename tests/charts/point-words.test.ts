@@ -19,12 +19,8 @@ const two = chartOf({
 }).drawing;
 
 test('a point is read out with whom it is about, when, how much, from whom', () => {
-	expect(readOut(one, { line: 0, slot: 2 }, text)).toBe(
-		'沈阳高新区，2022年，22亿元，来源：paper，日期未收录',
-	);
-	expect(readOut(two, { line: 1, slot: 3 }, text)).toBe(
-		'东软集团，2023年，23亿元，来源：paper，日期未收录',
-	);
+	expect(readOut(one, { line: 0, slot: 2 }, text)).toBe('沈阳高新区，2022年，22亿元，来源：paper');
+	expect(readOut(two, { line: 1, slot: 3 }, text)).toBe('东软集团，2023年，23亿元，来源：paper');
 });
 
 test('of a gap, of no place and of a place that is not there nothing is read', () => {
@@ -40,9 +36,6 @@ test('beside the pointer a line is named where there are several', () => {
 	expect(labelOf(one, { line: 0, slot: 0 })).toBe('20亿元');
 	expect(labelOf(two, { line: 1, slot: 2 })).toBe('东软集团 22亿元');
 	const point = pointAt(one, { line: 0, slot: 0 })!;
-	expect(notesOf(point, text)).toEqual(['来源：paper，日期未收录']);
-	expect(notesOf({ ...point, scope: '浑南区' }, text)).toEqual([
-		'口径：浑南区',
-		'来源：paper，日期未收录',
-	]);
+	expect(notesOf(point, text)).toEqual(['来源：paper']);
+	expect(notesOf({ ...point, scope: '浑南区' }, text)).toEqual(['口径：浑南区', '来源：paper']);
 });

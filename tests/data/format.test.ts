@@ -42,7 +42,7 @@ test('a source is called by what is known of it', () => {
 	]);
 	expect(names).toEqual([
 		['统计局《年鉴》', '统计局，2025年12月'],
-		['发布者未收录标题未收录', '发布者未收录，日期未收录'],
+		['标题未收录', '发布者未收录'],
 	]);
 });
 

@@ -5,7 +5,7 @@ import { atlasOf } from './atlas-fixture.ts';
 const record = { metric: 'gdp', value: 1, unit: '亿元' };
 const atlas = atlasOf({
 	metrics: { gdp: {}, exports: {}, alone: { name: '没有人用的指标' } },
-	scopes: { zone: {}, park: {}, lonely: { name: '没有人用的口径' } },
+	scopes: { zone: {}, park: {}, lonely: { name: '没有人用的口径' }, none: { covers: 'unstated' } },
 	sources: { paper: {}, wiki: { grade: 'C' } },
 	zones: {
 		a: {

@@ -54,7 +54,7 @@ test('figures and citations are those of the parsed prose: code and fields hold 
 			'---\nname: 甲[@field]\n---\n甲<Figure metric="gdp"\n  period="2024" />[@a, 第3段; @b]`<Figure metric="no" />[@code]`。\n\n- 乙[@c]\n',
 		),
 	);
-	expect(figureTagsIn(tree)).toEqual([{ metric: 'gdp', period: '2024' }]);
+	expect(figureTagsIn(tree)).toEqual([{ attributes: { metric: 'gdp', period: '2024' }, said: [] }]);
 	expect(citationsIn(tree).map(({ citation }) => citation.sources.map(({ id }) => id))).toEqual([
 		['a', 'b'],
 		['c'],

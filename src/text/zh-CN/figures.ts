@@ -26,6 +26,8 @@ export const figureText = {
 		undated: '原文没有注明时间。',
 		magnitude: '原文只说量级（如千亿级），不是确数。',
 	},
+	/** Beside a figure in prose that has marks. */
+	sign: '※',
 	missing: {
 		'not-published': '未公布',
 		'not-applicable': '不适用',

@@ -231,7 +231,6 @@ export const pageText = {
 	noLink: '没有读到发布者或官方网站上的原文，故不给链接。',
 	titleUnknown: '标题未收录',
 	publisherUnknown: '发布者未收录',
-	dateUnknown: '日期未收录',
 	items: (count: number) => `${count}条`,
 	events: (count: number) => `${count}件`,
 	undated: '日期未给',

@@ -1,0 +1,117 @@
+/** What is not known is told once and quietly; what is doubtful has one sign with its meaning. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/text/words.ts';
+import { listPages, readPages, siteSource } from '../built-site.ts';
+import { attributeOf, type Element, textOf } from '../html.ts';
+
+const { figureText } = wordsOf();
+
+const sourceIds = readdirSync(join(siteSource, 'content/sources')).map((name) =>
+	name.replace(/\.yaml$/, ''),
+);
+/** Such as no word of a page can be: with a date, or of several parts. */
+const telling = sourceIds.filter((id) => /\d{4}/.test(id) || id.split('-').length > 2);
+
+type Node = Element['childNodes'][number];
+
+/** The words of a page outside of what `skip` finds; each text apart, so that none runs into another. */
+function wordsIn(node: Node, skip: (element: Element) => boolean): string {
+	if (node.nodeName === '#text' && 'value' in node) return `${node.value}\n`;
+	if (!('tagName' in node) || ['script', 'style', 'template'].includes(node.tagName)) return '';
+	return skip(node) ? '' : node.childNodes.map((child) => wordsIn(child, skip)).join('');
+}
+
+const has = (name: string) => (element: Element) => attributeOf(element, name) !== undefined;
+const isReceipt = has('data-receipt');
+const isCitation = has('data-citation');
+/** The guide and the lists of columns speak of files and their words. */
+const readers = listPages().filter((file) => !/^(?:contributing|data)\//.test(file));
+
+test('no working note and no file name of a source is told to readers', () => {
+	const wrong: string[] = [];
+	for (const { file, elements } of readPages(readers)) {
+		const [html] = elements;
+		if (!html) continue;
+		// Addresses to copy are those of records and pages.
+		const text = wordsIn(html, isCitation).replaceAll(/https?:\/\/\S+/gu, '');
+		if (/原记作|取[上下]限|未说明（未说明）/u.test(text)) wrong.push(`${file}: a working note`);
+		// Its own page is named by its address.
+		const own = file.split('/')[1] ?? '';
+		const id = telling.find((one) => !own.includes(one) && text.includes(one));
+		if (id !== undefined) wrong.push(`${file}: ${id}`);
+	}
+	expect(wrong).toEqual([]);
+	expect(telling.length).toBeGreaterThan(50);
+});
+
+test('that a scope is not stated is said in receipts alone', () => {
+	const wrong: string[] = [];
+	let receipts = 0;
+	for (const { file, elements } of readPages(readers)) {
+		const [html] = elements;
+		receipts += elements.filter(isReceipt).length;
+		if (!html) continue;
+		const text = wordsIn(html, isReceipt).replaceAll(/\s/g, '');
+		if (/口径：未说明/u.test(text)) wrong.push(file);
+	}
+	expect(wrong).toEqual([]);
+	expect(receipts).toBeGreaterThan(1000);
+});
+
+test('no fact at the head of a page is empty or says that nothing was found', () => {
+	const wrong: string[] = [];
+	for (const { file, elements } of readPages(readers)) {
+		const head = elements.find(
+			(element) => element.tagName === 'header' && attributeOf(element, 'class') === 'head',
+		);
+		if (!head) continue;
+		const facts = elements.filter(({ tagName, parentNode }) => {
+			let above = parentNode;
+			while (above && above !== head) above = 'parentNode' in above ? above.parentNode : null;
+			return tagName === 'dd' && above === head;
+		});
+		for (const fact of facts) {
+			const text = textOf(fact);
+			if (file.startsWith('zones/') && (text === '' || text === figureText.notCollected))
+				wrong.push(`${file}: ${text}`);
+			if (text === '') wrong.push(`${file}: empty`);
+		}
+	}
+	expect(wrong).toEqual([]);
+});
+
+test('each sign in prose says what it means and leads to its meaning on the same page', () => {
+	const wrong: string[] = [];
+	let signs = 0;
+	for (const { file, elements } of readPages(readers)) {
+		const ids = new Set(elements.map((element) => attributeOf(element, 'id')));
+		const links = elements.filter((element) => attributeOf(element, 'href')?.startsWith('#sign-'));
+		for (const link of links) {
+			signs += 1;
+			const means = attributeOf(link, 'aria-label') ?? '';
+			if (means.length < 8 || means !== attributeOf(link, 'title'))
+				wrong.push(`${file}: no meaning`);
+			if (!ids.has(attributeOf(link, 'href')?.slice(1))) wrong.push(`${file}: leads nowhere`);
+			if (textOf(link) !== figureText.sign) wrong.push(`${file}: ${textOf(link)}`);
+		}
+		const keys = [...ids].filter((id) => id?.startsWith('sign-'));
+		if (keys.length > 0 !== links.length > 0) wrong.push(`${file}: key without sign`);
+		// Words of a mark never stand within a sentence.
+		const prose = elements.filter((element) => attributeOf(element, 'class') === 'prose');
+		for (const mark of prose.flatMap((element) => marksIn(element))) wrong.push(`${file}: ${mark}`);
+	}
+	expect(wrong).toEqual([]);
+	expect(signs).toBeGreaterThan(40);
+});
+
+/** Marks in words, beside a figure. */
+function marksIn(node: Element): string[] {
+	return node.childNodes.flatMap((child) => {
+		if (!('tagName' in child)) return [];
+		if (['figure', 'table'].includes(child.tagName)) return [];
+		const isMark = attributeOf(child, 'class')?.split(' ').includes('mark');
+		return isMark ? [textOf(child)] : marksIn(child);
+	});
+}
