@@ -6,7 +6,8 @@ import type { Colours } from './kind.ts';
 export function axis(colours: Colours) {
 	return {
 		border: { color: colours.muted },
-		ticks: { color: colours.muted, font: fontOf(colours) },
+		// Numbers stand as in the text: 3500, not 3,500.
+		ticks: { color: colours.muted, font: fontOf(colours), format: { useGrouping: false } },
 	};
 }
 

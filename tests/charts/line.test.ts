@@ -83,7 +83,7 @@ test('the settings of a line are these', () => {
 		shenyang: [...revenue([2020]), ...revenue([2022], { qualifier: '超' })],
 	};
 	const font = { family: 'sans-serif', size: 13 };
-	const ticks = { color: '#666', font };
+	const ticks = { color: '#666', font, format: { useGrouping: false } };
 	const fill = ['#00f', '#00f', '#fff'];
 	expect(settingsOf(zones)).toEqual({
 		type: 'line',
