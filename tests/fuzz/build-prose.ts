@@ -79,7 +79,7 @@ const WORDS = new Set(
 	Figure MetricChart CompareChart MemberTable Timeline EntityLink
 	a p em strong del br hr ul ol li blockquote table thead tbody tr th td h2 h3 h4 h5 h6 code pre sup
 	href title class id scope start metastring
-	of metric label period scope subject recordKey unit source show to`.split(/\s+/),
+	of metric label period scope subject recordKey unit source show said to`.split(/\s+/),
 );
 
 /** Words of a program that no prose can give rise to: there is code in it. */
