@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { auditBothSchemes } from './audit.ts';
 import { openPage, useSite } from './browser.ts';
 
@@ -33,8 +33,15 @@ const filter = (page: Page, name: string) => page.getByRole('combobox', { name, 
 const status = (page: Page) => page.getByRole('status').filter({ visible: true });
 
 async function answered(page: Page): Promise<string> {
-	await expect.poll(() => status(page).textContent()).toMatch(/^(?:共 \d+ 条结果|没有找到)$/);
-	return (await status(page).textContent()) ?? '';
+	// Tests that run at once have no `expect.poll` in common.
+	return vi.waitFor(
+		async () => {
+			const text = (await status(page).textContent()) ?? '';
+			expect(text).toMatch(/^(?:共 \d+ 条结果|没有找到)$/);
+			return text;
+		},
+		{ timeout: 10_000 },
+	);
 }
 
 const headings = (page: Page) =>
