@@ -44,7 +44,7 @@ test('no working note and no file name of a source is told to readers', () => {
 		if (id !== undefined) wrong.push(`${file}: ${id}`);
 	}
 	expect(wrong).toEqual([]);
-	expect(telling.length).toBeGreaterThan(50);
+	if (blame === undefined) expect(telling.length).toBeGreaterThan(50);
 });
 
 test('that a scope is not stated is said in receipts alone', () => {
@@ -65,7 +65,7 @@ test('that a scope is not stated is said in receipts alone', () => {
 		}
 	}
 	expect(wrong).toEqual([]);
-	expect(receipts).toBeGreaterThan(1000);
+	if (blame === undefined) expect(receipts).toBeGreaterThan(1000);
 });
 
 test('no fact at the head of a page is empty or says that nothing was found', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readVocabulary } from '../vocabulary.ts';
-import { builtSite, readPages, siteSource } from '../built-site.ts';
+import { blame, builtSite, readPages, siteSource } from '../built-site.ts';
 import { attributeOf, type Element, elementsIn, textOf } from '../html.ts';
 
 interface Row {
@@ -87,8 +87,9 @@ test('every zone with a telling figure of the last six years shows it in its hea
 	);
 	expect(without.map(({ zone }) => zone)).toEqual([]);
 	expect(pages.length).toBe(national.length);
+	// How many there are is known of frozen content alone.
 	const shown = pages.filter(({ keys }) => keys.some(({ tagName }) => tagName === 'div'));
-	expect(shown.length).toBeGreaterThanOrEqual(60);
+	if (blame === undefined) expect(shown.length).toBeGreaterThanOrEqual(60);
 });
 
 test('none is older than six years without saying so, and at most one of each page says a place', () => {
@@ -146,7 +147,7 @@ test('no place has a range of what it might be', () => {
 	const places = read<Row & { value_low: string | null; value_high: string | null }>(
 		'observations',
 	).records.filter(({ unit }) => unit === '位');
-	expect(places.length).toBeGreaterThan(0);
+	if (blame === undefined) expect(places.length).toBeGreaterThan(0);
 	expect(
 		places.filter(({ value_low, value_high }) => value_low ?? value_high).map(({ id }) => id),
 	).toEqual([]);
