@@ -1,5 +1,5 @@
 /** What a growth check found, in readers' words. */
-import { formatPeriod } from '../data/format.ts';
+import { formatPeriod, marksText } from '../data/format.ts';
 import type { GrowthDoubt, GrowthPair, Range } from '../data/growth-check.ts';
 import type { Words } from '../text/words.ts';
 
@@ -14,11 +14,11 @@ export function rangeText({ low, high }: Range, { qualityText }: Words): string 
 export function doubtText(doubt: GrowthDoubt, words: Words): string {
 	const text = words.qualityText.growth.doubt;
 	switch (doubt.kind) {
-		case 'marked': {
-			const { record, marks } = doubt.figure;
-			const names = marks.map((mark) => words.figureText.marks[mark]);
-			return text.marked(formatPeriod(record.period, words), names.join(words.signs.listComma));
-		}
+		case 'marked':
+			return text.marked(
+				formatPeriod(doubt.figure.record.period, words),
+				marksText(doubt.figure, words),
+			);
 		case 'bounded':
 			return text.bounded(formatPeriod(doubt.figure.record.period, words), doubt.figure.display);
 		case 'average':

@@ -8,6 +8,7 @@ import { growthBetween, priceChange, type Range, roundingHalf } from '../quantit
 import type { Period } from '../quantities/period.ts';
 import { prefer } from './agreement.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
+import { isSameScope } from './whole-zone.ts';
 
 /**
  * What became of a stated growth. `reference`: there is a year before, but one end or the growth
@@ -97,7 +98,7 @@ function checkOne(later: Figure): GrowthCheck {
 		before.filter(
 			(figure) =>
 				isYearBefore(figure.period, later.period) &&
-				isSameScope(figure, later) &&
+				isSameScope(figure.scope, later.scope) &&
 				isSameUnit(figure, later),
 		),
 	);
@@ -109,11 +110,6 @@ function checkOne(later: Figure): GrowthCheck {
 	return judge(preferred ?? first, later, stated, disputed ? [{ kind: 'disputed' }] : []);
 }
 
-/** One area, or the zone and the district that is the zone's own. */
-function isSameScope(a: Figure, b: Figure): boolean {
-	const kinds = new Set([a.scope?.data.covers, b.scope?.data.covers]);
-	return a.scope === b.scope || (kinds.has('merged') && kinds.has('zone'));
-}
 const isSameUnit = (a: Figure, b: Figure) => a.unit?.dimension === b.unit?.dimension;
 
 /** Where several records give a level: the unmarked ones, and of these the exact ones. */

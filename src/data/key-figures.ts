@@ -33,16 +33,11 @@ export function keyFigures(
 	subject?: string,
 	most = 6,
 ): Figure[] {
-	const recent = usableOf(figures, subject).filter(
+	const recent = tellingOf(figures, subject).filter(
 		(figure) => yearsOld(figure, asOf) <= RECENT_YEARS,
 	);
-	const ofMetrics = bestOfEach(recent.filter(({ metric }) => metric && !isLoneRatio(metric)));
-	const ofLabels = bestOfEach(
-		recent.filter(({ metric, unit }) => !metric && (unit?.money || unit?.whole)),
-	);
-	const chosen = ofMetrics.some((figure) => !isPlace(figure))
-		? ofMetrics
-		: [...ofMetrics, ...ofLabels];
+	const hasSize = recent.some((figure) => figure.metric && !isPlace(figure));
+	const chosen = bestOfEach(hasSize ? recent.filter(({ metric }) => metric) : recent);
 	const ordered = chosen.toSorted(
 		(a, b) =>
 			placeOf(a.metric?.data.prominence) - placeOf(b.metric?.data.prominence) ||
@@ -55,13 +50,11 @@ export function keyFigures(
 
 /** The newest figure that would stand at the top if it were not so old. */
 export function newestFigure(figures: readonly Figure[], subject?: string): Figure | undefined {
-	return usableOf(figures, subject)
-		.filter(({ metric, unit }) => (metric ? !isLoneRatio(metric) : unit?.money || unit?.whole))
-		.toSorted(
-			(a, b) =>
-				comparePeriods(b.period, a.period) ||
-				placeOf(a.metric?.data.prominence) - placeOf(b.metric?.data.prominence),
-		)[0];
+	return tellingOf(figures, subject).toSorted(
+		(a, b) =>
+			comparePeriods(b.period, a.period) ||
+			placeOf(a.metric?.data.prominence) - placeOf(b.metric?.data.prominence),
+	)[0];
 }
 
 /** Whether a figure is so old that its age has to be seen. */
@@ -74,15 +67,19 @@ export function yearsOld({ period }: Figure, asOf: string): number {
 	return Number(asOf.slice(0, 4)) - Number((period.end ?? period.start ?? '0').slice(0, 4));
 }
 
-/** Plain figures of a known time, about the page's own area and itself or its subject. */
-function usableOf(figures: readonly Figure[], subject: string | undefined): Figure[] {
+/**
+ * Plain figures of a known time, about the page's own area and itself or its subject: of a metric that
+ * tells something alone, or of a size.
+ */
+function tellingOf(figures: readonly Figure[], subject: string | undefined): Figure[] {
 	return figures.filter(
 		(figure) =>
 			figure.plain &&
 			figure.subject === subject &&
 			figure.period.length !== 'unknown' &&
 			figure.bound !== 'magnitude' &&
-			!FOREIGN.has(figure.scope?.data.covers ?? ''),
+			!FOREIGN.has(figure.scope?.data.covers ?? '') &&
+			(figure.metric ? !isLoneRatio(figure.metric) : isSize(figure)),
 	);
 }
 
@@ -101,6 +98,7 @@ function byWorth(a: Figure, b: Figure): number {
 	);
 }
 
+const isSize = ({ unit }: Figure) => unit?.money === true || unit?.whole === true;
 const isPlace = ({ unit }: Figure) => unit?.ordinal === true;
 
 /** A share or a growth, unless content gives it a place among key figures. */

@@ -4,6 +4,7 @@ import { toBase } from '../quantities/unit.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
 import { compareText } from './order.ts';
 import { agreementOf, prefer } from './agreement.ts';
+import { isWhole } from './whole-zone.ts';
 
 export interface RankingTable {
 	/** 2023 */
@@ -17,8 +18,7 @@ export interface RankingTable {
 
 /** A district that is the zone's own area stands among zones. */
 function areaOf({ scope }: Figure): RankingTable['covers'] {
-	const covers = scope?.data.covers ?? 'unstated';
-	return covers === 'merged' ? 'zone' : covers;
+	return isWhole(scope) ? 'zone' : (scope?.data.covers ?? 'unstated');
 }
 
 /**

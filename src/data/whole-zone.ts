@@ -4,8 +4,14 @@ import type { Scope } from '../kinds/index.ts';
 
 const WHOLE: ReadonlySet<string> = new Set<Scope['covers']>(['zone', 'merged']);
 
-const isWhole = (scope: Entry<Scope> | undefined) =>
-	scope !== undefined && WHOLE.has(scope.data.covers);
+type AnyScope = Entry<Scope> | undefined;
+
+export const isWhole = (scope: AnyScope) => scope !== undefined && WHOLE.has(scope.data.covers);
+
+/** Whether two scopes are one area: one and the same, or the zone and the district that is all of it. */
+export function isSameScope(a: AnyScope, b: AnyScope): boolean {
+	return a === b || (isWhole(a) && isWhole(b) && a?.data.covers !== b?.data.covers);
+}
 
 /** Whether a figure tells of the same area as a pledge. */
 export function isSameArea(pledge: Pledge, figure: Figure): boolean {
@@ -21,5 +27,5 @@ export function isSameArea(pledge: Pledge, figure: Figure): boolean {
 	}
 	// A zone that does not say which part of it pledges for all of it.
 	if (scope === undefined) return entity.collection === 'zones' && record.subject === undefined;
-	return isWhole(scope) && scope.data.covers !== figure.scope?.data.covers;
+	return isSameScope(scope, figure.scope);
 }

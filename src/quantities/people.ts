@@ -1,6 +1,6 @@
 /** Numbers as people write them: 193000 亿元 is 19.3万亿元. */
 import Big from 'big.js';
-import type { Unit } from './unit.ts';
+import { MULTIPLIERS, type Unit } from './unit.ts';
 
 /** From here on a number is long. */
 const LONG = 10_000;
@@ -16,22 +16,22 @@ export interface PeopleForm {
 
 export function peopleForm(values: readonly string[], unit: Unit): PeopleForm {
 	const numbers = values.map((value) => new Big(value));
-	const shifted = (exponent: number) =>
-		numbers.map((number) => number.div(new Big(10).pow(exponent)));
-	const write = (multiplier: '万' | '亿', exponent: number): PeopleForm => ({
-		values: shifted(exponent).map((number) => number.toFixed()),
+	const shifted = (multiplier: '万' | '亿') =>
+		numbers.map((number) => number.div(new Big(10).pow(MULTIPLIERS[multiplier] ?? 0)));
+	const write = (multiplier: '万' | '亿'): PeopleForm => ({
+		values: shifted(multiplier).map((number) => number.toFixed()),
 		multiplier,
 	});
-	const fits = (exponent: number) =>
-		shifted(exponent).every(
+	const fits = (multiplier: '万' | '亿') =>
+		shifted(multiplier).every(
 			(number) => number.abs().gte(1) && number.eq(number.round(MOST_DECIMALS)),
 		);
 
 	if (unit.multiplied && numbers.every((number) => number.abs().gte(LONG))) {
 		// 万亿元 is common, so all digits go there; 4.2859万人 is read worse than 42859人.
-		if (unit.money && unit.exponent === 8) return write('万', 4);
-		if (unit.exponent === 0 && fits(8)) return write('亿', 8);
-		if (unit.exponent === 0 && fits(4)) return write('万', 4);
+		if (unit.money && unit.exponent === MULTIPLIERS['亿']) return write('万');
+		if (unit.exponent === 0 && fits('亿')) return write('亿');
+		if (unit.exponent === 0 && fits('万')) return write('万');
 	}
 	return { values: [...values], multiplier: '' };
 }
