@@ -55,7 +55,7 @@ function tell(
 		line: use?.line ?? line.line,
 		column: use?.column ?? 1,
 		message: `已经公布的 ${page}${name ? `（${name}）` : ''}没有了。${used}`,
-		hint: `放回 ${path}；改了名或并入另一页的，在那个文件里写 formerly: [${id}]。`,
+		hint: `放回 ${path}；改了名或并入另一页的，在那个文件里写 formerly: [${id}]，那一页在别的集合里就写 [${page}]。`,
 	};
 }
 
