@@ -20,7 +20,7 @@ export const FIELDS_OF: Readonly<Partial<Record<CollectionName, 'metric' | 'scop
 };
 
 /** The names that a file had before. */
-export function formerly({ data }: ContentFile): string[] {
+function formerly({ data }: ContentFile): string[] {
 	const list = data['formerly'];
 	return Array.isArray(list) ? list.filter((id): id is string => typeof id === 'string') : [];
 }

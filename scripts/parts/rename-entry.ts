@@ -7,6 +7,7 @@ import { observationsOf } from '../../src/checks/records.ts';
 import {
 	type AddressBook,
 	formerPages,
+	formerRefs,
 	linesByPage,
 	readAddressBook,
 } from '../../src/kinds/addresses.ts';
@@ -18,7 +19,7 @@ import { Refusal } from './command.ts';
 import { applyEdits, type Edit, lineAt, requireReadable } from './edit-yaml.ts';
 import { refOf } from './find-entry.ts';
 import { listAddresses } from './list-addresses.ts';
-import { FIELDS_OF, formerly, formerlyEdit, frontmatterEdits, proseEdits } from './rename-edits.ts';
+import { FIELDS_OF, formerlyEdit, frontmatterEdits, proseEdits } from './rename-edits.ts';
 
 export interface RenamePlan {
 	file: ContentFile;
@@ -44,7 +45,7 @@ export function planRename(content: Content, oldName: string, newName: string): 
 		throw new Refusal(`已经有 ${to} 这个文件，没有改名。换一个新名。`);
 	}
 	const taken = content.files.find(
-		(other) => other !== file && other.collection === collection && formerly(other).includes(id),
+		(other) => other !== file && formerRefs(other).includes(to),
 	);
 	if (taken) {
 		throw new Refusal(

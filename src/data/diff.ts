@@ -3,7 +3,7 @@
  * serves pull requests and the site's pages of changes.
  */
 import type { Vocabulary } from '../quantities/vocabulary.ts';
-import { type AddressLine, formerPages, linesByPage } from '../kinds/addresses.ts';
+import { type AddressLine, formerPages, formerRefs, linesByPage } from '../kinds/addresses.ts';
 import { type Content, type ContentFile, isRecord } from '../kinds/content.ts';
 import { holdAddresses } from '../kinds/figure-address.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
@@ -124,9 +124,8 @@ function toState({ files, addresses }: Comparable): State {
 /** Old references whose page says that it was called so: zones/foo → zones/bar. */
 function findRenamed(old: State, now: State): ReadonlyMap<string, string> {
 	const renamed = new Map<string, string>();
-	for (const [ref, { collection, data }] of now.files) {
-		const names = Array.isArray(data['formerly']) ? data['formerly'] : [];
-		const last = names.map((id) => `${collection}/${id}`).findLast((name) => old.files.has(name));
+	for (const [ref, file] of now.files) {
+		const last = formerRefs(file).findLast((name) => old.files.has(name));
 		if (last && !now.files.has(last) && !old.files.has(ref)) renamed.set(last, ref);
 	}
 	return renamed;

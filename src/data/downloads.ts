@@ -79,7 +79,7 @@ export async function fileResponse(name: FileName, format: Format, site: URL | u
 
 /**
  * The pages that carry figures, and with `metrics` the metrics: what has a file of its own, under
- * each address that the page has had.
+ * each address that the page has had where pages have such files.
  */
 export async function listPages(also: readonly CollectionName[] = []) {
 	const { entities } = await getAtlas();
@@ -87,9 +87,10 @@ export async function listPages(also: readonly CollectionName[] = []) {
 	return [...entities.values()]
 		.filter(({ collection }) => collections.includes(collection))
 		.flatMap((entity) =>
-			[entity.ref, ...entity.former].map((ref) => {
+			[entity.ref, ...entity.former].flatMap((ref) => {
 				const [collection = '', id = ''] = ref.split('/');
-				return { params: { collection, id }, props: { entity } };
+				if (!collections.some((name) => name === collection)) return [];
+				return [{ params: { collection, id }, props: { entity } }];
 			}),
 		);
 }

@@ -1,6 +1,7 @@
 /** The only door to `astro:content`, which renders prose; everything else is read by our own reader. */
 import { getEntry, render } from 'astro:content';
 import { contentOf, treeOf } from '../kinds/content-store.ts';
+import { headingAddresses, wordsOf } from '../kinds/heading-address.ts';
 import { COLLECTIONS, type CollectionName } from '../kinds/index.ts';
 import { citationsIn, type FigureTag, figureTagsIn } from '../kinds/page-prose.ts';
 import type { Entries } from './build-atlas.ts';
@@ -37,6 +38,13 @@ function readTrees() {
 			tree: treeOf(file),
 		})),
 	);
+}
+
+/** Where the headings of one page's prose stand, by their words: 资源地图 → its address. */
+export function readHeadings(ref: string): ReadonlyMap<string, string> {
+	const page = readTrees().find(({ page }) => page === ref);
+	const headings = page ? [...headingAddresses(page.tree)] : [];
+	return new Map(headings.map(([heading, address]) => [wordsOf(heading), address]));
 }
 
 let citations: ReadonlyMap<string, readonly string[]> | undefined;

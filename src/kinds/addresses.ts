@@ -129,18 +129,26 @@ export function formatAddress(line: Pick<AddressLine, 'page' | 'fragment' | 'is'
 	return `${addressOf(line)}: ${safe}`;
 }
 
+interface Named {
+	collection: string;
+	data: { formerly?: unknown };
+}
+
+/** References that a page had before, in the order of its field: old, or mechanisms/old → mechanisms/old. */
+export function formerRefs({ collection, data: { formerly } }: Named): string[] {
+	if (!Array.isArray(formerly)) return [];
+	return formerly.map(String).map((old) => (old.includes('/') ? old : `${collection}/${old}`));
+}
+
 /** Pages by the references under which they were known before: zones/old → zones/shenyang. */
-export function formerPages(
-	pages: Iterable<{ collection: string; id: string; data: { formerly?: unknown } }>,
-): Map<string, string> {
+export function formerPages(pages: Iterable<Named & { id: string }>): Map<string, string> {
 	const all = [...pages];
 	const existing = new Set(all.map(({ collection, id }) => `${collection}/${id}`));
 	const former = new Map<string, string>();
-	for (const { collection, id, data } of all) {
-		if (!Array.isArray(data.formerly)) continue;
-		for (const old of data.formerly.map((old) => `${collection}/${String(old)}`)) {
+	for (const page of all) {
+		for (const old of formerRefs(page)) {
 			// The check refuses both: an address leads to one page.
-			if (!existing.has(old) && !former.has(old)) former.set(old, `${collection}/${id}`);
+			if (!existing.has(old) && !former.has(old)) former.set(old, `${page.collection}/${page.id}`);
 		}
 	}
 	return former;

@@ -86,7 +86,9 @@ export function formerIds() {
 	return z.array(
 		z
 			.string()
-			.regex(ID_PATTERN, { error: '要写文件名（小写字母、数字和连字符）' })
+			.regex(/^([a-z]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/, {
+				error: '要写文件名（小写字母、数字和连字符），另一集合的写“集合/文件名”',
+			})
 			.meta({ form: 'id-form' } satisfies FieldMeta),
 	);
 }

@@ -29,7 +29,7 @@ export const names = (...also: ('name_en' | 'aliases')[]) => {
 export const page = {
 	formerly: field(formerIds(), {
 		optional: true,
-		about: '这一页以前的文件名；旧地址会引到这一页。',
+		about: '这一页以前的文件名；别的集合并进来的写“集合/文件名”。旧地址会引到这一页。',
 		internal: 'Each old address has a page of its own, which leads to the new one.',
 	}),
 };

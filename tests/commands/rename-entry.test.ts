@@ -144,6 +144,7 @@ test.each([
 test.each([
 	['a name that is taken', 'alpha', 'gamma', '已经有 zones/gamma'],
 	['a former name of another page', 'alpha', 'delta', 'zones/delta 是 zones/gamma 从前的名称'],
+	['a former name told by another collection', 'alpha', 'epsilon', 'zones/epsilon 是 regions/east'],
 	['the same name', 'alpha', 'zones/alpha', '没有什么要改'],
 	['another collection', 'alpha', 'regions/alpha', '改名不能换集合'],
 	['a name that is no id', 'alpha', 'Beta', '不能作文件名'],
@@ -154,7 +155,8 @@ test.each([
 		file: `content/zones/${id}.mdx`,
 		to: `---\nname: ${id}\n${more}---\n`,
 	});
-	const changes = [other('gamma', 'formerly: [delta]\n'), other('north')];
+	const east = { file: 'content/regions/east.mdx', to: '---\nformerly: [zones/epsilon]\n---\n' };
+	const changes = [other('gamma', 'formerly: [delta]\n'), other('north'), east];
 	expect(() => rename(from, to, changes)).toThrow(message);
 });
 

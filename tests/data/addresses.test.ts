@@ -22,6 +22,19 @@ test('the site gives a listed address to its record, under a new name of the pag
 	expect(atlas.entities.get('zones/shenyang')?.former).toEqual(['zones/old']);
 });
 
+test('a page that went into one of another collection leaves its addresses there', () => {
+	const { figures, figuresById, entities } = atlasOf({
+		zones: { shenyang: { formerly: ['regions/old'], observations: [newer, record] } },
+		addresses: addresses.replaceAll('zones/old', 'regions/old'),
+	});
+	expect(entities.get('zones/shenyang')?.former).toEqual(['regions/old']);
+	expect(figures.map(({ id, record }) => [id, record.value])).toEqual([
+		['zones/shenyang#f-gdp-2018-亿元', '480'],
+		['zones/shenyang#f-gdp-2018', '471'],
+	]);
+	expect(figuresById.get('zones/shenyang#f-gdp-2018')?.record.value).toBe('471');
+});
+
 test('a corrected record is found under both addresses, and nothing else under the old one', () => {
 	const { figuresById, figures } = atlasOf({
 		zones: { old: { observations: [{ ...record, period: 2019 }] } },

@@ -208,6 +208,17 @@ test('a renamed page answers at its old address, and its records at theirs', () 
 	expect(ids).toEqual(expect.arrayContaining(['f-revenue-2024', 'f-gdp-2024', 'f-revenue-2023']));
 });
 
+test('a page that became part of another one leads to that part, its records to where they went', () => {
+	const old = elementsOf(read('regions/dalian-coast/index.html'));
+	const found = (name: string, value: string) =>
+		old.find((element) => attributeOf(element, name) === value);
+	expect(attributeOf(found('id', 'moved'), 'href')).toBe('/zones/dalian/#海岸片区');
+	expect(attributeOf(found('rel', 'canonical'), 'href')).toBe('http://atlas.test/zones/dalian/');
+	expect(read('regions/dalian-coast.csv')).toBe(read('zones/dalian.csv'));
+	const ids = elementsOf(read('zones/dalian/index.html')).map((one) => attributeOf(one, 'id'));
+	expect(ids).toContain('海岸片区');
+});
+
 function textOfPage(path: string): string {
 	const [html] = elementsOf(read(path));
 	return html ? textOf(html) : '';

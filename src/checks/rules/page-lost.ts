@@ -10,7 +10,7 @@ import type { ContentRule } from './rule.ts';
 export const pageLost: ContentRule = {
 	id: 'page-lost',
 	about:
-		'已经公布的页面不删，也不直接改文件名：改名或并入另一页时，在新的文件里写 formerly: [旧文件名]，旧地址就会引到新的一页。',
+		'已经公布的页面不删，也不直接改文件名：改名或并入另一页时，在新的文件里写 formerly: [旧文件名]，并入别的集合的一页写 formerly: [集合/旧文件名]，旧地址就会引到新的一页；那一页有与旧页同名的小标题，就引到那个标题。',
 	scope: 'content',
 	check: (corpus) => {
 		const lines = corpus.addresses?.lines ?? [];
@@ -55,7 +55,7 @@ function tell(
 		line: use?.line ?? line.line,
 		column: use?.column ?? 1,
 		message: `已经公布的 ${page}${name ? `（${name}）` : ''}没有了。${used}`,
-		hint: `放回 ${path}；改了名或并入另一页的，在那个文件里写 formerly: [${id}]。`,
+		hint: `放回 ${path}；改了名或并入另一页的，在那个文件里写 formerly: [${id}]，那一页在别的集合里就写 [${page}]。`,
 	};
 }
 
