@@ -9,6 +9,7 @@ import { proseSource } from './src/integrations/prose-source.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteStyles } from './src/integrations/site-styles.ts';
 import { needSiteAddress } from './src/integrations/site-address.ts';
+import { isWeakSource } from './src/integrations/weak-sources.ts';
 
 const { site, base } = needSiteAddress(process.env);
 
@@ -52,7 +53,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,
-		processor: prosePipeline(base),
+		processor: prosePipeline(base, (source) => isWeakSource(process.cwd(), source)),
 	},
 	integrations: [
 		siteStyles(),

@@ -14,7 +14,10 @@ export function readEntries(): Entries {
 	return entriesOf(content());
 }
 
-/** The prose of one page, ready to render, and the sources it cites in order of first mention. */
+/**
+ * The prose of one page, ready to render, the sources it cites in order of first mention, and
+ * whether a sentence has the sign for those of grade C.
+ */
 export async function readProse(collection: CollectionName, id: string) {
 	const entry = await getEntry(collection, id);
 	if (!entry?.body?.trim()) return undefined;
@@ -22,6 +25,7 @@ export async function readProse(collection: CollectionName, id: string) {
 	const cited: unknown = remarkPluginFrontmatter['cited'];
 	return {
 		Content,
+		citesWeakly: remarkPluginFrontmatter['citesWeakly'] === true,
 		cited: Array.isArray(cited) ? cited.filter((id): id is string => typeof id === 'string') : [],
 	};
 }

@@ -9,7 +9,7 @@ import { remarkSiteLinks } from './remark-site-links.ts';
 import { remarkTableColumns } from './remark-table-columns.ts';
 
 /** What is allowed is settled before any other plugin looks at the tree. */
-export function prosePipeline(base: string) {
+export function prosePipeline(base: string, isWeak: (source: string) => boolean) {
 	return unified({
 		gfm: false,
 		smartypants: false,
@@ -19,7 +19,7 @@ export function prosePipeline(base: string) {
 			remarkHeadingAddresses,
 			[remarkSiteLinks, { base }],
 			remarkAuthorComponents,
-			[remarkCitations, { base }],
+			[remarkCitations, { base, isWeak }],
 			remarkTableColumns,
 		],
 	});

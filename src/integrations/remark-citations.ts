@@ -2,11 +2,14 @@ import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findCitations } from '../kinds/citation.ts';
+import { figuresBefore } from '../kinds/said-marks.ts';
 import { wordsOf } from '../text/words.ts';
 
 interface Options {
 	/** The path under which the site is served. */
 	base: string;
+	/** Whether a source is of grade C. */
+	isWeak: (id: string) => boolean;
 }
 
 /**
@@ -15,11 +18,16 @@ interface Options {
  * Numbers follow first mention, so a source cited twice keeps its number. Sources are known to
  * exist: the content check has run before any page is rendered. The order of mention reaches the
  * page as frontmatter, so that its list of sources carries the same numbers.
+ *
+ * A figure carries its own marks. Where a sentence without one rests on nothing better than sources
+ * of grade C, the sign for that stands beside the citation.
  */
-export function remarkCitations({ base }: Options) {
+export function remarkCitations({ base, isWeak }: Options) {
 	const root = base === '/' ? '' : base;
 	return (tree: Root, file: VFile) => {
 		const cited: string[] = [];
+		const hasFigure = figuresBefore(tree);
+		let weak = false;
 
 		visit(tree, 'text', (node, index, parent) => {
 			if (index === undefined || !parent) return;
@@ -32,6 +40,10 @@ export function remarkCitations({ base }: Options) {
 					if (!cited.includes(id)) cited.push(id);
 					parts.push(citation(cited.indexOf(id) + 1, `${root}/sources/${id}/`, place));
 				}
+				if (sources.every(({ id = '' }) => isWeak(id)) && !hasFigure(node, start)) {
+					parts.push(sign());
+					weak = true;
+				}
 			}
 			if (parts.length === 0) return;
 			if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
@@ -40,7 +52,27 @@ export function remarkCitations({ base }: Options) {
 		});
 
 		const astro = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
-		(astro.frontmatter ??= {})['cited'] = cited;
+		Object.assign((astro.frontmatter ??= {}), weak ? { cited, citesWeakly: true } : { cited });
+	};
+}
+
+/** As `Sign.astro` makes it beside a figure. */
+function sign(): PhrasingContent {
+	const { figureText, pageText } = wordsOf();
+	const mark = 'grade-c';
+	const meaning = pageText.receipt.said(figureText.marks[mark], figureText.markMeaning[mark]);
+	return {
+		type: 'emphasis',
+		data: { hName: 'sup', hProperties: { className: ['sign'], 'data-search-ignore': '' } },
+		children: [
+			{ type: 'text', value: '\u2060' },
+			{
+				type: 'link',
+				url: `#sign-${mark}`,
+				data: { hProperties: { title: meaning, 'aria-label': meaning } },
+				children: [{ type: 'text', value: figureText.sign }],
+			},
+		],
 	};
 }
 

@@ -2,7 +2,7 @@
  * What a sentence says of its figures in words of its own. Beside a figure in prose stands one sign
  * for its marks; where its sentence names a mark (年份是推定的, 2024年上半年), no sign says it again.
  */
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Flag } from './observations.ts';
 import { isElement, type JsxElement } from './prose.ts';
@@ -28,6 +28,7 @@ const SAYING: Readonly<Record<Mark, RegExp>> = {
 };
 
 const MARKS = Object.keys(SAYING) as Mark[];
+const SENTENCE_END = /[。！？；]/u;
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** The marks that the sentence of each `<Figure>` says. It ends at 。！？； or with its block. */
@@ -53,4 +54,20 @@ export function marksSaidIn(tree: Root): Map<JsxElement, readonly Mark[]> {
 		end();
 	});
 	return said;
+}
+
+/** Whether a `<Figure>` stands in the sentence of a text, before a place in it. */
+export function figuresBefore(tree: Root): (text: Text, index: number) => boolean {
+	const open = new Map<Text, boolean>();
+	visit(tree, (block) => {
+		if (!BLOCKS.has(block.type)) return;
+		let figure = false;
+		visit(block, (node) => {
+			if (isElement(node) && node.name === 'Figure') figure = true;
+			if (node.type !== 'text') return;
+			open.set(node, figure);
+			if (SENTENCE_END.test(node.value)) figure = false;
+		});
+	});
+	return (text, index) => open.get(text) === true && !SENTENCE_END.test(text.value.slice(0, index));
 }

@@ -3,6 +3,15 @@ import { readContentFile } from '../../src/kinds/content.ts';
 import { compilePage, renderPage } from '../fuzz/build-prose.ts';
 import { attributeOf, elementsOf, textOf } from '../html.ts';
 
+/** The text of a page's first paragraph, as it is rendered. */
+async function textIn(prose: string) {
+	const program = await compilePage(
+		readContentFile('zones', 'a', 'content/zones/a.mdx', `---\nname: 甲\n---\n${prose}\n`),
+	);
+	const paragraph = elementsOf(renderPage(program)).find(({ tagName }) => tagName === 'p');
+	return paragraph && textOf(paragraph).replaceAll('\u2060', '');
+}
+
 /** The numbers of a page's citations with their sources, and the list they number. */
 async function citationsOf(prose: string) {
 	const program = await compilePage(
@@ -36,4 +45,17 @@ test('a place in the source is told with its number', async () => {
 
 test('a page without citations has an empty list', async () => {
 	expect(await citationsOf('甲。')).toEqual({ marks: [], labels: [], list: [] });
+});
+
+test('a sentence that rests on nothing better than sources of grade C has the sign for that', async () => {
+	expect(await textIn('甲[@weak-a]。乙[@weak-a; @b]；丙[@b]。丁[@weak-b]。')).toBe(
+		'甲[1]※。乙[1][2]；丙[2]。丁[3]※。',
+	);
+});
+
+test('a figure carries its own marks: the citation of its sentence says them no second time', async () => {
+	const figure = '<Figure metric="gdp" period="2024" />';
+	expect(await textIn(`2024年${figure}，乙[@weak-a]。丙[@weak-a]，${figure}。`)).toBe(
+		'2024年，乙[1]。丙[1]※，。',
+	);
 });
