@@ -52,7 +52,7 @@ export const WORN_PHRASES: readonly WornPhrase[] = [
 		instead: '删去“据称”，写明是谁说的，或让标记来说。',
 	},
 	{ kind: 'hedge', pattern: /存疑|可疑|疑(?:为|系|有误)/u, instead: MARKED },
-	{ kind: 'hedge', pattern: /推(?:算|得|出|断)|大概|或许|可能是|似乎|有待核实|尚待(?:核|原始)/u },
+	{ kind: 'hedge', pattern: /推(?:算|得|断)|大概|或许|可能是|似乎|有待核实|尚待(?:核|原始)/u },
 	// What sources do not say.
 	{
 		kind: 'gap',
@@ -111,7 +111,8 @@ export const WORN_PHRASES: readonly WornPhrase[] = [
 	},
 	{
 		kind: 'plea',
-		pattern: /的读者|读者(?:如|若|可以|指点|接着)|期待补充|欢迎补正|哪怕补上|据以增补|据以改写/u,
+		pattern:
+			/的读者|读者(?:如|若|可以|指点|接着)|期待补充|再补(?=。)|哪怕(?:只?补|一纸|一份)|若有[^。]{0,12}(?:公报|总结|材料|名单|文件)|据以增补|据以改写/u,
 		instead: NO_PLEA,
 	},
 	{
