@@ -5,11 +5,16 @@
  * - growth: the time the check takes as pages grow
  * - fuzz: made-up pages from seeds that nobody has tried yet, and every way to bring code into a build
  * - pages: every page of the frozen site under axe, and many more runs of characters searched for
+ * - edition: what content/ as a whole has to hold: pages worth opening, the five texts it began with
+ * - worth: which zones' pages of dist/ are worth opening, and what the others lack
  * - mutation: small faults put into a copy of the program, which the unit tests have to notice;
  *   MUTATION_SEED repeats a run, MUTANTS and MUTATION_ROOMS (data,checks) make it larger or narrower
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFrozenSite } from '../tests/fixture-site.ts';
+import { measureZones, tellMeasures } from '../tests/worth-opening.ts';
+import { buildSite } from './parts/build-site.ts';
 import { findChromium } from './parts/chromium.ts';
 import { root } from './parts/install.mjs';
 import { runMutation } from './parts/mutation.ts';
@@ -53,6 +58,18 @@ const parts: Record<string, () => Promise<boolean>> = {
 			(await runStep('每一页的无障碍', () => vitest('--project=prove', 'every-page'))).ok &&
 			(await runStep('更多字串的检索', () => vitest('--project=browser', 'search-exam'))).ok
 		);
+	},
+	edition: async () =>
+		(await runStep('构建网站', () => buildSite())).ok &&
+		(await runStep('全部内容', () => vitest('--project=edition'))).ok,
+	worth: async () => {
+		const dist = join(root, 'dist');
+		if (!existsSync(dist)) {
+			console.error('没有 dist/，先运行 npm run build。');
+			return false;
+		}
+		console.log(tellMeasures(measureZones(dist)));
+		return true;
 	},
 	mutation: async () => {
 		const { MUTATION_SEED, MUTANTS = '120', MUTATION_ROOMS = ROOMS } = process.env;

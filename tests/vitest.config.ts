@@ -27,7 +27,8 @@ const patient = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 /**
  * `unit` needs nothing but the code, `site` reads the site of the frozen content, `live` that of
- * `content/`, `browser` opens the frozen one in Chromium, `prove` is what `npm run prove` runs.
+ * `content/`, `browser` opens the frozen one in Chromium, `prove` is what `npm run prove` runs, and
+ * `edition` asks of `content/` as it stands today what no single pull request can be held to.
  */
 export default defineConfig({
 	root,
@@ -40,7 +41,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/site/**', 'tests/browser/**', 'tests/prove/**'],
+					exclude: ['tests/site/**', 'tests/browser/**', 'tests/prove/**', 'tests/edition/**'],
 					testTimeout: 120_000,
 					// A process of its own for each small file would take longer than all that they test.
 					isolate: false,
@@ -80,6 +81,16 @@ export default defineConfig({
 					// Two browsers on two cores need longer than the second that Vitest would wait.
 					expect: { poll: { timeout: 10_000 } },
 					sequence: { groupOrder: 3 },
+				},
+			},
+			{
+				root,
+				test: {
+					...patient,
+					name: 'edition',
+					include: ['tests/edition/**/*.test.ts'],
+					provide: { site: live },
+					sequence: { groupOrder: 2 },
 				},
 			},
 			{

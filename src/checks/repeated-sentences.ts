@@ -5,7 +5,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { findCitations } from '../kinds/citation.ts';
 import type { ContentFile } from '../kinds/content.ts';
 import { isElement } from '../kinds/prose.ts';
-import { textAt, textsAt } from './records.ts';
+import { isDefinition } from './definitions.ts';
+import { observationsOf, textAt, textsAt } from './records.ts';
 
 export interface Sentence {
 	file: ContentFile;
@@ -14,6 +15,8 @@ export interface Sentence {
 	masked: string;
 	/** Where it begins in the body; undefined in a summary. */
 	offset: number | undefined;
+	/** Whether it opens its page and says what the page is about: all such are of one form. */
+	defines: boolean;
 }
 
 /** From here on two sentences are one sentence with other names and figures. */
@@ -29,12 +32,13 @@ export function readSentences(
 	treeOf: (file: ContentFile) => Root | undefined,
 ): Sentence[] {
 	const names = namesIn(files);
+	const metrics = metricNamesIn(files);
 	return files.flatMap((file) => {
 		const tree = treeOf(file);
 		const summary = textAt(file, 'summary') ?? '';
 		return [
-			...(tree ? sentencesOf(file, plainOf(file.body, tree), names, true) : []),
-			...sentencesOf(file, { text: summary, bare: summary }, names, false),
+			...(tree ? sentencesOf(file, plainOf(file.body, tree), names, metrics, true) : []),
+			...sentencesOf(file, { text: summary, bare: summary }, names, metrics, false),
 		];
 	});
 }
@@ -79,7 +83,15 @@ function rangeOf({ position }: Nodes): [start: number, end: number] {
 	return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
-function sentencesOf(file: ContentFile, plain: Plain, names: RegExp, inBody: boolean): Sentence[] {
+function sentencesOf(
+	file: ContentFile,
+	plain: Plain,
+	names: RegExp,
+	metrics: readonly string[],
+	inBody: boolean,
+): Sentence[] {
+	const labels = observationsOf(file).flatMap(({ label }) => label ?? []);
+	const figures = anyOf([...metrics, ...labels, ...MOVES]);
 	let offset = 0;
 	return plain.text.split(/(?<=[。！？；])|(?<=\n)/).flatMap((part) => {
 		const start = offset;
@@ -87,9 +99,19 @@ function sentencesOf(file: ContentFile, plain: Plain, names: RegExp, inBody: boo
 		const text = part.trim();
 		if (text.length < SHORTEST) return [];
 		const masked = mask(plain.bare.slice(start, offset), names);
-		if (masked.length < SHORTEST) return [];
+		// 2023年营业收入…，增长…: figures stand on every page, and no page says them otherwise.
+		if (masked.replace(figures, '').length < SHORTEST) return [];
 		const lead = part.length - part.trimStart().length;
-		return [{ file, text, masked, offset: inBody ? start + lead : undefined }];
+		const opens = inBody && plain.text.slice(0, start).trim() === '';
+		return [
+			{
+				file,
+				text,
+				masked,
+				offset: inBody ? start + lead : undefined,
+				defines: opens && isDefinition(file, text, masked),
+			},
+		];
 	});
 }
 
@@ -114,10 +136,24 @@ function namesIn(files: readonly ContentFile[]): RegExp {
 	);
 	// 辽宁 for 辽宁省, 沈阳 for 沈阳市 and 沈阳高新区.
 	const short = names.map((name) => name.replace(/(?:省|市|自治区|高新区)$/, ''));
-	const all = [...new Set([...names, ...short])]
-		.filter((name) => name.length > 1 && name.length <= LONGEST)
+	return anyOf([...names, ...short]);
+}
+
+/** How a figure is said to move, or to stand beside another. */
+const MOVES = ['同比增长', '比上年增长', '增长', '下降', '其中'];
+
+function metricNamesIn(files: readonly ContentFile[]): string[] {
+	return files
+		.filter(({ collection }) => collection === 'metrics')
+		.flatMap((file) => [textAt(file, 'name') ?? '', ...textsAt(file, 'aliases')]);
+}
+
+/** Whatever of these stands in a text, the longest first. */
+function anyOf(words: readonly string[]): RegExp {
+	const all = [...new Set(words)]
+		.filter((word) => word.length > 1 && word.length <= LONGEST)
 		.sort((a, b) => b.length - a.length)
-		.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return new RegExp(all.join('|') || '(?!)', 'g');
 }
 

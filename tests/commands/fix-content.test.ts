@@ -253,7 +253,7 @@ test('a file ends with one new line', () => {
 test.each([
 	['spaces within a text', 'note: "占12%"', 'note: "占  {a,b}  12%"'],
 	['a text in several rows', 'level: national', 'level: national\nsummary: |\n  一  \n\n  二'],
-	['a break at the end of a row of prose', '第3段]。', '第3段]。  \n又一行。'],
+	['a break at the end of a row of prose', '国家高新区。', '国家高新区。  \n又一行。'],
 	['a comment, and the blank row above it', record, `\n  # {a,b}\n${record}`],
 	['a comment after a record', 'note: "占12%" }', 'note: "占12%" }  # {a,b}'],
 	['the order of fields', 'value: 57, unit: 个', 'unit: 个, value: 57'],

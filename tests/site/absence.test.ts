@@ -151,6 +151,22 @@ test('what the head of a national zone leaves out is named among the unknown', (
 	expect(wrong).toEqual([]);
 });
 
+test('below what is unknown of a zone stands one way to supply it', () => {
+	const zones = readers.filter((file) => /^zones\/[^/]+\/index\.html$/.test(file));
+	let shown = 0;
+	for (const { file, elements } of readPages(zones)) {
+		const known = elements.find((element) => attributeOf(element, 'id') === 'known');
+		if (!known) continue;
+		shown += 1;
+		const links = elementsIn(known).filter((element) => textOf(element) === '补充这一页');
+		expect(
+			links.map(({ tagName }) => tagName).filter((name) => name === 'a'),
+			file,
+		).toEqual(['a']);
+	}
+	expect(shown, blame).toBeGreaterThan(0);
+});
+
 /** The items of its lists, one a line. */
 const linesIn = (element: Element) =>
 	elementsIn(element)

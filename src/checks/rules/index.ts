@@ -45,6 +45,7 @@ import { figureQuery } from './figure-query.ts';
 import { figureRetracted } from './figure-retracted.ts';
 import { figureWithoutPeriod } from './figure-without-period.ts';
 import { fileName } from './file-name.ts';
+import { firstSentence } from './first-sentence.ts';
 import { footnote } from './footnote.ts';
 import { foreignScope } from './foreign-scope.ts';
 import { formerly } from './formerly.ts';
@@ -146,6 +147,7 @@ import { verdictOnFigure } from './verdict-on-figure.ts';
 import { vocabularyEntry } from './vocabulary-entry.ts';
 import { vocabularyMissing } from './vocabulary-missing.ts';
 import { workingNote } from './working-note.ts';
+import { wornPhrase } from './worn-phrase.ts';
 import { wrongFolder } from './wrong-folder.ts';
 import { wrongList } from './wrong-list.ts';
 import { wrongShape } from './wrong-shape.ts';
@@ -316,6 +318,8 @@ export const CONTENT_RULES: readonly Rule[] = [
 	componentPlace,
 	figureRetracted,
 	figureWithoutPeriod,
+	firstSentence,
+	wornPhrase,
 	nesting,
 ];
 

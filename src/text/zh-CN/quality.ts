@@ -107,6 +107,7 @@ export const qualityText = {
 		notCollected: (names: string) => `未收录：${names}`,
 		core: (names: string) => `未收录的核心指标：${names}`,
 		absent: (kind: string, names: string) => `来源写明${kind}：${names}`,
+		supplement: '补充这一页',
 		source: '来源',
 	},
 	years: {
