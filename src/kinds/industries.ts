@@ -9,7 +9,7 @@ export const industries = defineKind(
 		page: true,
 		ownNames: true,
 		mentioned: true,
-		search: { worth: 1.2, named: 7, is: 'term' },
+		search: { worth: 1.2, named: 7, is: 'trade' },
 		download: {
 			columns: 'id name aliases parent_id url'.split(' '),
 			made: { id: {}, url: {} },
