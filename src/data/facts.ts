@@ -22,7 +22,9 @@ export interface LinkedWords {
 
 /** Words or a link, several of them, or the id of the source that says so. */
 export type FactPart =
-	{ text: string; to?: string | undefined } | { list: readonly LinkedWords[] } | { source: string };
+	| { text: string; to?: string | undefined }
+	| { list: readonly LinkedWords[] }
+	| { source: string; year?: string };
 
 /** A short fact in a page's head. Without parts that say something, it is left out. */
 export interface Fact {
@@ -171,7 +173,8 @@ const aside = (text: string | undefined, { signs }: Words): FactPart | undefined
 
 /** The leading industries that each source gives, in its own words, which lead to ours. */
 function industryParts(ties: readonly IndustryTie[] | undefined, atlas: Atlas): Parts {
-	return [...Map.groupBy(ties ?? [], ({ source }) => source)].flatMap(([source, said]) => [
+	const bySource = [...Map.groupBy(ties ?? [], ({ source }) => source)];
+	return bySource.flatMap(([source, said]) => [
 		{
 			list: [...Map.groupBy(said, ({ words }) => words)].map(([text, same]): LinkedWords => {
 				const pages = same.flatMap(
@@ -180,8 +183,14 @@ function industryParts(ties: readonly IndustryTie[] | undefined, atlas: Atlas): 
 				return pages.length > 1 ? { text, means: pages } : { text, to: pages[0]?.to };
 			}),
 		},
-		sourcePart(source),
+		// Where sources differ, it matters how old each of them is.
+		bySource.length > 1 ? datedSource(atlas, source) : { source },
 	]);
+}
+
+function datedSource({ sources }: Atlas, source: string): FactPart {
+	const year = sources.get(source)?.data.published?.slice(0, 4);
+	return year === undefined ? { source } : { source, year };
 }
 
 const group = {

@@ -55,7 +55,7 @@ test('a page without a part for it says so after its facts', () => {
 
 test('the head of a zone lists its industries in the words of each source, which lead to ours', () => {
 	const { entries, ...rest } = atlasOf({
-		sources: { paper: {}, report: {} },
+		sources: { paper: { published: '2024-05' }, report: {} },
 		industries: { steel: {}, pulp: { name: '造纸' } },
 		zones: {
 			a: {
@@ -83,7 +83,7 @@ test('the head of a zone lists its industries in the words of each source, which
 				},
 			],
 		},
-		{ source: 'paper' },
+		{ source: 'paper', year: '2024' },
 		{ list: [{ text: '新经济', to: undefined }] },
 		{ source: 'report' },
 	]);
