@@ -1,7 +1,7 @@
 /** The short facts in the head of a page: what an entry says in its fields, in readers' words. */
 import type { z } from 'zod';
 import { formatPeriod } from '../quantities/period.ts';
-import { type CollectionName, kindOf, type schemas } from '../kinds/index.ts';
+import { type CollectionName, type IndustryTie, kindOf, type schemas } from '../kinds/index.ts';
 import { useOf } from '../kinds/kind.ts';
 import { elementOf, fieldsOf, metaOf } from '../kinds/walk.ts';
 import type { Words } from '../text/words.ts';
@@ -13,8 +13,18 @@ type AnySchema = z.core.$ZodType;
 type Parts = (FactPart | undefined)[];
 type Data<Name extends CollectionName> = z.output<(typeof schemas)[Name]>;
 
-/** Words, a link, or the id of the source that says so. */
-export type FactPart = { text: string; to?: string | undefined } | { source: string };
+/** Words that may lead to a page; in brackets the pages that they mean, where those are several. */
+export interface LinkedWords {
+	text: string;
+	to?: string | undefined;
+	means?: readonly LinkedWords[];
+}
+
+/** Words or a link, several of them, or the id of the source that says so. */
+export type FactPart =
+	| { text: string; to?: string | undefined }
+	| { list: readonly LinkedWords[] }
+	| { source: string; year?: string };
 
 /** A short fact in a page's head. Without parts that say something, it is left out. */
 export interface Fact {
@@ -27,7 +37,7 @@ export interface Fact {
 /** The parts of a fact that say something. */
 export function partsSaid({ parts }: Fact): FactPart[] {
 	return parts.filter(
-		(part): part is FactPart => part !== undefined && ('source' in part || part.text !== ''),
+		(part): part is FactPart => part !== undefined && (!('text' in part) || part.text !== ''),
 	);
 }
 
@@ -119,7 +129,7 @@ function partsOf(atlas: Atlas, field: AnySchema, value: unknown, words: Words): 
 			const parts = value.flatMap((one) => partsOf(atlas, element, one, words));
 			// What several records say in the same words is told once, by the last of them.
 			const said = (part: FactPart | undefined) =>
-				part && ('text' in part ? part.text : part.source);
+				part && ('text' in part ? part.text : 'source' in part ? part.source : part);
 			return [...new Map(parts.map((part) => [said(part), part])).values()];
 		}
 		return [{ text: value.join(signs.listComma) }];
@@ -135,7 +145,7 @@ function partsOf(atlas: Atlas, field: AnySchema, value: unknown, words: Words): 
 	return [{ text: `${text}${unit}` }];
 }
 
-function pagePart({ entities }: Atlas, ref: string | undefined): FactPart | undefined {
+function pagePart({ entities }: Atlas, ref: string | undefined): LinkedWords | undefined {
 	const page = ref === undefined ? undefined : entities.get(ref);
 	return page && { text: page.name, to: page.url };
 }
@@ -160,6 +170,28 @@ const inferred = (grounds: string | undefined, { pageText }: Words): FactPart | 
 /** In brackets, as it is written. */
 const aside = (text: string | undefined, { signs }: Words): FactPart | undefined =>
 	text === undefined ? undefined : { text: signs.bracketed(text) };
+
+/** The leading industries that each source gives, in its own words, which lead to ours. */
+function industryParts(ties: readonly IndustryTie[] | undefined, atlas: Atlas): Parts {
+	const bySource = [...Map.groupBy(ties ?? [], ({ source }) => source)];
+	return bySource.flatMap(([source, said]) => [
+		{
+			list: [...Map.groupBy(said, ({ words }) => words)].map(([text, same]): LinkedWords => {
+				const pages = same.flatMap(
+					({ industry }) => pagePart(atlas, industry && `industries/${industry}`) ?? [],
+				);
+				return pages.length > 1 ? { text, means: pages } : { text, to: pages[0]?.to };
+			}),
+		},
+		// Where sources differ, it matters how old each of them is.
+		bySource.length > 1 ? datedSource(atlas, source) : { source },
+	]);
+}
+
+function datedSource({ sources }: Atlas, source: string): FactPart {
+	const year = sources.get(source)?.data.published?.slice(0, 4);
+	return year === undefined ? { source } : { source, year };
+}
 
 const group = {
 	founded: ({ founded }: Data<'alliances'>, _: Atlas, words: Words): Parts =>
@@ -197,9 +229,13 @@ const special: {
 				: [],
 		batch: (zone, _, words) =>
 			zone.level === 'national' && zone.approved ? [{ text: batchName(batchOf(zone), words) }] : [],
+		industries: ({ industries }, atlas) => industryParts(industries, atlas),
 	},
 	alliances: group,
-	networks: group,
+	networks: {
+		...group,
+		industries: ({ industries }, atlas) => industryParts(industries, atlas),
+	},
 	mechanisms: {
 		status: ({ status }, _, words) => [
 			{

@@ -81,6 +81,32 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 		});
 	},
 
+	zones: (atlas, outside) =>
+		atlas.entries.zones.map(({ id, data }) => ({
+			of: data,
+			made: {
+				id,
+				url: pageOf('zones', id, atlas, outside),
+				industries: [...new Set(data.industries?.map(({ words }) => words))],
+				industries_source_id: [...new Set(data.industries?.map(({ source }) => source))],
+			},
+		})),
+
+	networks: (atlas, outside) =>
+		atlas.entries.networks.map(({ id, data }) => ({
+			of: data,
+			made: {
+				id,
+				url: pageOf('networks', id, atlas, outside),
+				industry_ids: [...new Set(data.industries?.flatMap(({ industry }) => industry ?? []))],
+			},
+		})),
+
+	zone_industries: (atlas) =>
+		atlas.entries.zones.flatMap(({ id, data }) =>
+			(data.industries ?? []).map((tie) => ({ of: tie, made: { zone_id: id } })),
+		),
+
 	memberships: (atlas) =>
 		atlas.ties.map(({ group, record, name }) => ({
 			of: record,

@@ -44,6 +44,7 @@ export const FILES: readonly FileName[] = [
 		'metrics',
 		'scopes',
 		'sources',
+		'industries',
 		...(Object.keys(records) as FileName[]),
 		...COLLECTIONS.filter((name): name is FileName & typeof name => 'download' in kindOf(name)),
 	]),

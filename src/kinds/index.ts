@@ -5,6 +5,8 @@ import { collectionNames } from '../text/zh-CN/collections.ts';
 import { alliances } from './alliances.ts';
 import { corrections } from './corrections.ts';
 import { events } from './events.ts';
+import { industries } from './industries.ts';
+import { industryTies } from './industry-ties.ts';
 import type { Download, Kind } from './kind.ts';
 import { mechanisms } from './mechanisms.ts';
 import { memberships } from './memberships.ts';
@@ -24,6 +26,7 @@ export const kinds = {
 	zones,
 	alliances,
 	networks,
+	industries,
 	regions,
 	mechanisms,
 	policies,
@@ -37,7 +40,12 @@ export const kinds = {
 } as const;
 
 /** Records in lists of other files that have a download of their own. */
-export const records = { observations, memberships, targets } as const;
+export const records = {
+	observations,
+	memberships,
+	targets,
+	zone_industries: industryTies,
+} as const;
 
 export type CollectionName = keyof typeof kinds;
 
@@ -108,6 +116,7 @@ export const schemas = Object.fromEntries(
 export type { Correction } from './corrections.ts';
 export type { EventEntry } from './events.ts';
 export type { Group } from './groups.ts';
+export type { IndustryTie } from './industry-ties.ts';
 export type { Membership } from './memberships.ts';
 export type { Metric } from './metrics.ts';
 export type { Observation } from './observations.ts';

@@ -10,7 +10,7 @@ export const terms = defineKind(
 		page: true,
 		needsProse: true,
 		ownNames: true,
-		search: { worth: 1.2, named: 7, is: 'term' },
+		search: { worth: 1.2, named: 8, is: 'term' },
 		asked: ['aliases'],
 		example: 'yanshi-enterprise',
 	},

@@ -1,6 +1,7 @@
 /** 高新区: zones of every level that have a page. */
 import { z } from 'zod';
 import { date, decimal, reference, webAddress, words } from './fields.ts';
+import { industryTies } from './industry-ties.ts';
 import { defineKind, field } from './kind.ts';
 import { figures, names, sourceOf } from './shared.ts';
 
@@ -17,7 +18,12 @@ export const zones = defineKind(
 				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids'.split(
 					' ',
 				),
-			made: { id: {}, url: {} },
+			made: {
+				id: {},
+				url: {},
+				industries: { type: 'list' },
+				industries_source_id: { type: 'list' },
+			},
 		},
 		asked: ['fullName', 'nameEn', 'aliases', 'city'],
 		example: 'yanshi',
@@ -70,17 +76,12 @@ export const zones = defineKind(
 			about: '同一年另成一批的，写明是哪一批，显示在批次后面的括号里。',
 			shown: true,
 		}),
-		industries: field(
-			z.strictObject({
-				items: field(z.array(words()).min(1), {
-					about: '主要产业。',
-					shown: true,
-					column: 'industries',
-				}),
-				source: sourceOf('industries_source_id'),
-			}),
-			{ optional: true, about: '有来源的主要产业。', fact: true, absent: 'notCollected' },
-		),
+		industries: field(z.array(industryTies.schema).min(1), {
+			optional: true,
+			about: '主要产业，一行一个，各有来源；来源不同、说法不同的都可以写。',
+			fact: true,
+			absent: 'notCollected',
+		}),
 		areaHa: field(
 			z.strictObject({
 				value: field(decimal(), {

@@ -47,6 +47,10 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 		const entries = extremeByDate(among, extreme);
 		return answer({ entries, rows: indexRow(collection, pages), complete: true, dated: entries });
 	}
+	if (question.trade && !metric) {
+		const complete = asksList && named.length + question.rest.length === 0;
+		return answer({ entries: [question.trade, ...named], complete, sure: true });
+	}
 	const hasPlace = named.some((row) => !kinds.isPark(row));
 	const inPlace = kinds.areParks(collection) && named.length > 0 && (hasPlace || asksList);
 	if (inPlace && question.rest.length === 0 && !metric && !asksDate) {

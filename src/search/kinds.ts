@@ -11,8 +11,9 @@ import { normalise } from './normalise.ts';
  * - `metric`: is a figure of whatever else is named
  * - `title`: goes by a title, which neither a short word nor one from its middle means
  * - `term`: is a word like any other, which a question may use without asking for it
+ * - `trade`: is what parks make; a word like any other where parks are not asked for
  */
-type Role = 'park' | 'place' | 'group' | 'metric' | 'title' | 'term';
+type Role = 'park' | 'place' | 'group' | 'metric' | 'title' | 'term' | 'trade';
 
 /** What a kind of content says of itself. */
 export interface SearchKind {

@@ -25,6 +25,8 @@ const GAOXIN =
 	/(?:国家级?|省级)?(?:农业)?(?:高新技术产业(?:开发区|示范区|园区?)|高新技术(?:开发区|园区)|高?新?技术(?:产业)?开发区|高新(?:技术)?(?:开发区|园区?|区)?|农高区)$/u;
 const PARK =
 	/(?:国家级?|省级)?(?:(?:沿海)?经济技术开发区|经济开发区|经开区|工业园区|科技园区|示范区|园区)$/u;
+/** 光伏产业 for 光伏. */
+const TRADE = /(?:产业|行业)$/u;
 export const PLACE = /(?:市|省|地区|(?:维吾尔|壮族|回族)?自治区|(?:朝鲜族)?自治州)$/u;
 
 export function makeKey(
@@ -78,6 +80,7 @@ export function levelOf(
 	}
 	// 滨江高新区 for the zone that goes by 滨江.
 	if (role === 'park' && asked.suffix === 'gaoxin' && asked.stem === key.text) return 'stem';
+	if (role === 'trade' && query.replace(TRADE, '') === key.text) return 'stem';
 	if (role === 'group' && withoutNational(key.text) === withoutNational(query)) return 'stem';
 	if (query.length < 2 || role === 'title') {
 		return key.text.startsWith(query) && query.length > 2 ? 'start' : undefined;

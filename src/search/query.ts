@@ -5,6 +5,7 @@
  * names, years, kinds of pages and superlatives, and leaves the rest as text to be found.
  */
 import { printedForms } from './amounts.ts';
+import type { AskedKind } from './kinds.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
 import { normalise } from './normalise.ts';
@@ -26,6 +27,8 @@ export interface Question {
 	/** Entries that are named, groups of those that share the name. Metrics stand apart. */
 	entities: NameRow[][];
 	metric?: NameRow;
+	/** What the parks that are asked for make: 集成电路 of 哪些高新区做集成电路. */
+	trade?: NameRow;
 	years: string[];
 	/** The collection whose kind of page is named: 联盟 → alliances. */
 	collection?: string;
@@ -99,6 +102,9 @@ const DATE =
 	/(?:成立|组建|设立|建立|创建|创办|获批|批准|批复|升级|升格|发布|印发)(?:的)?(?:时间|日期|年份|年月)?|(?:什么时候|何时|哪一?年|哪一?天|几时|多久)|(?:时间|日期|年份)/u;
 const FILLERS =
 	/请问|我想(?:知道|问|看|查)|告诉我|帮我(?:查|找)?|查一?下|查询|介绍一?下|一下|有没有|是不是|是什么(?:意思)?|什么是|什么意思|什么|多少(?:钱|[家个亿万])?|怎么样|怎样|如何|为什么|在哪里?|哪里|哪[个家些]|谁是|是谁|是否|以及|情况|关于|属于|数据|分别|其中|参加了?|加入了?|[的了吗呢吧啊是在和与及、]/gu;
+/** How a question says that something is what parks make. */
+const AS_TRADE =
+	/以|作?为主?|(?:主导|主要|支柱|特色|优势|重点)?产业|发展|生产|主打|主攻|集群|[做搞]/gu;
 const OPENINGS =
 	/^(?:请问|我想(?:知道|问|看|查)|告诉我|帮我(?:查|找)?|查一?下|查询|介绍一?下|什么是|什么叫做?|谁是|关于|哪里有|为什么|如何|怎样|怎么)+/u;
 const CLOSINGS =
@@ -136,7 +142,8 @@ function readQuestion(text: string, names: Names): Question | undefined {
 	const bottom = take(BOTTOM);
 	const asksDate = take(DATE);
 	left = left.replace(FILLERS, ' ');
-	const asked = names.kinds.askedIn(left);
+	const made = takeTrade(left, names);
+	const asked = made?.asked ?? names.kinds.askedIn(left);
 	const remains = (asked?.rest ?? left)
 		.split(/\s+/u)
 		.map(trimSigns)
@@ -149,6 +156,7 @@ function readQuestion(text: string, names: Names): Question | undefined {
 	return {
 		entities,
 		...(metric ? { metric } : {}),
+		...(made ? { trade: made.trade } : {}),
 		years,
 		...(asked ? { collection: asked.collection, kind: asked.kind } : {}),
 		asksList,
@@ -159,6 +167,22 @@ function readQuestion(text: string, names: Names): Question | undefined {
 	};
 }
 
+/** What is asked of parks by what they make, where parks are asked for. */
+function takeTrade(text: string, names: Names): { trade: NameRow; asked: AskedKind } | undefined {
+	for (const { start, end, rows } of names.mentions(text)) {
+		const trade = rows.find((row) => names.kinds.roleOf(row) === 'trade');
+		if (!trade) continue;
+		const asked = names.kinds.askedIn(
+			`${text.slice(0, start)} ${text.slice(end)}`.replace(AS_TRADE, ' '),
+		);
+		return asked && names.kinds.areParks(asked.collection) ? { trade, asked } : undefined;
+	}
+	return undefined;
+}
+
+/** Roles of names that are words of a question rather than what it asks about. */
+const WORDS: ReadonlySet<string | undefined> = new Set(['term', 'trade']);
+
 function takeNames(text: string, names: Names) {
 	const entities: NameRow[][] = [];
 	const words: string[] = [];
@@ -168,7 +192,7 @@ function takeNames(text: string, names: Names) {
 	for (const { start, end, rows } of names.mentions(text)) {
 		const metrics = rows.filter((row) => names.kinds.roleOf(row) === 'metric');
 		const others = rows.filter(
-			(row) => !metrics.includes(row) && names.kinds.roleOf(row) !== 'term',
+			(row) => !metrics.includes(row) && !WORDS.has(names.kinds.roleOf(row)),
 		);
 		if (metrics.length > 0) metric ??= metrics[0];
 		if (others.length > 0) entities.push(others);

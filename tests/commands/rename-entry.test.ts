@@ -81,6 +81,21 @@ test('a renamed source is followed in records and citations only', () => {
 	expect(after['content/sources/yearbook.yaml']).toMatch(/^title: 年鉴\nformerly: \[yearbook\]\n/);
 });
 
+test('a renamed industry is followed by zones and by its parts', () => {
+	const { after } = rename('industries/metals', 'alloys', [
+		{ file: 'content/industries/metals.yaml', to: 'name: 金属\n' },
+		{ file: 'content/industries/steel.yaml', to: 'name: 钢铁\nparent: metals\n' },
+		{
+			file: zone,
+			from: 'region: north\n',
+			to: 'region: north\nindustries:\n  - { industry: metals, words: metals, source: yearbook }\n',
+		},
+	]);
+	expect(after['content/industries/steel.yaml']).toBe('name: 钢铁\nparent: alloys\n');
+	expect(after[zone]).toContain('{ industry: alloys, words: metals, source: yearbook }');
+	expect(after['content/industries/metals.yaml']).toBe('name: 金属\nformerly: [metals]\n');
+});
+
 test('a renamed metric is followed in the addresses made of it', () => {
 	const { after } = rename('metrics/revenue', 'metrics/turnover');
 	expect(after['content/alliances/one.mdx']).toContain('[zones/alpha#f-turnover-2024]');

@@ -80,6 +80,7 @@ const DEFAULTS: Partial<Record<CollectionName, (id: string) => Fields>> = {
 	zones: (id) => ({ name: id, level: 'national' }),
 	alliances: (id) => ({ name: id }),
 	networks: (id) => ({ name: id }),
+	industries: (id) => ({ name: id }),
 	regions: (id) => ({ name: id, level: 'province' }),
 	mechanisms: (id) => ({
 		name: id,

@@ -144,6 +144,27 @@ test('a renamed page, and those that mention it, have lost and gained nothing', 
 	expect(touched(renamed)).toEqual({ pages_renamed: ['sources/almanac'] });
 });
 
+test('an industry of a zone is told with its page; a renamed industry changes none of its zones', () => {
+	const tie = (id: string) =>
+		inZone(
+			'region: north\n',
+			`region: north\nindustries:\n  - { industry: ${id}, words: 钢铁, source: yearbook }\n`,
+		);
+	const steel: Change = { file: 'content/industries/steel.yaml', to: 'name: 钢铁\n' };
+	expect(touched(diff(steel, tie('steel')))).toEqual({
+		pages_added: ['industries/steel'],
+		other: ['zones/alpha'],
+	});
+	const renamed = diffContent(
+		contentAfter(clean, [steel, tie('steel')]),
+		contentAfter(clean, [
+			{ file: 'content/industries/iron.yaml', to: 'name: 钢铁\nformerly: [steel]\n' },
+			tie('iron'),
+		]),
+	);
+	expect(touched(renamed)).toEqual({ pages_renamed: ['industries/iron'] });
+});
+
 test('a listed record is told at its published address, wherever it stands', () => {
 	const listed: Change = { file: ADDRESSES_PATH, to: updateAddresses(start) };
 	const newer =

@@ -13,7 +13,7 @@ const list = {
 };
 const atlas = atlasOf({
 	sources: { whole: { publisher: '统计局', published: '2025' }, bare: { publisher: undefined } },
-	zones: { known: { industries: { items: ['钢铁'], source: 'whole' } }, thin: {} },
+	zones: { known: { industries: [{ words: '钢铁', source: 'whole' }] }, thin: {} },
 	alliances: { north: { founded: { date: '2023', source: 'whole' } }, south: {} },
 	rankings: {
 		plain: { ...list },
@@ -50,5 +50,41 @@ test('a page without a part for it says so after its facts', () => {
 	expect(last.map((fact) => [fact?.label, fact && partsSaid(fact)])).toEqual([
 		['未收录', []],
 		['未收录', [{ text: '发布者、公布' }]],
+	]);
+});
+
+test('the head of a zone lists its industries in the words of each source, which lead to ours', () => {
+	const { entries, ...rest } = atlasOf({
+		sources: { paper: { published: '2024-05' }, report: {} },
+		industries: { steel: {}, pulp: { name: '造纸' } },
+		zones: {
+			a: {
+				industries: [
+					{ industry: 'steel', words: '特钢', source: 'paper' },
+					{ industry: 'steel', words: '钢铁和纸', source: 'paper' },
+					{ industry: 'pulp', words: '钢铁和纸', source: 'paper' },
+					{ words: '新经济', source: 'report' },
+				],
+			},
+		},
+	});
+	const [zone] = entries.zones;
+	const facts = zone ? factsOf({ entries, ...rest }, 'zones', zone.data, words) : [];
+	expect(facts.find(({ label }) => label === '主要产业')?.parts).toEqual([
+		{
+			list: [
+				{ text: '特钢', to: 'industries/steel/' },
+				{
+					text: '钢铁和纸',
+					means: [
+						{ text: 'steel', to: 'industries/steel/' },
+						{ text: '造纸', to: 'industries/pulp/' },
+					],
+				},
+			],
+		},
+		{ source: 'paper', year: '2024' },
+		{ list: [{ text: '新经济', to: undefined }] },
+		{ source: 'report' },
 	]);
 });

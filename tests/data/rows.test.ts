@@ -35,6 +35,11 @@ const tables = tablesOf(
 				region: 'liaoning',
 				city: '某市',
 				approved: { date: '2010-11', basis: 'derived', source: 'paper' },
+				industries: [
+					{ industry: 'steel', words: '钢铁和造纸', source: 'paper' },
+					{ industry: 'pulp', words: '钢铁和造纸', source: 'paper' },
+					{ words: '新经济', source: 'odd' },
+				],
 				website: 'https://zone.test/',
 				observations: [
 					{
@@ -91,7 +96,15 @@ const tables = tablesOf(
 			bare: {},
 		},
 		alliances: { full: group, bare: {} },
-		networks: { full: group },
+		networks: {
+			full: group,
+			steel: { industries: [{ industry: 'steel', words: '钢铁', source: 'paper' }] },
+		},
+		industries: {
+			metals: {},
+			steel: { ...named, parent: 'metals' },
+			pulp: {},
+		},
 		regions: { city: { ...named, level: 'city', parent: 'liaoning' } },
 		policies: {
 			full: {
@@ -157,6 +170,8 @@ test('a zone tells everything it knows, and nothing it does not', () => {
 		approved: '2010-11',
 		approved_basis: 'derived',
 		approved_source_id: 'paper',
+		industries: ['钢铁和造纸', '新经济'],
+		industries_source_id: ['paper', 'odd'],
 		website: 'https://zone.test/',
 		url: '/zones/full/',
 	});
@@ -178,6 +193,22 @@ test.each(['alliances', 'networks'] as const)('%s: when, by whom, from which sou
 		host: '某单位',
 		url: `/${file}/full/`,
 	});
+});
+
+test('an industry, and who has which in whose words', () => {
+	expect(told('industries', 'steel')).toEqual({
+		id: 'steel',
+		name: '名',
+		aliases: ['甲', '乙'],
+		parent_id: 'metals',
+		url: '/industries/steel/',
+	});
+	expect(tables.zone_industries).toEqual([
+		{ zone_id: 'full', industry_id: 'steel', words: '钢铁和造纸', source_id: 'paper' },
+		{ zone_id: 'full', industry_id: 'pulp', words: '钢铁和造纸', source_id: 'paper' },
+		{ zone_id: 'full', industry_id: null, words: '新经济', source_id: 'odd' },
+	]);
+	expect(told('networks', 'steel')).toMatchObject({ industry_ids: ['steel'] });
 });
 
 test('a region, a policy, an event, a source', () => {
@@ -373,6 +404,12 @@ test('a column that holds ids of another file leads there', () => {
 		undefined,
 	]);
 	expect(leads('regions', 'parent_id')).toEqual(['regions']);
+	expect(leads('zone_industries', 'zone_id', 'industry_id', 'source_id', 'words')).toEqual([
+		'zones',
+		'industries',
+		'sources',
+		undefined,
+	]);
 	expect(leads('memberships', 'zone_id', 'group_id')).toEqual(['zones', undefined]);
 	expect(leads('events', 'source_ids')).toEqual([undefined]);
 });

@@ -27,7 +27,8 @@ test('the columns are those that were promised, in their order', () => {
 			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url, batch, area_ha, area_source_id, listed_basis, listed_source_ids',
 		alliances:
 			'id, name, name_en, aliases, founded, founded_source_id, host, url, member_count_ids',
-		networks: 'id, name, name_en, aliases, founded, founded_source_id, host, url, member_count_ids',
+		networks:
+			'id, name, name_en, aliases, founded, founded_source_id, host, url, member_count_ids, industry_ids',
 		regions: 'id, name, level, aliases, parent_id, url',
 		mechanisms: 'id, name, operators, status, status_as_of, summary, source_ids, url, locator',
 		policies: 'id, title, issuer, number, issued, issued_inferred, source_ids, url',
@@ -44,6 +45,8 @@ test('the columns are those that were promised, in their order', () => {
 		scopes: 'id, name, covers, note',
 		sources:
 			'id, publisher, publisher_inferred, title, title_inferred, authors, published, date_inferred, kind, read, grade, link, url',
+		industries: 'id, name, aliases, parent_id, url',
+		zone_industries: 'zone_id, industry_id, words, source_id',
 	});
 });
 

@@ -45,6 +45,21 @@ test('the earliest is known by its date', () => {
 	expect(answer('最早的国家高新区')).toEqual(['zones/beijing-zhongguancun']);
 });
 
+test('who makes something is answered by the page of the industry, where zones are asked for', () => {
+	for (const typed of [
+		'哪些高新区做生物医药',
+		'以生物医药为主导产业的高新区有哪些',
+		'生物医药产业的高新区名单',
+	]) {
+		expect(answer(typed), typed).toEqual(['industries/biomedicine']);
+	}
+	expect(answer('辽宁有哪些高新区发展生物医药')).toEqual([
+		'industries/biomedicine',
+		'regions/liaoning',
+	]);
+	expect(answer('沈阳高新区的生物医药')).not.toContain('industries/biomedicine');
+});
+
 const little = makeSite({
 	pages: [
 		...['shenyang', 'dalian', 'liaobin'].map((id) => ({

@@ -78,6 +78,8 @@ test.each([
 	['东北高新区联盟', '东北国家高新区联盟', { collection: 'alliances' }, 'stem'],
 	['东北高新区联盟', '东北国家高新区联盟', { collection: 'networks' }, 'stem'],
 	['东北高新区联盟', '东北国家高新区联盟', { collection: 'terms' }, undefined],
+	['光伏产业', '光伏', { collection: 'industries' }, 'stem'],
+	['光伏产业', '光伏', { collection: 'terms' }, undefined],
 	['沈阳高', '沈阳高新区', {}, 'start'],
 	['阳高', '沈阳高新区', {}, 'part'],
 	['阳高', '沈阳高新区', { isName: false }, undefined],

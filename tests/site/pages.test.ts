@@ -70,7 +70,7 @@ test('no two pages have the same title or description', () => {
 
 test('every entry that has pages has one', () => {
 	const paged =
-		/^(?:zones|alliances|networks|regions|mechanisms|policies|terms|events|metrics|sources|rankings)$/;
+		/^(?:zones|alliances|networks|industries|regions|mechanisms|policies|terms|events|metrics|sources|rankings)$/;
 	const missing = readContent(siteSource)
 		.files.filter(({ collection }) => paged.test(collection))
 		.map(({ collection, id }) => `${collection}/${id}/index.html`)

@@ -60,6 +60,7 @@ import { idForm } from './id-form.ts';
 import { ideographicSpace } from './ideographic-space.ts';
 import { image } from './image.ts';
 import { indent } from './indent.ts';
+import { industriesMissing } from './industries-missing.ts';
 import { inferredUnmarked } from './inferred-unmarked.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { joinedNames } from './joined-names.ts';
@@ -316,6 +317,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	fraction,
 	emptyComponent,
 	componentPlace,
+	industriesMissing,
 	figureRetracted,
 	figureWithoutPeriod,
 	firstSentence,

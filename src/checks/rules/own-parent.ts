@@ -6,12 +6,16 @@ import type { ContentRule } from './rule.ts';
 
 export const ownParent: ContentRule = {
 	id: 'own-parent',
-	about: '地区不能是自己的上级，机制不能属于自己；一级级往上找，也不能转回自己。',
+	about:
+		'地区不能是自己的上级，产业不能是自己的大类，机制不能属于自己；一级级往上找，也不能转回自己。',
 	scope: 'content',
 	check: (corpus) => [
 		...corpus
 			.filesOf('regions')
 			.flatMap((file) => circleFrom(file, corpus, 'parent', '上级（parent）')),
+		...corpus
+			.filesOf('industries')
+			.flatMap((file) => circleFrom(file, corpus, 'parent', '所属大类（parent）')),
 		...corpus
 			.filesOf('mechanisms')
 			.flatMap((file) => circleFrom(file, corpus, 'partOf', '所属（partOf）')),

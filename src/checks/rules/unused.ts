@@ -5,7 +5,7 @@ import type { ContentRule } from './rule.ts';
 
 export const unused: ContentRule = {
 	id: 'unused',
-	about: '没有任何地方用到的来源、指标和口径会提醒一声，不再需要就可以删掉。',
+	about: '没有任何地方用到的来源、指标、口径和产业会提醒一声，不再需要就可以删掉。',
 	severity: 'warning',
 	scope: 'content',
 	check: (corpus) => {

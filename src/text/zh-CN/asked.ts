@@ -17,6 +17,7 @@ export const askedNames: Partial<Record<keyof typeof collectionNames, Asked>> = 
 		levelWords: { 国家级: 'national', 国家: 'national', 省级: 'provincial' },
 	},
 	networks: { also: ['网络', '协同创新网络', '产业协同创新网络'] },
+	industries: { also: ['行业'] },
 	regions: { also: ['省份', '省区市', '省市'] },
 	policies: { also: ['政策文件', '文件'] },
 	mechanisms: { also: ['机制', '平台'] },

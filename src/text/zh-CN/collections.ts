@@ -3,6 +3,7 @@ export const collectionNames = {
 	zones: '高新区',
 	alliances: '联盟',
 	networks: '产业网络',
+	industries: '产业',
 	regions: '地区',
 	mechanisms: '机制与平台',
 	policies: '政策',

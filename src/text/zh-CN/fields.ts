@@ -8,6 +8,8 @@ export const fieldNames = {
 	batch: '批次',
 	areaHa: '面积',
 	industries: '主要产业',
+	'networks.industries': '产业',
+	'industries.parent': '所属大类',
 	website: '网站',
 	founded: '成立',
 	'founded.place': '地点',

@@ -13,6 +13,7 @@ export const pageText = {
 		zones: '每个高新区一页：何时获批、在哪里、做什么，以及收录到的每一个数字和它的来源。',
 		alliances: '高新区之间的区域联盟：何时成立、谁在其中、做成了什么、还计划做什么。',
 		networks: '围绕一个产业的高新区协同创新网络。',
+		industries: '高新区的主要产业和产业网络围绕的产业，按大类排列；每一项都注明来源和来源的说法。',
 		regions: '全国、区域、省和市：有哪些高新区，以及它们自己的数字。',
 		mechanisms: '高新区单独或共同运行、计划的机制、平台和活动，状态按报道的时间注明。',
 		policies: '来源提到的政策文件和战略。',
@@ -46,6 +47,8 @@ export const pageText = {
 		groups: '联盟与网络',
 		policies: collectionNames.policies,
 		places: '下级地区',
+		industries: '下级产业',
+		networks: collectionNames.networks,
 		known: '已知与未知',
 		conflicts: '说法不一',
 		retracted: '已撤回的记录',
@@ -84,6 +87,7 @@ export const pageText = {
 		count: '家数',
 		province: '省级地区',
 		approved: '获批',
+		industryWords: '来源的说法',
 	},
 	noDeadline: '期限未给',
 	approvedDerived: '据名单推定',
@@ -240,6 +244,13 @@ export const pageText = {
 		count > 0
 			? `${kind}“${name}”：资料与${count}个有来源的数字。`
 			: `${kind}“${name}”：有来源的资料。`,
+	industryAbout: (name: string, zones: number, networks: number) =>
+		`${name}：来源写明以它为主要产业的高新区${zones}个${networks > 0 ? `、产业网络${networks}个` : ''}，附来源的说法。`,
+	/** How many have an industry as a leading one, those of its parts counted in. */
+	industryLead: (zones: number, networks: number, withParts: boolean) =>
+		`${withParts ? '连同下级产业，' : ''}来源写明以它为主要产业的高新区有${zones}个${networks > 0 ? `，围绕它的产业网络有${networks}个` : ''}。`,
+	industryNote:
+		'同一个高新区，不同的来源说法不同，各列一行。没有列出的，是没有收录到来源，不是没有这个产业。',
 	zonesWith: (count: number) => `${count}个高新区`,
 	zonesIn: (count: number) => `国家高新区${count}个`,
 	seeTargets: '目标与结果的对照见',

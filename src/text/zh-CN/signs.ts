@@ -9,6 +9,8 @@ export const signs = {
 	/** Between words that belong to no sentence. */
 	wideSpace: '　',
 	bracketed: (text: string) => `（${text}）`,
+	/** Around more than a text. */
+	brackets: ['（', '）'],
 	/** From one to another: 1至2. */
 	range: (from: string, to: string) => `${from}至${to}`,
 	/** A place in an order: 第39, of 第39位. */

@@ -18,6 +18,7 @@ const nav: SiteLink[] = [
 ];
 
 const more: SiteLink[] = [
+	{ path: 'industries/', label: collectionNames.industries },
 	{ path: 'mechanisms/', label: collectionNames.mechanisms },
 	{ path: 'policies/', label: collectionNames.policies },
 	{ path: 'terms/', label: collectionNames.terms },
