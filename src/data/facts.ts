@@ -7,7 +7,8 @@ import { elementOf, fieldsOf, metaOf } from '../kinds/walk.ts';
 import type { Words } from '../text/words.ts';
 import type { Atlas } from './build-atlas.ts';
 import { eventDate, marksText, sourceName } from './format.ts';
-import { approvalText, batchName, batchOf } from './zone-facts.ts';
+import { displayOf } from './shown.ts';
+import { approvalText, batchName, batchOf, decreeOf, mainArea } from './zone-facts.ts';
 
 type AnySchema = z.core.$ZodType;
 type Parts = (FactPart | undefined)[];
@@ -161,6 +162,22 @@ const inferred = (grounds: string | undefined, { pageText }: Words): FactPart | 
 const aside = (text: string | undefined, { signs }: Words): FactPart | undefined =>
 	text === undefined ? undefined : { text: signs.bracketed(text) };
 
+/** When a zone was approved, by which document, who says so, and who says otherwise. */
+function approvalParts(atlas: Atlas, zone: Data<'zones'>, words: Words): Parts {
+	const { page, number } = decreeOf(atlas, zone);
+	const { source, also = [] } = zone.approved ?? {};
+	return [
+		{ text: approvalText(atlas, zone, words) ?? '' },
+		{ text: number ?? page?.name ?? '', to: page?.url },
+		sourcePart(source),
+		...also.flatMap(({ date, number, source, note }) => [
+			{ text: words.pageText.approvedAlso(formatPeriod(date, words)) + (number ?? '') },
+			aside(note, words),
+			sourcePart(source),
+		]),
+	];
+}
+
 const group = {
 	founded: ({ founded }: Data<'alliances'>, _: Atlas, words: Words): Parts =>
 		founded
@@ -192,9 +209,12 @@ const special: {
 			];
 		},
 		approved: (zone, atlas, words) =>
-			zone.level === 'national'
-				? [{ text: approvalText(atlas, zone, words) ?? '' }, sourcePart(zone.approved?.source)]
-				: [],
+			zone.level === 'national' ? approvalParts(atlas, zone, words) : [],
+		areas: (zone, { entries }) => {
+			const area = mainArea(zone);
+			if (!area) return [];
+			return [{ text: area.what + displayOf(area, entries.vocabulary) }, sourcePart(area.source)];
+		},
 		batch: (zone, _, words) =>
 			zone.level === 'national' && zone.approved ? [{ text: batchName(batchOf(zone), words) }] : [],
 	},

@@ -7,6 +7,7 @@ import { scopeName } from './format.ts';
 import { checkGrowth, isPair } from './growth-check.ts';
 import type { Cell, Outside } from './tables.ts';
 import { closestOf, isSettled } from './verdict.ts';
+import { approvedArea, decreeOf, inHectares } from './zone-facts.ts';
 
 /** Decimals of a growth that was recomputed: printed digits bear no more. */
 const PLACES = 4;
@@ -111,6 +112,41 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 				},
 			};
 		}),
+
+	statements: (atlas, { absolute }) =>
+		atlas.sayings.map(({ id, url, entity, record }) => ({
+			of: record,
+			made: {
+				id,
+				url: absolute(url),
+				entity_type: entity.collection,
+				entity_id: entity.id,
+				entity_name: entity.name,
+			},
+		})),
+
+	zones: (atlas, outside) =>
+		atlas.entries.zones.map(({ id, data }) => {
+			const area = approvedArea(data);
+			return {
+				of: data,
+				made: {
+					id,
+					url: pageOf('zones', id, atlas, outside),
+					approved_number: decreeOf(atlas, data).number ?? null,
+					area_ha: (area && inHectares(area, atlas.entries.vocabulary)) ?? null,
+					area_source_id: area?.source ?? null,
+				},
+			};
+		}),
+
+	areas: (atlas) =>
+		atlas.entries.zones.flatMap(({ id, data: { areas = [] } }) =>
+			areas.map((area) => ({
+				of: area,
+				made: { zone_id: id, approved: area.approved ?? false },
+			})),
+		),
 
 	events: (atlas, outside) =>
 		atlas.entries.events.map(({ id, data }) => ({

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { askedNames } from '../text/zh-CN/asked.ts';
 import { collectionNames } from '../text/zh-CN/collections.ts';
 import { alliances } from './alliances.ts';
+import { areas } from './areas.ts';
 import { corrections } from './corrections.ts';
 import { events } from './events.ts';
 import type { Download, Kind } from './kind.ts';
@@ -16,6 +17,7 @@ import { rankings } from './rankings.ts';
 import { regions } from './regions.ts';
 import { scopes } from './scopes.ts';
 import { sources } from './sources.ts';
+import { statements } from './statements.ts';
 import { targets } from './targets.ts';
 import { terms } from './terms.ts';
 import { zones } from './zones.ts';
@@ -37,7 +39,7 @@ export const kinds = {
 } as const;
 
 /** Records in lists of other files that have a download of their own. */
-export const records = { observations, memberships, targets } as const;
+export const records = { observations, memberships, targets, statements, areas } as const;
 
 export type CollectionName = keyof typeof kinds;
 
@@ -115,5 +117,6 @@ export type { Region } from './regions.ts';
 export type { Scope } from './scopes.ts';
 export { type Site, siteSchema } from './site.ts';
 export type { Source } from './sources.ts';
+export type { Statement } from './statements.ts';
 export type { Target } from './targets.ts';
 export type { Zone } from './zones.ts';
