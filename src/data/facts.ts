@@ -165,11 +165,12 @@ const aside = (text: string | undefined, { signs }: Words): FactPart | undefined
 /** When a zone was approved, by which document, who says so, and who says otherwise. */
 function approvalParts(atlas: Atlas, zone: Data<'zones'>, words: Words): Parts {
 	const { page, number } = decreeOf(atlas, zone);
-	const { source, also = [] } = zone.approved ?? {};
+	const { source, numberSource, also = [] } = zone.approved ?? {};
 	return [
 		{ text: approvalText(atlas, zone, words) ?? '' },
-		{ text: number ?? page?.name ?? '', to: page?.url },
 		sourcePart(source),
+		{ text: number ?? page?.name ?? '', to: page?.url },
+		sourcePart(numberSource),
 		...also.flatMap(({ date, number, source, note }) => [
 			{ text: words.pageText.approvedAlso(formatPeriod(date, words)) + (number ?? '') },
 			aside(note, words),

@@ -128,12 +128,14 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 	zones: (atlas, outside) =>
 		atlas.entries.zones.map(({ id, data }) => {
 			const area = approvedArea(data);
+			const { number, source } = decreeOf(atlas, data);
 			return {
 				of: data,
 				made: {
 					id,
 					url: pageOf('zones', id, atlas, outside),
-					approved_number: decreeOf(atlas, data).number ?? null,
+					approved_number: number ?? null,
+					approved_number_source_id: source ?? null,
 					area_ha: (area && inHectares(area, atlas.entries.vocabulary)) ?? null,
 					area_source_id: area?.source ?? null,
 				},

@@ -23,17 +23,19 @@ export function approvalText(atlas: Atlas, zone: Zone, words: Words): string | u
 	);
 }
 
-/** The document that approved a zone: its page where there is one, and its number. */
+/** The document that approved a zone: its page where there is one, its number, and who gives that. */
 export function decreeOf(
 	{ entries, entities }: Pick<Atlas, 'entries' | 'entities'>,
 	{ approved }: Zone,
-): { page: Entity | undefined; number: string | undefined } {
+): { page: Entity | undefined; number: string | undefined; source: string | undefined } {
 	const id = approved?.decree;
 	const decree = entries.policies.find((policy) => policy.id === id);
-	return {
-		page: decree && entities.get(`policies/${decree.id}`),
-		number: approved?.number ?? decree?.data.number,
-	};
+	const page = decree && entities.get(`policies/${decree.id}`);
+	if (approved?.number !== undefined) {
+		return { page, number: approved.number, source: approved.numberSource ?? approved.source };
+	}
+	const number = decree?.data.number;
+	return { page, number, source: number === undefined ? undefined : decree?.data.sources[0] };
 }
 
 /** The zones that a document approved, province by province. */

@@ -23,13 +23,14 @@ export const zones = defineKind(
 		search: { worth: 1.5, named: 0, is: 'park', levels: { most: 'national', beside: 'other' } },
 		download: {
 			columns:
-				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids approved_decree_id approved_number'.split(
+				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids approved_decree_id approved_number_source_id approved_number'.split(
 					' ',
 				),
 			made: {
 				id: {},
 				url: {},
 				approved_number: {},
+				approved_number_source_id: { refersTo: 'sources' },
 				area_ha: { type: 'number' },
 				area_source_id: { refersTo: 'sources' },
 			},
@@ -67,7 +68,13 @@ export const zones = defineKind(
 				}),
 				number: field(words(), {
 					optional: true,
-					about: '批复的文号，如 国函〔2017〕21号；有 decree 的写在那一页。',
+					about:
+						'这一家批复的文号，如 国函〔2017〕21号；一个文件批准一批的，文号写在 decree 那一页。',
+					shown: true,
+				}),
+				numberSource: field(reference('sources'), {
+					optional: true,
+					about: '文号的来源，与日期的来源不同时写。',
 					shown: true,
 				}),
 				decree: field(reference('policies'), {

@@ -73,11 +73,12 @@ test('every area is a row, and only an approved one stands in the row of its zon
 		['b', '规划面积', '30', false],
 	]);
 	expect(
-		tables.zones.map(({ area_ha, area_source_id, approved_number, approved_decree_id }) => [
-			...[area_ha, area_source_id, approved_number, approved_decree_id],
+		tables.zones.map((row) => [
+			...[row['area_ha'], row['area_source_id'], row['approved_number']],
+			...[row['approved_number_source_id'], row['approved_decree_id']],
 		]),
 	).toEqual([
-		['320', 'paper', '国函〔2018〕1号', 'decree'],
-		[null, null, null, null],
+		['320', 'paper', '国函〔2018〕1号', 'paper', 'decree'],
+		[null, null, null, null, null],
 	]);
 });

@@ -65,11 +65,12 @@ const approved = { date: '1992-11-09', basis: 'sourced', source: 'paper' };
 
 test('a head names the document of the approval, links its page, and says who gives another date', () => {
 	const atlas = atlasOf({
+		sources: { paper: {}, press: {} },
 		policies: { decree, untold: { title: '没有文号的通知' } },
 		zones: {
 			batch: { approved: { ...approved, decree: 'decree' } },
 			own: { approved: { ...approved, decree: 'decree', number: '国函〔1992〕1号' } },
-			alone: { approved: { ...approved, number: '国函〔1992〕2号' } },
+			alone: { approved: { ...approved, number: '国函〔1992〕2号', numberSource: 'press' } },
 			nameless: { approved: { ...approved, decree: 'untold' } },
 			disputed: {
 				approved: { ...approved, also: [{ date: '1992-11-10', source: 'paper', note: '见报日' }] },
@@ -82,10 +83,10 @@ test('a head names the document of the approval, links its page, and says who gi
 	});
 	const [page, source] = ['policies/decree/', { source: 'paper' }];
 	expect(said).toEqual([
-		[{ text: '国函〔1992〕169号', to: page }, source],
-		[{ text: '国函〔1992〕1号', to: page }, source],
-		[{ text: '国函〔1992〕2号', to: undefined }, source],
-		[{ text: '没有文号的通知', to: 'policies/untold/' }, source],
+		[source, { text: '国函〔1992〕169号', to: page }],
+		[source, { text: '国函〔1992〕1号', to: page }],
+		[source, { text: '国函〔1992〕2号', to: undefined }, { source: 'press' }],
+		[source, { text: '没有文号的通知', to: 'policies/untold/' }],
 		[source, { text: '另有来源写1992年11月10日' }, { text: '（见报日）' }, source],
 	]);
 	expect(approvedBy(atlas, 'decree').map(({ id }) => id)).toEqual(['batch', 'own']);

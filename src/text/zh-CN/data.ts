@@ -133,6 +133,7 @@ export const dataText = {
 		'zones.industries_source_id': '主要产业的来源。',
 		'zones.website': '官方网站。',
 		'zones.approved_decree_id': '一同批准这一批的文件，见 policies；没有页面的为空。',
+		'zones.approved_number_source_id': '文号的来源。',
 		'zones.approved_number': '批复的文号；没有收录到的为空。',
 		'zones.area_ha':
 			'批准的面积，折成公顷；没有收录到批准面积的为空，别的面积和原文的单位见 areas。',
