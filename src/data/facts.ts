@@ -211,10 +211,12 @@ const special: {
 		},
 		approved: (zone, atlas, words) =>
 			zone.level === 'national' ? approvalParts(atlas, zone, words) : [],
-		areas: (zone, { entries }) => {
+		areas: (zone, { entries }, { fieldNames }) => {
 			const area = mainArea(zone);
 			if (!area) return [];
-			return [{ text: area.what + displayOf(area, entries.vocabulary) }, sourcePart(area.source)];
+			// What is called no more than 面积 is called so by the fact.
+			const what = area.what === fieldNames.areas ? '' : area.what;
+			return [{ text: what + displayOf(area, entries.vocabulary) }, sourcePart(area.source)];
 		},
 		batch: (zone, _, words) =>
 			zone.level === 'national' && zone.approved ? [{ text: batchName(batchOf(zone), words) }] : [],
