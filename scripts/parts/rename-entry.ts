@@ -44,9 +44,7 @@ export function planRename(content: Content, oldName: string, newName: string): 
 	if (content.files.some((other) => refOf(other) === to)) {
 		throw new Refusal(`已经有 ${to} 这个文件，没有改名。换一个新名。`);
 	}
-	const taken = content.files.find(
-		(other) => other !== file && formerRefs(other).includes(to),
-	);
+	const taken = content.files.find((other) => other !== file && formerRefs(other).includes(to));
 	if (taken) {
 		throw new Refusal(
 			`${to} 是 ${refOf(taken)} 从前的名称，它的网址要转到那里，不能给别的文件用。换一个新名。`,

@@ -1,5 +1,6 @@
 /** A new file as text: what was answered, and a comment for each field that was not. */
 import { extensionOf, isRecord } from '../../src/kinds/content.ts';
+import { RECORD_KINDS } from '../../src/kinds/figure-address.ts';
 import { type CollectionName, schemas } from '../../src/kinds/index.ts';
 import { descriptionOf, elementOf, fieldsOf } from '../../src/kinds/walk.ts';
 import type { Answers } from './propose-id.ts';
@@ -57,7 +58,7 @@ export function writeEntry(
 	return extensionOf(collection) === 'mdx' ? `---\n${yaml}---\n` : yaml;
 }
 
-const FIGURES: ReadonlySet<string> = new Set(['observations', 'targets']);
+const FIGURES: ReadonlySet<string> = new Set(RECORD_KINDS);
 
 /** How the guide writes a field; of a list of records, the first. */
 function sampleOf(name: string, example: string): string[] | undefined {

@@ -1,12 +1,12 @@
 /** What rules about addresses ask before they speak. */
 import { parsePeriod } from '../quantities/period.ts';
 import type { ContentFile } from '../kinds/content.ts';
-import type { RecordKind } from '../kinds/figure-address.ts';
+import type { Addressable, RecordKind } from '../kinds/figure-address.ts';
 import { isRecord } from '../kinds/content.ts';
 import type { Corpus } from './corpus.ts';
 import { nearest } from './nearest.ts';
 import { isUnreadable } from './slip.ts';
-import { type LooseRecord, observationsOf, targetsOf } from './records.ts';
+import { addressablesOf } from './records.ts';
 
 /**
  * Whether all records of a page can be read, so that one that seems to be gone is gone. Where some
@@ -21,15 +21,14 @@ export function isSettled(file: ContentFile, kind: RecordKind, corpus: Corpus): 
 		return !Object.keys(file.data).some((field) => nearest(field, [kind]) === kind);
 	}
 	if (!Array.isArray(list) || !list.every(isRecord)) return false;
-	const records = kind === 'observations' ? observationsOf(file) : targetsOf(file);
-	return records.every((record) => isSound(record, kind, corpus));
+	return addressablesOf(file, kind).every((record) => isSound(record, kind, corpus));
 }
 
-function isSound(record: LooseRecord, kind: RecordKind, corpus: Corpus): boolean {
+function isSound(record: Addressable, kind: RecordKind, corpus: Corpus): boolean {
 	const { metric, label, period, deadline, scope, source } = record;
 	const exists = (collection: string, id: string | undefined) =>
 		id === undefined || corpus.ids.has(`${collection}/${id}`);
-	const when = kind === 'observations' ? (period ?? '') : deadline;
+	const when = { observations: period ?? '', targets: deadline, statements: period }[kind];
 	return (
 		(metric !== undefined || label !== undefined) &&
 		(when === undefined || parsePeriod(when) !== undefined) &&

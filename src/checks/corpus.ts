@@ -5,13 +5,18 @@ import { type AddressBook, formerPages, linesByPage } from '../kinds/addresses.t
 import { type Content, type ContentFile, extensionOf, type Stray } from '../kinds/content.ts';
 import { type CollectionName, COLLECTIONS, schemas } from '../kinds/index.ts';
 import { ID_PATTERN } from '../kinds/fields.ts';
-import { type HeldAddresses, holdAddresses } from '../kinds/figure-address.ts';
+import {
+	type HeldAddresses,
+	holdAddresses,
+	RECORD_KINDS,
+	type RecordKind,
+} from '../kinds/figure-address.ts';
 import { vocabularyOf } from '../kinds/vocabulary.ts';
 import { fieldsOf, isOptional } from '../kinds/walk.ts';
 import type { Shape } from './check-shape.ts';
 import type { Mended } from './mend.ts';
 import { type Prose, readProse } from './prose.ts';
-import { observationsOf, targetsOf } from './records.ts';
+import { addressablesOf } from './records.ts';
 
 export interface Corpus {
 	root: string;
@@ -24,7 +29,7 @@ export interface Corpus {
 	/** Figure addresses by page, former ones too: zones/shenyang → f-gdp-2024 … */
 	figures: ReadonlyMap<string, readonly string[]>;
 	/** Who answers at which address, by page. */
-	held: ReadonlyMap<string, { observations: HeldAddresses; targets: HeldAddresses }>;
+	held: ReadonlyMap<string, Readonly<Record<RecordKind, HeldAddresses>>>;
 	/** content/addresses.yaml */
 	addresses: AddressBook | undefined;
 	/** Pages by their former references: zones/old → zones/shenyang. */
@@ -98,13 +103,11 @@ export function toCorpus(
 		files.map((file) => {
 			const page = `${file.collection}/${file.id}`;
 			const lines = listed?.get(page) ?? [];
-			return [
-				page,
-				{
-					observations: holdAddresses('observations', observationsOf(file), lines),
-					targets: holdAddresses('targets', targetsOf(file), lines),
-				},
-			] as const;
+			const lists = RECORD_KINDS.map((kind) => [
+				kind,
+				holdAddresses(kind, addressablesOf(file, kind), lines),
+			]);
+			return [page, Object.fromEntries(lists) as Record<RecordKind, HeldAddresses>] as const;
 		}),
 	);
 	const byCollection = Map.groupBy(files, ({ collection }) => collection);

@@ -1,5 +1,6 @@
 /** Readable parts of records in files that may have a bad shape. */
 import { isRecord, type ContentFile } from '../kinds/content.ts';
+import { type Addressable, addressableOf, type RecordKind } from '../kinds/figure-address.ts';
 import type { FieldPath } from './problem.ts';
 
 export type LooseRecord = Readonly<Record<string, string | undefined>>;
@@ -29,6 +30,11 @@ export function recordsIn(file: ContentFile, field: string): LooseRecord[] {
 
 export const observationsOf = (file: ContentFile) => recordsIn(file, 'observations');
 export const targetsOf = (file: ContentFile) => recordsIn(file, 'targets');
+
+/** The records of one list as their addresses are made of them. */
+export function addressablesOf(file: ContentFile, kind: RecordKind): Addressable[] {
+	return recordsIn(file, kind).map((record) => addressableOf(kind, record));
+}
 
 /** Observations, then targets, each with its place: what is true of every figure. */
 export function figuresOf(file: ContentFile): { path: FieldPath; record: LooseRecord }[] {
@@ -61,11 +67,7 @@ export function textsAt(file: ContentFile, ...path: FieldPath): string[] {
 }
 
 /** Whether a record has been retracted: it keeps its address and is of no use otherwise. */
-export function isRetracted(
-	file: ContentFile,
-	field: 'observations' | 'targets',
-	index: number,
-): boolean {
+export function isRetracted(file: ContentFile, field: RecordKind, index: number): boolean {
 	const list = file.data[field];
 	const record: unknown = Array.isArray(list) ? list[index] : undefined;
 	return isRecord(record) && record['retracted'] !== undefined;

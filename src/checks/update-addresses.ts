@@ -1,10 +1,11 @@
 import { compareText } from '../quantities/order.ts';
 import { type AddressLine, addressOf, formatAddress, RECORD_FIELDS } from '../kinds/addresses.ts';
 import type { Content } from '../kinds/content.ts';
+import { type Addressable, RECORD_KINDS } from '../kinds/figure-address.ts';
 import { PAGE_COLLECTIONS } from '../kinds/index.ts';
 import { pageName } from '../kinds/fields.ts';
 import { readCorpus } from './read-corpus.ts';
-import { type LooseRecord, observationsOf, targetsOf } from './records.ts';
+import { addressablesOf } from './records.ts';
 
 const HEAD = `# 每个已公布的地址和它代表什么，一行一个。由 npm run fix 写，按地址排列，不必手改。
 # 合并时撞在一起的，两边的行都留下。写法见贡献指南“一条记录的地址”。
@@ -35,8 +36,8 @@ export function updateAddresses(content: Content, since?: string): string {
 		const page = `${file.collection}/${file.id}`;
 		if (!PAGE_COLLECTIONS.some((name) => name === file.collection) || file.broken) continue;
 		put(page, undefined, { name: pageName(file.data) ?? file.id });
-		for (const kind of ['observations', 'targets'] as const) {
-			const records = kind === 'observations' ? observationsOf(file) : targetsOf(file);
+		for (const kind of RECORD_KINDS) {
+			const records = addressablesOf(file, kind);
 			const held = corpus.held.get(page)?.[kind].records ?? [];
 			for (const [index, { address, also }] of held.entries()) {
 				const is = stateOf(records[index] ?? {});
@@ -57,7 +58,7 @@ export function updateAddresses(content: Content, since?: string): string {
 	return `${HEAD}${rows.join('\n')}\n`;
 }
 
-function stateOf(record: LooseRecord): Omit<Line['is'], 'since'> {
+function stateOf(record: Addressable): Omit<Line['is'], 'since'> {
 	return Object.fromEntries(
 		RECORD_FIELDS.flatMap((field) => {
 			const value = record[field]?.trim();

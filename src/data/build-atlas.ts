@@ -14,10 +14,11 @@ import {
 	type Group,
 	type Observation,
 	PAGE_COLLECTIONS,
+	type Statement,
 	type Target,
 } from '../kinds/index.ts';
-import { type HeldAddress, holdAddresses } from '../kinds/figure-address.ts';
-import type { Atlas, Entity, Entries, Entry, Figure, Pledge, Tie } from './shapes.ts';
+import { addressableOf, type HeldAddress, holdAddresses } from '../kinds/figure-address.ts';
+import type { Atlas, Entity, Entries, Entry, Figure, Pledge, Saying, Tie } from './shapes.ts';
 import { displayOf, marksOf, placeOf } from './shown.ts';
 
 const COUNTING = new Set(['member', 'lead', 'secretariat']);
@@ -26,7 +27,7 @@ const byId = <Data>(list: readonly Entry<Data>[]) =>
 	new Map(list.map((entry) => [entry.id, entry]));
 
 /** Whether a record is in use: it has not been retracted. */
-const counts = ({ record }: Figure | Pledge) => record.retracted === undefined;
+const counts = ({ record }: Figure | Pledge | Saying) => record.retracted === undefined;
 
 /** The name an entry goes by. */
 function nameOf(data: { name?: string; title?: string | undefined }): string {
@@ -57,7 +58,8 @@ export function buildAtlas(entries: Entries): Atlas {
 				path: entry.path,
 				observations: [],
 				targets: [],
-				retracted: { observations: [], targets: [] },
+				statements: [],
+				retracted: { observations: [], targets: [], statements: [] },
 				former: [...formerRefs].flatMap(([old, now]) => (now === ref ? [old] : [])),
 			});
 		}
@@ -66,10 +68,12 @@ export function buildAtlas(entries: Entries): Atlas {
 	const listed = entries.addresses && linesByPage(entries.addresses, formerRefs);
 	const figures: Figure[] = [];
 	const pledges: Pledge[] = [];
+	const sayings: Saying[] = [];
 	for (const collection of FIGURE_COLLECTIONS) {
 		for (const entry of entries[collection] as Entry<{
 			observations?: Observation[];
 			targets?: Target[];
+			statements?: Statement[];
 		}>[]) {
 			const entity = need(entities, `${collection}/${entry.id}`);
 			const lines = entries.lines?.get(entity.ref);
@@ -83,14 +87,23 @@ export function buildAtlas(entries: Entries): Atlas {
 			const allTargets = holdAddresses('targets', targets, pageLines).records.map((held, index) =>
 				toPledge(targets[index] as Target, held, entity),
 			);
+			const statements = entry.data.statements ?? [];
+			const allStatements = holdAddresses(
+				'statements',
+				statements.map((record) => addressableOf('statements', record)),
+				pageLines,
+			).records.map((held, index) => toSaying(statements[index] as Statement, held, entity));
 			entity.observations = all.filter(counts);
 			entity.targets = allTargets.filter(counts);
+			entity.statements = allStatements.filter(counts);
 			entity.retracted = {
 				observations: all.filter((one) => !counts(one)),
 				targets: allTargets.filter((one) => !counts(one)),
+				statements: allStatements.filter((one) => !counts(one)),
 			};
 			figures.push(...all);
 			pledges.push(...allTargets);
+			sayings.push(...allStatements);
 		}
 	}
 
@@ -161,6 +174,11 @@ export function buildAtlas(entries: Entries): Atlas {
 		};
 	}
 
+	function toSaying(record: Statement, { address, also }: HeldAddress, entity: Entity): Saying {
+		const source = need(sources, record.source);
+		return { ...placeOf(entity, address), entity, also, record, source };
+	}
+
 	const ties = (['alliances', 'networks'] as const).flatMap((collection) =>
 		entries[collection].flatMap((group) =>
 			(group.data.members ?? []).map((record): Tie => {
@@ -188,7 +206,8 @@ export function buildAtlas(entries: Entries): Atlas {
 			...figures.map((figure) => [figure.id, figure] as const),
 		]),
 		pledges: pledges.filter(counts),
-		published: { figures, pledges },
+		sayings: sayings.filter(counts),
+		published: { figures, pledges, sayings },
 		ties,
 		sources,
 		metrics,
@@ -221,5 +240,15 @@ function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
 }
 
 export type { EventEntry, FigureCollection, Group };
-export type { Atlas, Collections, Entity, Entries, Entry, Figure, Pledge, Tie } from './shapes.ts';
+export type {
+	Atlas,
+	Collections,
+	Entity,
+	Entries,
+	Entry,
+	Figure,
+	Pledge,
+	Saying,
+	Tie,
+} from './shapes.ts';
 export { findFigures } from '../kinds/find-figure.ts';

@@ -7,7 +7,8 @@ import { elementOf, fieldsOf, metaOf } from '../kinds/walk.ts';
 import type { Words } from '../text/words.ts';
 import type { Atlas } from './build-atlas.ts';
 import { eventDate, marksText, sourceName } from './format.ts';
-import { approvalText, batchName, batchOf } from './zone-facts.ts';
+import { displayOf } from './shown.ts';
+import { approvalText, batchName, batchOf, decreeOf, mainArea } from './zone-facts.ts';
 
 type AnySchema = z.core.$ZodType;
 type Parts = (FactPart | undefined)[];
@@ -193,6 +194,23 @@ function datedSource({ sources }: Atlas, source: string): FactPart {
 	return year === undefined ? { source } : { source, year };
 }
 
+/** When a zone was approved, by which document, who says so, and who says otherwise. */
+function approvalParts(atlas: Atlas, zone: Data<'zones'>, words: Words): Parts {
+	const { page, number } = decreeOf(atlas, zone);
+	const { source, numberSource, also = [] } = zone.approved ?? {};
+	return [
+		{ text: approvalText(atlas, zone, words) ?? '' },
+		sourcePart(source),
+		{ text: number ?? page?.name ?? '', to: page?.url },
+		sourcePart(numberSource),
+		...also.flatMap(({ date, number, source, note }) => [
+			{ text: words.pageText.approvedAlso(formatPeriod(date, words)) + (number ?? '') },
+			aside(note, words),
+			sourcePart(source),
+		]),
+	];
+}
+
 const group = {
 	founded: ({ founded }: Data<'alliances'>, _: Atlas, words: Words): Parts =>
 		founded
@@ -224,9 +242,14 @@ const special: {
 			];
 		},
 		approved: (zone, atlas, words) =>
-			zone.level === 'national'
-				? [{ text: approvalText(atlas, zone, words) ?? '' }, sourcePart(zone.approved?.source)]
-				: [],
+			zone.level === 'national' ? approvalParts(atlas, zone, words) : [],
+		areas: (zone, { entries }, { fieldNames }) => {
+			const area = mainArea(zone);
+			if (!area) return [];
+			// What is called no more than 面积 is called so by the fact.
+			const what = area.what === fieldNames.areas ? '' : area.what;
+			return [{ text: what + displayOf(area, entries.vocabulary) }, sourcePart(area.source)];
+		},
 		batch: (zone, _, words) =>
 			zone.level === 'national' && zone.approved ? [{ text: batchName(batchOf(zone), words) }] : [],
 		industries: ({ industries }, atlas) => industryParts(industries, atlas),

@@ -9,7 +9,9 @@ import { AUTHOR_COMPONENTS } from '../kinds/author-components.ts';
 import { type ContentFile, extensionOf } from '../kinds/content.ts';
 import { type CollectionName, COLLECTIONS, kinds, schemas, siteSchema } from '../kinds/index.ts';
 import { vocabularySchemas } from '../kinds/vocabulary.ts';
+import { RECORD_KINDS } from '../kinds/figure-address.ts';
 import { observations } from '../kinds/observations.ts';
+import { statements } from '../kinds/statements.ts';
 import { targets } from '../kinds/targets.ts';
 import { descriptionOf, elementOf, fieldsOf, isOptional } from '../kinds/walk.ts';
 
@@ -23,7 +25,7 @@ export interface GuideField {
 }
 
 /** Lists of records that have a table of their own in the guide. */
-const SHARED: ReadonlySet<string> = new Set(['observations', 'targets']);
+const SHARED: ReadonlySet<string> = new Set(RECORD_KINDS);
 
 /** All fields of a schema, those inside others after them. */
 export function fieldsIn(schema: AnySchema, prefix = ''): GuideField[] {
@@ -76,6 +78,7 @@ export function guideFiles(root: string): GuideFile[] {
 
 export const observationFields = fieldsIn(observations.schema);
 export const targetFields = fieldsIn(targets.schema);
+export const statementFields = fieldsIn(statements.schema);
 export const addressFields = fieldsIn(addressSchema);
 
 export const guideComponents = Object.entries(AUTHOR_COMPONENTS).map(([name, component]) => ({

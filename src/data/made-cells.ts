@@ -7,6 +7,7 @@ import { scopeName } from './format.ts';
 import { checkGrowth, isPair } from './growth-check.ts';
 import type { Cell, Outside } from './tables.ts';
 import { closestOf, isSettled } from './verdict.ts';
+import { approvedArea, decreeOf, inHectares } from './zone-facts.ts';
 
 /** Decimals of a growth that was recomputed: printed digits bear no more. */
 const PLACES = 4;
@@ -81,17 +82,6 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 		});
 	},
 
-	zones: (atlas, outside) =>
-		atlas.entries.zones.map(({ id, data }) => ({
-			of: data,
-			made: {
-				id,
-				url: pageOf('zones', id, atlas, outside),
-				industries: [...new Set(data.industries?.map(({ words }) => words))],
-				industries_source_id: [...new Set(data.industries?.map(({ source }) => source))],
-			},
-		})),
-
 	networks: (atlas, outside) =>
 		atlas.entries.networks.map(({ id, data }) => ({
 			of: data,
@@ -137,6 +127,45 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 				},
 			};
 		}),
+
+	statements: (atlas, { absolute }) =>
+		atlas.sayings.map(({ id, url, entity, record }) => ({
+			of: record,
+			made: {
+				id,
+				url: absolute(url),
+				entity_type: entity.collection,
+				entity_id: entity.id,
+				entity_name: entity.name,
+			},
+		})),
+
+	zones: (atlas, outside) =>
+		atlas.entries.zones.map(({ id, data }) => {
+			const area = approvedArea(data);
+			const { number, source } = decreeOf(atlas, data);
+			return {
+				of: data,
+				made: {
+					id,
+					url: pageOf('zones', id, atlas, outside),
+					industries: [...new Set(data.industries?.map(({ words }) => words))],
+					industries_source_id: [...new Set(data.industries?.map(({ source }) => source))],
+					approved_number: number ?? null,
+					approved_number_source_id: source ?? null,
+					area_ha: (area && inHectares(area, atlas.entries.vocabulary)) ?? null,
+					area_source_id: area?.source ?? null,
+				},
+			};
+		}),
+
+	areas: (atlas) =>
+		atlas.entries.zones.flatMap(({ id, data: { areas = [] } }) =>
+			areas.map((area) => ({
+				of: area,
+				made: { zone_id: id, approved: area.approved ?? false },
+			})),
+		),
 
 	events: (atlas, outside) =>
 		atlas.entries.events.map(({ id, data }) => ({

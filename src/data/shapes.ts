@@ -16,6 +16,7 @@ import type {
 	Scope,
 	Site,
 	Source,
+	Statement,
 	Target,
 	Zone,
 } from '../kinds/index.ts';
@@ -55,7 +56,8 @@ export interface Entity {
 	/** Those that count; what has been retracted stands apart. */
 	observations: Figure[];
 	targets: Pledge[];
-	retracted: { observations: Figure[]; targets: Pledge[] };
+	statements: Saying[];
+	retracted: { observations: Figure[]; targets: Pledge[]; statements: Saying[] };
 	/** References under which it was known before: zones/old. */
 	former: readonly string[];
 }
@@ -118,6 +120,18 @@ export interface Pledge {
 	interval: Interval | null;
 }
 
+/** What somebody said, with its address. */
+export interface Saying {
+	/** events/2025-12-17-northeast-third-assembly#s-王虹 */
+	id: string;
+	entity: Entity;
+	address: string;
+	also: readonly string[];
+	url: string;
+	record: Statement;
+	source: Entry<Source>;
+}
+
 /** A zone's tie to a group. */
 export interface Tie {
 	group: Entity;
@@ -139,8 +153,14 @@ export interface Atlas {
 	figuresById: ReadonlyMap<string, Figure>;
 	/** Those that count. */
 	pledges: readonly Pledge[];
+	/** Those that count. */
+	sayings: readonly Saying[];
 	/** Everything published, in the order of the files: what counts and what has been retracted. */
-	published: { figures: readonly Figure[]; pledges: readonly Pledge[] };
+	published: {
+		figures: readonly Figure[];
+		pledges: readonly Pledge[];
+		sayings: readonly Saying[];
+	};
 	ties: readonly Tie[];
 	sources: ReadonlyMap<string, Entry<Source>>;
 	metrics: ReadonlyMap<string, Entry<Metric>>;

@@ -1,16 +1,17 @@
 /** Which sources an entry rests on. */
+import { RECORD_KINDS } from '../kinds/figure-address.ts';
 import { schemas, type Source } from '../kinds/index.ts';
 import { referencesIn } from '../kinds/walk.ts';
 import type { Atlas, Entity, Entry } from './build-atlas.ts';
 
 /**
- * Sources that an entry names, those of its observations and targets apart: first those of the
+ * Sources that an entry names, those of its records with addresses apart: first those of the
  * whole page, then those of single facts, in the order of its kind.
  */
 export function ownSources({ entries }: Pick<Atlas, 'entries'>, entity: Entity): string[] {
 	const entry = entries[entity.collection].find(({ id }) => id === entity.id);
 	const named = referencesIn(schemas[entity.collection], entry?.data).filter(
-		({ to, path: [field] }) => to === 'sources' && field !== 'observations' && field !== 'targets',
+		({ to, path: [field] }) => to === 'sources' && !RECORD_KINDS.some((kind) => kind === field),
 	);
 	const ofPage = named.filter(({ path: [field] }) => field === 'sources' || field === 'source');
 	return [...new Set([...ofPage, ...named].map(({ id }) => id))];
@@ -21,7 +22,7 @@ export function sourcesOf(atlas: Atlas, entity: Entity, cited: readonly string[]
 	const ids = [
 		...cited,
 		...ownSources(atlas, entity),
-		...[...entity.observations, ...entity.targets].map(({ source }) => source.id),
+		...RECORD_KINDS.flatMap((kind) => entity[kind].map(({ source }) => source.id)),
 	];
 	return [...new Set(ids)].flatMap((id) => atlas.sources.get(id) ?? []);
 }

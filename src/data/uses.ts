@@ -1,11 +1,12 @@
 /** What the site takes from each source. */
-import type { Atlas, Entity, Figure, Pledge } from './build-atlas.ts';
+import type { Atlas, Entity, Figure, Pledge, Saying } from './build-atlas.ts';
 import { ownSources } from './sources-of.ts';
 
 export interface Uses {
 	/** By page: the records that rest on the source. */
 	figures: Map<Entity, Figure[]>;
 	pledges: Map<Entity, Pledge[]>;
+	sayings: Map<Entity, Saying[]>;
 	/** Pages that rest on it in other ways: approval, founding, members, status, text. */
 	pages: Set<Entity>;
 }
@@ -23,7 +24,12 @@ export function usesOf(
 	return known.get(source) ?? noUses();
 }
 
-const noUses = (): Uses => ({ figures: new Map(), pledges: new Map(), pages: new Set() });
+const noUses = (): Uses => ({
+	figures: new Map(),
+	pledges: new Map(),
+	sayings: new Map(),
+	pages: new Set(),
+});
 
 function collect(atlas: Atlas, cited: ReadonlyMap<string, readonly string[]>): Map<string, Uses> {
 	const all = new Map<string, Uses>();
@@ -37,6 +43,9 @@ function collect(atlas: Atlas, cited: ReadonlyMap<string, readonly string[]>): M
 	}
 	for (const [id, pledges] of Map.groupBy(atlas.pledges, ({ source }) => source.id)) {
 		of(id).pledges = Map.groupBy(pledges, ({ entity }) => entity);
+	}
+	for (const [id, sayings] of Map.groupBy(atlas.sayings, ({ source }) => source.id)) {
+		of(id).sayings = Map.groupBy(sayings, ({ entity }) => entity);
 	}
 	for (const entity of atlas.entities.values()) {
 		if (entity.collection === 'sources' || entity.collection === 'scopes') continue;

@@ -17,9 +17,9 @@ const text = (about: string) => z.string().min(1).optional().describe(about);
 export const addressSchema = z.strictObject({
 	name: text('页面的名称；只有页面的行有。'),
 	metric: text('记录的指标。'),
-	label: text('没有指标的记录叫什么；目标叫什么。'),
+	label: text('没有指标的记录叫什么；目标叫什么；说法是谁的。'),
 	subject: text('记录的主体。'),
-	period: text('观测值的时期。'),
+	period: text('观测值的时期；说法的日期。'),
 	deadline: text('目标的期限。'),
 	scope: text('口径。'),
 	value: text('数值，与来源一起认出改了名称的记录。'),
@@ -40,7 +40,7 @@ export const RECORD_FIELDS = (Object.keys(addressSchema.shape) as (keyof StandsF
 export interface AddressLine {
 	/** zones/shenyang */
 	page: string;
-	/** f-gdp-2018, t-营业收入; none for the page itself. */
+	/** f-gdp-2018, t-营业收入, s-王虹; none for the page itself. */
 	fragment: string | undefined;
 	is: StandsFor;
 	/** 1-based. */
@@ -53,7 +53,7 @@ export interface AddressBook {
 	faults: { line: number; text: string; kind: 'form' | 'conflict' | 'repeated' }[];
 }
 
-const LINE = /^([a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*)(?:#([ft]-[^\s:]*))?: +(\S.*)$/u;
+const LINE = /^([a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*)(?:#([fst]-[^\s:]*))?: +(\S.*)$/u;
 const SEPARATOR = ' | ';
 
 /** Read the file's text, line by line. Of two lines for one address the first counts. */

@@ -1,6 +1,6 @@
 /**
  * The address of every record on its entity's page: `f-<metric or slug>-<period>`, for targets
- * `t-<slug>`, extended only where it would collide.
+ * `t-<slug>`, for statements `s-<speaker>`, extended only where it would collide.
  *
  * Which record an address stands for is said by `content/addresses.yaml`, so that no later record
  * takes one that has been published, wherever it is put in. A record that is not listed yet gets
@@ -18,12 +18,33 @@ export interface Addressable {
 	deadline?: string | undefined;
 	scope?: string | undefined;
 	value?: string | undefined;
+	missing?: string | undefined;
 	unit?: string | undefined;
 	source?: string | undefined;
 	key?: string | undefined;
 }
 
-export type RecordKind = 'observations' | 'targets';
+/** Lists of a page whose records have addresses, and what these begin with. */
+const PREFIXES = { observations: 'f', targets: 't', statements: 's' } as const;
+
+export type RecordKind = keyof typeof PREFIXES;
+
+export const RECORD_KINDS = Object.keys(PREFIXES) as RecordKind[];
+
+/** The list that an address leads into. */
+export function recordKindOf(address: string): RecordKind {
+	return RECORD_KINDS.find((kind) => address.startsWith(`${PREFIXES[kind]}-`)) ?? 'observations';
+}
+
+/** What makes a record's address; a statement is known by who said it and when. */
+export function addressableOf(
+	kind: RecordKind,
+	record: Addressable & { by?: string | undefined; date?: string | undefined },
+): Addressable {
+	if (kind !== 'statements') return record;
+	const { by, date, source, key } = record;
+	return { label: by, period: date, source, key };
+}
 
 /** Letters, digits and Chinese characters, joined by hyphens. */
 export function slugOf(text: string): string {
@@ -46,22 +67,23 @@ function shortAddress(kind: RecordKind, record: Addressable): string {
 	const parts =
 		kind === 'observations'
 			? ['f', record.metric ?? slugOf(record.label ?? ''), periodSlug(record.period ?? '')]
-			: ['t', slugOf(record.label ?? '')];
+			: [PREFIXES[kind], slugOf(record.label ?? '')];
 	return [...parts, ...(record.key ? [record.key] : [])].join('-');
 }
 
 /** Whether an address is one that a record of these fields can have. */
 export function isAddressFor(address: string, record: Addressable): boolean {
-	const short = shortAddress(address.startsWith('t-') ? 'targets' : 'observations', record);
+	const short = shortAddress(recordKindOf(address), record);
 	return address === short || address.startsWith(`${short}-`);
 }
 
 /** The shortest free address; one that is taken where nothing tells two records apart. */
 function freeAddress(kind: RecordKind, record: Addressable, taken: ReadonlySet<string>): string {
-	const extensions =
-		kind === 'observations'
-			? [record.subject, record.scope, record.unit, record.source]
-			: [record.subject, record.deadline, record.source];
+	const extensions = {
+		observations: [record.subject, record.scope, record.unit, record.source],
+		targets: [record.subject, record.deadline, record.source],
+		statements: [record.period, record.source],
+	}[kind];
 	let address = shortAddress(kind, record);
 	for (const extension of extensions) {
 		if (!taken.has(address)) break;
@@ -122,8 +144,9 @@ export function holdAddresses(
 	records: readonly Addressable[],
 	listed: readonly AddressLine[],
 ): HeldAddresses {
-	const prefix = kind === 'observations' ? 'f-' : 't-';
-	const lines = listed.filter(({ fragment }) => fragment?.startsWith(prefix));
+	const lines = listed.filter(
+		({ fragment }) => fragment !== undefined && recordKindOf(fragment) === kind,
+	);
 	const owners = new Map<AddressLine, number>();
 	if (lines.length > 0) {
 		const byIdentity = Map.groupBy(records.keys(), (index) => identityOf(at(records, index)));

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { askedNames } from '../text/zh-CN/asked.ts';
 import { collectionNames } from '../text/zh-CN/collections.ts';
 import { alliances } from './alliances.ts';
+import { areas } from './areas.ts';
 import { corrections } from './corrections.ts';
 import { events } from './events.ts';
 import { industries } from './industries.ts';
@@ -18,6 +19,7 @@ import { rankings } from './rankings.ts';
 import { regions } from './regions.ts';
 import { scopes } from './scopes.ts';
 import { sources } from './sources.ts';
+import { statements } from './statements.ts';
 import { targets } from './targets.ts';
 import { terms } from './terms.ts';
 import { zones } from './zones.ts';
@@ -44,6 +46,8 @@ export const records = {
 	observations,
 	memberships,
 	targets,
+	statements,
+	areas,
 	zone_industries: industryTies,
 } as const;
 
@@ -124,5 +128,6 @@ export type { Region } from './regions.ts';
 export type { Scope } from './scopes.ts';
 export { type Site, siteSchema } from './site.ts';
 export type { Source } from './sources.ts';
+export type { Statement } from './statements.ts';
 export type { Target } from './targets.ts';
 export type { Zone } from './zones.ts';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { formerIds, reference, words } from './fields.ts';
 import { field } from './kind.ts';
 import { observations } from './observations.ts';
+import { statements } from './statements.ts';
 import { targets } from './targets.ts';
 
 /** What an entry is called; `also` are the columns of its download besides `name`. */
@@ -42,6 +43,10 @@ export const figures = {
 		about: '观测值，一行一条。',
 	}),
 	targets: field(z.array(targets.schema), { optional: true, about: '目标，一行一条。' }),
+	statements: field(z.array(statements.schema), {
+		optional: true,
+		about: '各方说法，一行一条。',
+	}),
 	note: field(words(), { optional: true, about: '读者需要知道的说明。', shown: true }),
 };
 

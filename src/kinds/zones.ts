@@ -1,9 +1,18 @@
 /** 高新区: zones of every level that have a page. */
 import { z } from 'zod';
-import { date, decimal, reference, webAddress, words } from './fields.ts';
+import { areas } from './areas.ts';
+import { date, reference, webAddress, words } from './fields.ts';
 import { industryTies } from './industry-ties.ts';
 import { defineKind, field } from './kind.ts';
 import { figures, names, sourceOf } from './shared.ts';
+
+/** Another date of approval, which another source gives. */
+const otherApproval = z.strictObject({
+	date: field(date(), { about: '那个来源写的批准日期。', shown: true }),
+	number: field(words(), { optional: true, about: '那个来源写的文号。', shown: true }),
+	source: sourceOf(),
+	note: field(words(), { optional: true, about: '读者需要知道的说明。', shown: true }),
+});
 
 export const zones = defineKind(
 	{
@@ -15,7 +24,7 @@ export const zones = defineKind(
 		search: { worth: 1.5, named: 0, is: 'park', levels: { most: 'national', beside: 'other' } },
 		download: {
 			columns:
-				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids'.split(
+				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids approved_decree_id approved_number_source_id approved_number'.split(
 					' ',
 				),
 			made: {
@@ -23,6 +32,10 @@ export const zones = defineKind(
 				url: {},
 				industries: { type: 'list' },
 				industries_source_id: { type: 'list' },
+				approved_number: {},
+				approved_number_source_id: { refersTo: 'sources' },
+				area_ha: { type: 'number' },
+				area_source_id: { refersTo: 'sources' },
 			},
 		},
 		asked: ['fullName', 'nameEn', 'aliases', 'city'],
@@ -56,7 +69,28 @@ export const zones = defineKind(
 					words: 'basis',
 					column: 'approved_basis',
 				}),
+				number: field(words(), {
+					optional: true,
+					about:
+						'这一家批复的文号，如 国函〔2017〕21号；一个文件批准一批的，文号写在 decree 那一页。',
+					shown: true,
+				}),
+				numberSource: field(reference('sources'), {
+					optional: true,
+					about: '文号的来源，与日期的来源不同时写。',
+					shown: true,
+				}),
+				decree: field(reference('policies'), {
+					optional: true,
+					about: '一同批准这一批的文件有页面时，它的文件名，见 content/policies/。',
+					shown: true,
+					column: 'approved_decree_id',
+				}),
 				source: sourceOf('approved_source_id'),
+				also: field(z.array(otherApproval).min(1), {
+					optional: true,
+					about: '别的来源写的不同日期，一行一个；采用的写在 date。',
+				}),
 			}),
 			{
 				optional: true,
@@ -82,18 +116,11 @@ export const zones = defineKind(
 			fact: true,
 			absent: 'notCollected',
 		}),
-		areaHa: field(
-			z.strictObject({
-				value: field(decimal(), {
-					about: '公顷数。',
-					shown: true,
-					unit: '公顷',
-					column: 'area_ha',
-				}),
-				source: sourceOf('area_source_id'),
-			}),
-			{ optional: true, about: '面积，公顷。', fact: true },
-		),
+		areas: field(z.array(areas.schema).min(1), {
+			optional: true,
+			about: '面积，一行一个，写明是哪一种。',
+			fact: true,
+		}),
 		website: field(webAddress(), {
 			optional: true,
 			about: '官方网站。',

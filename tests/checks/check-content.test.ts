@@ -45,7 +45,7 @@ test('all slips at once are all told, in the order of files and lines', async ()
 		content/zones/alpha.mdx:4:9 \`region\`：没有“nort”这个地区。 [unknown-id]
 		    是不是 north？这里写文件名，见 content/regions/。
 		content/zones/alpha.mdx:5:1 \`cty\`：不认识的字段“cty”。 [unknown-field]
-		    是不是 city？可用字段：name、nameEn、aliases、fullName、level、region、city、approved、batch、batchNote、industries、areaHa、website、listed、formerly、observations、targets、note。
+		    是不是 city？可用字段：name、nameEn、aliases、fullName、level、region、city、approved、batch、batchNote、industries、areas、website、listed、formerly、observations、targets、statements、note。
 		content/zones/alpha.mdx:6:1 行首用了制表符（Tab），YAML 只认空格。 [tab]
 		    删掉行首的 Tab。
 		content/zones/alpha.mdx:7:7 “nameEn”后面是全角冒号“：”，字段名后要用半角冒号加空格。 [colon]

@@ -33,6 +33,22 @@ test('every page and every record has a line, in the order of the addresses', ()
 	]);
 });
 
+test('a statement has a line by its speaker, its date and its source', () => {
+	const said = '  - { by: 张某, said: 建议共用平台。, date: 2024-06, key: b, source: yearbook }';
+	const from = 'sources: [yearbook]\n';
+	const text = updateAddresses(
+		after({
+			file: 'content/events/2024-fair.mdx',
+			from,
+			to: `${from}statements:\n${said}\n`,
+		}),
+		'2026-01-01',
+	);
+	expect(added(text, first)).toEqual([
+		'events/2024-fair#s-张某-b: label 张某 | period 2024-06 | source yearbook | key b | since 2026-01-01',
+	]);
+});
+
 test('written again it is the same, and dated by the content where no date is given', () => {
 	expect(updateAddresses(after(listed), '2027-01-01')).toBe(first);
 	expect(updateAddresses(after(listed))).toBe(first);

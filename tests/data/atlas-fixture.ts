@@ -37,7 +37,7 @@ export function atlasOf(files: AtlasFiles): Atlas {
 
 	for (const collection of FIGURE_COLLECTIONS) {
 		for (const fields of Object.values(given[collection] ?? {})) {
-			for (const list of ['observations', 'targets'] as const) {
+			for (const list of ['observations', 'targets', 'statements'] as const) {
 				for (const record of (fields[list] ?? []) as Fields[]) {
 					record['source'] ??= 'paper';
 					put('sources', record['source']);

@@ -366,6 +366,7 @@ test('programs are told which columns are lists, numbers, dates, yes or no', () 
 		]),
 	);
 	expect(of('boolean')).toEqual([
+		'approved',
 		'comparable_coverage',
 		'complete',
 		'magnitude',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sourcesOf } from '../../src/data/sources-of.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
-const ids = 'cited page status members figure old goal'.split(' ');
+const ids = 'cited page status members figure old goal talk'.split(' ');
 const atlas = atlasOf({
 	sources: Object.fromEntries(ids.map((id) => [id, {}])),
 	mechanisms: {
@@ -17,6 +17,7 @@ const atlas = atlasOf({
 				},
 			],
 			targets: [{ label: '丙', summary: '。', source: 'goal' }],
+			statements: [{ by: '丁', said: '。', source: 'talk' }],
 		},
 	},
 	alliances: {
@@ -32,7 +33,7 @@ const listed = (ref: string, cited: string[]) => {
 
 test('a page rests on what its prose cites, then on its own sources, those of its facts, of its figures', () => {
 	expect(listed('mechanisms/one', ['cited'])).toEqual([
-		...['cited', 'page', 'status', 'figure', 'goal'],
+		...['cited', 'page', 'status', 'figure', 'goal', 'talk'],
 	]);
 	expect(listed('alliances/east', [])).toEqual(['members']);
 });

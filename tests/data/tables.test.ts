@@ -24,7 +24,7 @@ test('the columns are those that were promised, in their order', () => {
 		observations:
 			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display, growth_grounds, growth_check, growth_check_low, growth_check_high, marks',
 		zones:
-			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url, batch, area_ha, area_source_id, listed_basis, listed_source_ids',
+			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url, batch, area_ha, area_source_id, listed_basis, listed_source_ids, approved_decree_id, approved_number_source_id, approved_number',
 		alliances:
 			'id, name, name_en, aliases, founded, founded_source_id, host, url, member_count_ids',
 		networks:
@@ -47,6 +47,10 @@ test('the columns are those that were promised, in their order', () => {
 			'id, publisher, publisher_inferred, title, title_inferred, authors, published, date_inferred, kind, read, grade, link, url',
 		industries: 'id, name, aliases, parent_id, url',
 		zone_industries: 'zone_id, industry_id, words, source_id',
+		statements:
+			'id, entity_id, by, office, said, date, source_id, url, entity_type, entity_name, date_inferred, locator, note',
+		areas:
+			'zone_id, what, value, unit, printed, period, approved, source_id, note, period_inferred',
 	});
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readAddressBook } from '../../src/kinds/addresses.ts';
 import {
 	type Addressable,
+	addressableOf,
 	type HeldAddresses,
 	holdAddresses,
 	slugOf,
@@ -61,6 +62,42 @@ test('a target is named by its label, then by its deadline', () => {
 	expect(
 		targetAddresses([target, { ...target, deadline: '2030' }, { label: '其他', source: 'a' }]),
 	).toEqual(['t-营业收入', 't-营业收入-2030', 't-其他']);
+});
+
+test('a statement is named by its speaker, then by its date and source', () => {
+	const said = { by: '张某', office: '主任', date: '2025-12-17', source: 'a' };
+	const statements = [
+		said,
+		{ ...said, key: 'talents' },
+		{ ...said, date: '2025' },
+		{ by: '某部相关负责人（未具名）', source: 'a' },
+	];
+	expect(
+		addressesOf(
+			holdAddresses(
+				'statements',
+				statements.map((one) => addressableOf('statements', one)),
+				[],
+			),
+		),
+	).toEqual(['s-张某', 's-张某-talents', 's-张某-2025', 's-某部相关负责人-未具名']);
+});
+
+test('a listed statement keeps its address when its date is corrected, and is lost when it goes', () => {
+	const { lines } = readAddressBook(`
+zones/a#s-张某: label 张某 | period 2025 | source a | since 2026-11-20
+zones/a#t-张某: label 张某 | source a | since 2026-11-20
+`);
+	const hold = (...said: { by: string; date: string; source: string }[]) =>
+		holdAddresses(
+			'statements',
+			said.map((one) => addressableOf('statements', one)),
+			lines,
+		);
+	const said = { by: '张某', date: '2025', source: 'a' };
+	const mended = hold({ ...said, date: '2025-12' });
+	expect([mended.records, mended.lost]).toEqual([[{ address: 's-张某', also: [] }], []]);
+	expect(hold().lost.map(({ fragment }) => fragment)).toEqual(['s-张某']);
 });
 
 const { lines: listed } = readAddressBook(`

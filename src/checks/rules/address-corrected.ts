@@ -1,7 +1,8 @@
 import { inLine, RECORD_FIELDS } from '../../kinds/addresses.ts';
+import { RECORD_KINDS } from '../../kinds/figure-address.ts';
 import { isSettled } from '../address-judge.ts';
 import { findingAt } from '../problem.ts';
-import { observationsOf, targetsOf } from '../records.ts';
+import { addressablesOf } from '../records.ts';
 import type { FileRule } from './rule.ts';
 
 export const addressCorrected: FileRule = {
@@ -13,10 +14,10 @@ export const addressCorrected: FileRule = {
 	check: (file, corpus) => {
 		const held = corpus.held.get(`${file.collection}/${file.id}`);
 		if (!held) return [];
-		return (['observations', 'targets'] as const).flatMap((kind) => {
+		return RECORD_KINDS.flatMap((kind) => {
 			const { corrected } = held[kind];
 			if (corrected.length === 0 || !isSettled(file, kind, corpus)) return [];
-			const records = kind === 'observations' ? observationsOf(file) : targetsOf(file);
+			const records = addressablesOf(file, kind);
 			return corrected.map(({ line: { fragment, is }, index }) => {
 				const address = held[kind].records[index]?.address;
 				const record = records[index] ?? {};

@@ -1,6 +1,6 @@
 import { type AddressLine, RECORD_FIELDS } from '../../kinds/addresses.ts';
-import { observations } from '../../kinds/observations.ts';
-import { targets } from '../../kinds/targets.ts';
+import { RECORD_KINDS, type RecordKind, recordKindOf } from '../../kinds/figure-address.ts';
+import { records } from '../../kinds/index.ts';
 import { fieldsOf } from '../../kinds/walk.ts';
 import { isSettled } from '../address-judge.ts';
 import { type Finding, findingAt } from '../problem.ts';
@@ -14,7 +14,7 @@ export const addressLost: FileRule = {
 	check: (file, corpus) => {
 		const held = corpus.held.get(`${file.collection}/${file.id}`);
 		if (!held) return [];
-		return (['observations', 'targets'] as const).flatMap((kind): Finding[] => {
+		return RECORD_KINDS.flatMap((kind): Finding[] => {
 			const { lost } = held[kind];
 			if (lost.length === 0 || !isSettled(file, kind, corpus)) return [];
 			// A record may have had several addresses; it is told once.
@@ -34,16 +34,25 @@ export const addressLost: FileRule = {
 
 /** The record as it would stand in its file. */
 function recordOf({ fragment, is }: AddressLine): string {
-	const isTarget = fragment?.startsWith('t-') ?? false;
-	const order = Object.keys(fieldsOf((isTarget ? targets : observations).schema) ?? {});
-	const fields = order.flatMap((name) => {
-		const field = RECORD_FIELDS.find((one) => one === name);
-		const value = field && is[field];
+	const kind = recordKindOf(fragment ?? '');
+	const { label, period, source, key } = is;
+	const written: Readonly<Record<string, string | undefined>> =
+		kind === 'statements'
+			? { by: label, date: period, source, key }
+			: Object.fromEntries(RECORD_FIELDS.map((field) => [field, is[field]]));
+	const fields = Object.keys(fieldsOf(records[kind].schema) ?? {}).flatMap((name) => {
+		const value = written[name];
 		return value === undefined ? [] : [`${name}: ${quoted(value)}`];
 	});
-	const summary = isTarget ? ['summary: 原来的内容'] : [];
-	return [...fields, ...summary].join(', ');
+	return [...fields, ...LOST[kind]].join(', ');
 }
+
+/** What a line does not say and its record needs. */
+const LOST: Readonly<Record<RecordKind, readonly string[]>> = {
+	observations: [],
+	targets: ['summary: 原来的内容'],
+	statements: ['said: 原来的内容'],
+};
 
 function quoted(value: string): string {
 	return /^[\p{L}\p{N}“（]/u.test(value) && !/[,[\]{}%#"]|: /.test(value)

@@ -7,7 +7,7 @@ import type { ContentRule } from './rule.ts';
 export const afterDataDate: ContentRule = {
 	id: 'after-data-date',
 	about:
-		'已经发生的事不会晚于全站资料的截止日：它是 site.yaml 的 asOf 与最新一份来源的发布日期中较晚的一个，所以写新事只需先有新来源，不必改 asOf。数值、大事、批准、成立、状态、发文、公布都在其内；预测（status: forecast）和期限不在其内。',
+		'已经发生的事不会晚于全站资料的截止日：它是 site.yaml 的 asOf 与最新一份来源的发布日期中较晚的一个，所以写新事只需先有新来源，不必改 asOf。数值、大事、批准、成立、状态、发文、公布、各方说法都在其内；预测（status: forecast）和期限不在其内。',
 	scope: 'content',
 	check: (corpus) => {
 		const { dataDate } = corpus;
@@ -32,6 +32,7 @@ function laterIn(file: ContentFile, dataDate: string): Finding[] {
 		...(DATES[file.collection] ?? []),
 		...recordsIn(file, 'members').map((_, index) => ['members', index, 'from']),
 		...targetsOf(file).map((_, index) => ['targets', index, 'announced']),
+		...recordsIn(file, 'statements').map((_, index) => ['statements', index, 'date']),
 		...observationsOf(file).flatMap(({ status = 'stated' }, index) =>
 			status === 'stated' ? [['observations', index, 'period']] : [],
 		),

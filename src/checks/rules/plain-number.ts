@@ -1,7 +1,7 @@
 import { isDecimal } from '../../quantities/interval.ts';
 import type { ContentFile } from '../../kinds/content.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
-import { figuresOf, textAt } from '../records.ts';
+import { figuresOf, recordsIn, textAt } from '../records.ts';
 import type { FileRule } from './rule.ts';
 
 export const plainNumber: FileRule = {
@@ -13,7 +13,7 @@ export const plainNumber: FileRule = {
 			...figuresOf(file).flatMap(({ path }) =>
 				['value', 'valueMax', 'growth'].map((field) => [...path, field]),
 			),
-			['areaHa', 'value'],
+			...recordsIn(file, 'areas').map((_, index) => ['areas', index, 'value']),
 		];
 		return places.flatMap((path) => formOf(file, path, textAt(file, ...path)));
 	},

@@ -1,21 +1,22 @@
 import { isDecimal } from '../../quantities/interval.ts';
 import { toBase } from '../../quantities/unit.ts';
+import { HECTARE } from '../../kinds/areas.ts';
 import type { ContentFile } from '../../kinds/content.ts';
 import type { Corpus } from '../corpus.ts';
 import { fitsMetric } from '../fits-metric.ts';
 import { type FieldPath, type Finding, findingAt } from '../problem.ts';
-import { figuresOf, type LooseRecord, textAt } from '../records.ts';
+import { figuresOf, type LooseRecord, recordsIn, textAt } from '../records.ts';
 import { kindOfUnit } from '../unit-kinds.ts';
 import type { FileRule } from './rule.ts';
 
 export const possibleCount: FileRule = {
 	id: 'possible-count',
 	about:
-		'家数、人数、件数不会是负数，也不带小数；面积、长度、重量不会是负数。净增、增减一类可以是负数，平均数、推算数可以带小数。',
+		'家数、人数、件数不会是负数，也不带小数；面积、长度、重量不会是负数。净增、增减一类可以是负数，平均数、推算数可以带小数。areas 里的单位要是量面积的。',
 	scope: 'file',
 	check: (file, corpus) => [
 		...figuresOf(file).flatMap(({ path, record }) => countsIn(file, path, record, corpus)),
-		...areaOf(file),
+		...areasOf(file, corpus),
 	],
 };
 
@@ -62,15 +63,29 @@ function countsIn(
 	});
 }
 
-function areaOf(file: ContentFile): Finding[] {
-	const value = textAt(file, 'areaHa', 'value');
-	if (value === undefined || !isDecimal(value) || Number(value) > 0) return [];
-	return [
-		findingAt(
-			file,
-			['areaHa', 'value'],
-			`面积是 ${value} 公顷，要大于零。`,
-			'核对来源；没有数就删掉 areaHa。',
-		),
-	];
+function areasOf(file: ContentFile, { vocabulary }: Corpus): Finding[] {
+	const { dimension } = vocabulary.parseUnit(HECTARE) ?? {};
+	return recordsIn(file, 'areas').flatMap(({ value, unit = '' }, index) => {
+		const parsed = vocabulary.parseUnit(unit);
+		// One that the vocabulary does not have has its own message.
+		if (parsed && dimension !== undefined && parsed.dimension !== dimension) {
+			return [
+				findingAt(
+					file,
+					['areas', index, 'unit'],
+					`“${unit}”量的不是面积。`,
+					'写 平方公里、公顷、亩；说的不是面积就删掉这一行。',
+				),
+			];
+		}
+		if (value === undefined || !isDecimal(value) || Number(value) > 0) return [];
+		return [
+			findingAt(
+				file,
+				['areas', index, 'value'],
+				`面积是 ${value}${unit}，要大于零。`,
+				'核对来源；没有数就删掉这一行。',
+			),
+		];
+	});
 }

@@ -1,3 +1,4 @@
+import { RECORD_KINDS } from '../../kinds/figure-address.ts';
 import { findingAt } from '../problem.ts';
 import { observationsOf } from '../records.ts';
 import { identityOf } from './duplicate-record.ts';
@@ -11,12 +12,12 @@ export const sameAddress: FileRule = {
 		const held = corpus.held.get(`${file.collection}/${file.id}`);
 		if (!held) return [];
 		const identities = observationsOf(file).map(identityOf);
-		return (['observations', 'targets'] as const).flatMap((kind) =>
+		return RECORD_KINDS.flatMap((kind) =>
 			collisions(held[kind].records.map(({ address }) => address))
 				// The same record twice has its own message.
 				.filter(
 					({ index }) =>
-						kind === 'targets' || identities.indexOf(identities[index] ?? '') === index,
+						kind !== 'observations' || identities.indexOf(identities[index] ?? '') === index,
 				)
 				.map(({ index, address }) =>
 					findingAt(

@@ -62,10 +62,10 @@ function decode(hash: string): string {
 /** Addresses of records and headings on a page. */
 function placesOn(ref: string, corpus: Corpus): ReadonlySet<string> {
 	const file = corpus.ids.get(ref);
-	const places = new Set(corpus.figures.get(ref));
+	const places = new Set<string>();
 	if (!file) return places;
-	for (const { address, also } of corpus.held.get(ref)?.targets.records ?? []) {
-		[address, ...also].forEach((place) => places.add(place));
+	for (const { records } of Object.values(corpus.held.get(ref) ?? {})) {
+		records.forEach(({ address, also }) => [address, ...also].forEach((one) => places.add(one)));
 	}
 	const tree = corpus.prose.get(file)?.tree;
 	if (tree) headingAddresses(tree).forEach((address) => places.add(address));

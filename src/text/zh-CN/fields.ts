@@ -6,7 +6,7 @@ export const fieldNames = {
 	'zones.region': '所在地',
 	approved: '获批',
 	batch: '批次',
-	areaHa: '面积',
+	areas: '面积',
 	industries: '主要产业',
 	'networks.industries': '产业',
 	'industries.parent': '所属大类',
