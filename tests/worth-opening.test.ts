@@ -14,7 +14,11 @@ import {
 
 const row = (id: string, mark = '') =>
 	`<tr id="f-${id}" data-figure="zones/north#f-${id}"><td>3${mark}</td></tr>`;
-const facts = { own: new Set(['zones/north#f-a', 'zones/north#f-b', 'zones/north#f-c']), count: 4 };
+const facts = {
+	own: new Set(['zones/north#f-a', 'zones/north#f-b', 'zones/north#f-c']),
+	areas: 0,
+	count: 4,
+};
 const sentence = (length: number) => `${'甲'.repeat(length - 1)}。`;
 
 /** The measure of a page with this prose and these rows of figures. */
@@ -83,7 +87,7 @@ test('a page pleads in its prose or its lead', () => {
 	);
 });
 
-test('facts are distinct records, whatever their source; own figures have no subject and no other area', () => {
+test('facts are distinct records, whatever their source; own figures are those of the page', () => {
 	const site = mkdtempSync(join(tmpdir(), 'worth-'));
 	mkdirSync(join(site, 'data'));
 	mkdirSync(join(site, 'zones/north'), { recursive: true });
@@ -101,7 +105,14 @@ test('facts are distinct records, whatever their source; own figures have no sub
 		status: 'stated',
 		...more,
 	});
-	write('scopes', [{ id: 'city', covers: 'city' }]);
+	write('sources', [
+		{ id: 'official', grade: 'A' },
+		{ id: 'portal', grade: 'C' },
+	]);
+	write('areas', [
+		{ zone_id: 'north', what: '核准面积', value: '5', source_id: 'official' },
+		{ zone_id: 'north', what: '管辖面积', value: '90', source_id: 'portal' },
+	]);
 	write('observations', [
 		figure('f-a'),
 		figure('f-a-2'),
@@ -110,6 +121,7 @@ test('facts are distinct records, whatever their source; own figures have no sub
 		figure('f-d', { subject: '甲公司' }),
 		figure('f-e', { value: null }),
 		figure('f-f', { status: 'retracted' }),
+		figure('f-g', { entity_id: 'south' }),
 	]);
 	write('targets', [{ id: 'zones/north#t-a', entity_type: 'zones', entity_id: 'north' }]);
 	write('events', [{ id: 'fair', entity_ids: ['zones/north', 'regions/north'] }]);
@@ -124,15 +136,16 @@ test('facts are distinct records, whatever their source; own figures have no sub
 			[
 				'north',
 				{
-					own: new Set(['zones/north#f-a', 'zones/north#f-a-2', 'zones/north#f-b']),
-					// Four figures, a target, an event, a tie, an industry.
-					count: 8,
+					own: new Set(['f-a', 'f-a-2', 'f-b', 'f-c', 'f-d'].map((id) => `zones/north#${id}`)),
+					areas: 1,
+					// Four figures, two areas, a target, an event, a tie, an industry.
+					count: 10,
 				},
 			],
 		]),
 	);
 	const table = tellMeasures(measureZones(site)).split('\n');
-	expect(table.at(1)).toMatch(/^north +2 +0\/1 +0 +8 缺字数、无标记的数字$/);
+	expect(table.at(1)).toMatch(/^north +2 +0\/1 +1 +10 缺字数、无标记的数字$/);
 	expect(table.at(-1)).toBe(
 		'共1页，值得一看0页；缺事实0，缺字数1，缺存疑的句子0，缺无标记的数字1。',
 	);

@@ -15,13 +15,12 @@ const LEAST_FACTS = 4;
 /** Of a page's sentences, fewer than this share doubt, tell gaps, speak of the site or ask for help. */
 const MOST_HEDGED = 0.1;
 
-/** Scopes whose figures are not the zone's own: the figure is another area's, or one project's. */
-const FOREIGN = new Set(['district', 'city', 'province', 'project', 'industry-chain', 'zone-set']);
-
 /** What the downloads of the site know of a zone. */
 export interface ZoneFacts {
-	/** Its figures without subject in a scope that is the zone's own or not stated, by their ids. */
+	/** The figures recorded on its page, its parks' and firms' too, by their ids. */
 	own: ReadonlySet<string>;
+	/** Its areas that rest on more than a source of grade C. */
+	areas: number;
 	/** Distinct records: figures, events, stated ties, targets, industries, areas, statements. */
 	count: number;
 }
@@ -30,7 +29,7 @@ export interface Measure {
 	characters: number;
 	sentences: number;
 	hedged: number;
-	/** Own figures that carry no mark. */
+	/** Own figures, areas among them, that carry no mark. */
 	figures: number;
 	facts: number;
 	/** Asks readers for help. */
@@ -40,17 +39,21 @@ export interface Measure {
 }
 
 /** Measure the page of a zone; its elements are all of the page, in order. */
-export function measurePage(elements: readonly Element[], { own, count }: ZoneFacts): Measure {
+export function measurePage(
+	elements: readonly Element[],
+	{ own, areas, count }: ZoneFacts,
+): Measure {
 	const sentences = elements.filter(hasClass('prose')).flatMap(sentencesIn);
 	const characters = sentences.join('').replaceAll(/\s/gu, '').length;
 	const hedged = sentences.filter((text) => says(['hedge', 'gap', 'site', 'plea'], text)).length;
-	const figures = elements.filter(
+	const rows = elements.filter(
 		(element) =>
 			element.tagName === 'tr' &&
 			attributeOf(element, 'id')?.startsWith('f-') === true &&
 			own.has(attributeOf(element, 'data-figure') ?? '') &&
 			!elementsIn(element).some(hasClass('mark')),
-	).length;
+	);
+	const figures = rows.length + areas;
 	const counted = count >= LEAST_FACTS ? characters : 0;
 	return {
 		characters,
@@ -119,9 +122,10 @@ export function readZoneFacts(site: string): Map<string, ZoneFacts> {
 			throw error;
 		}
 	};
-	const covers = new Map(rowsOf('scopes').map(({ id, covers }) => [id, String(covers)]));
+	const weak = new Set(rowsOf('sources').flatMap(({ id, grade }) => (grade === 'C' ? [id] : [])));
 	const facts = new Map<string, Set<string>>();
 	const own = new Map<string, Set<string>>();
+	const areas = new Map<string, Set<string>>();
 	const add = (of: Map<string, Set<string>>, zone: unknown, fact: string) => {
 		if (typeof zone !== 'string') return;
 		of.set(zone, (of.get(zone) ?? new Set()).add(fact));
@@ -133,8 +137,7 @@ export function readZoneFacts(site: string): Map<string, ZoneFacts> {
 		// The same figure of another source is no other fact.
 		const what = [row['metric_id'] ?? row['label'], row['subject'], row['period'], row['scope_id']];
 		add(facts, zoneIn(row), `figure ${what.join('|')}`);
-		const foreign = row['subject'] !== null || FOREIGN.has(covers.get(row['scope_id']) ?? '');
-		if (!foreign) add(own, zoneIn(row), String(row['id']));
+		add(own, zoneIn(row), String(row['id']));
 	}
 	for (const row of rowsOf('targets')) add(facts, zoneIn(row), `target ${String(row['id'])}`);
 	for (const row of rowsOf('statements')) {
@@ -151,7 +154,9 @@ export function readZoneFacts(site: string): Map<string, ZoneFacts> {
 		add(facts, row['zone_id'], `tie ${String(row['group_id'])} ${String(row['relation'])}`);
 	}
 	for (const row of rowsOf('areas')) {
-		add(facts, row['zone_id'], `area ${String(row['what'])} ${String(row['value'])}`);
+		const area = `area ${String(row['what'])} ${String(row['value'])}`;
+		add(facts, row['zone_id'], area);
+		if (!weak.has(row['source_id'])) add(areas, row['zone_id'], area);
 	}
 	for (const row of rowsOf('zone_industries')) {
 		add(facts, row['zone_id'], `industry ${String(row['industry_id'])}`);
@@ -165,7 +170,11 @@ export function readZoneFacts(site: string): Map<string, ZoneFacts> {
 	return new Map(
 		zones.map(({ id }) => [
 			String(id),
-			{ own: own.get(String(id)) ?? new Set(), count: facts.get(String(id))?.size ?? 0 },
+			{
+				own: own.get(String(id)) ?? new Set(),
+				areas: areas.get(String(id))?.size ?? 0,
+				count: facts.get(String(id))?.size ?? 0,
+			},
 		]),
 	);
 }
