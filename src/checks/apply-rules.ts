@@ -1,16 +1,20 @@
 import type { Corpus } from './corpus.ts';
 import type { Finding, Problem } from './problem.ts';
-import { observationsOf, targetsOf } from './records.ts';
+import { observationsOf, targetsOf, textsAt } from './records.ts';
 import { CONTENT_RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
-/** Ask every rule that looks at content as it is read about everything it is about. */
+/**
+ * Ask every rule that looks at content as it is read about everything it is about. What a site calls
+ * strict is an error there.
+ */
 export function applyRules(corpus: Corpus): Problem[] {
+	const strict = new Set(corpus.site ? textsAt(corpus.site, 'strict') : []);
 	return CONTENT_RULES.flatMap((rule) =>
 		findings(rule, corpus).map((finding) => ({
 			...finding,
 			rule: rule.id,
-			severity: finding.severity ?? rule.severity ?? 'error',
+			severity: strict.has(rule.id) ? 'error' : (finding.severity ?? rule.severity ?? 'error'),
 		})),
 	);
 }

@@ -1,6 +1,6 @@
 /** `content/site.yaml`: what holds of the whole site. */
 import { z } from 'zod';
-import { date, reference, webAddress } from './fields.ts';
+import { date, reference, webAddress, words } from './fields.ts';
 import { field } from './kind.ts';
 import { tileSchema } from './tiles.ts';
 
@@ -28,6 +28,12 @@ export const siteSchema = z.strictObject({
 		optional: true,
 		about:
 			'首页上的省级方格，一行一块；各处按省排列时，也按这里的先后。不写就没有这张图，省按文件名排列。',
+	}),
+	strict: field(z.array(words()).min(1), {
+		optional: true,
+		about:
+			'哪些“留意”在这里算错，写规则的名字，如 [worn-phrase]：内容都合乎某一条以后写进来，以后就不会再坏。',
+		internal: 'It is about how content is judged, not about what it says.',
 	}),
 	repository: field(webAddress(), {
 		optional: true,

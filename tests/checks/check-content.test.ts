@@ -265,3 +265,19 @@ test.each([
 		expect(message).not.toMatch(/undefined|NaN|\[object/);
 	}
 });
+
+test('what a site calls strict is an error there', () => {
+	const worn = { file: zone, from: '新项目<', to: '本站写过新项目<' };
+	const strict = {
+		file: 'content/site.yaml',
+		from: 'register:',
+		to: 'strict: [worn-phrase]\nregister:',
+	};
+	const told = (...changes: Change[]) => {
+		const { problems, warnings } = reportAfter(worn, ...changes);
+		const of = ({ rule }: { rule: string }) => rule === 'worn-phrase';
+		return { problems: problems.filter(of).length, warnings: warnings.filter(of).length };
+	};
+	expect(told()).toEqual({ problems: 0, warnings: 1 });
+	expect(told(strict)).toEqual({ problems: 1, warnings: 0 });
+});

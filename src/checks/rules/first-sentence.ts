@@ -9,6 +9,7 @@ export const firstSentence: ProseRule = {
 	id: 'first-sentence',
 	about:
 		'高新区正文的第一句话写明它的名称、所在的省市和类别（国家高新区、省级高新区等）；联盟和网络写明名称和类别。只读第一句的人也要知道这是什么。',
+	severity: 'warning',
 	scope: 'prose',
 	check: ({ file, broken, runs, findingAt }, corpus) => {
 		const kind = kindOfPage(file);

@@ -139,6 +139,7 @@ import { unknownFigure } from './unknown-figure.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownQualifier } from './unknown-qualifier.ts';
+import { unknownRule } from './unknown-rule.ts';
 import { unknownUnit } from './unknown-unit.ts';
 import { unreadableProse } from './unreadable-prose.ts';
 import { unused } from './unused.ts';
@@ -280,6 +281,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	tilePlace,
 	tileRegion,
 	unknownQualifier,
+	unknownRule,
 	unknownUnit,
 	vocabularyEntry,
 	vocabularyMissing,

@@ -9,6 +9,7 @@ export const wornPhrase: ContentRule = {
 	id: 'worn-phrase',
 	about:
 		'正文和 summary 像工具书那样写：不写本站、这一页和来源的缺漏，不请读者帮忙，不用“待核”“推定”“据称”说标记已经说了的话，不用其时、结网、放出、头七个月之类的说法，不设问。引号、书名号里的话和专名不算。',
+	severity: 'warning',
 	scope: 'content',
 	check: (corpus) => {
 		const names = namesWithWorn(namesIn(corpus));
