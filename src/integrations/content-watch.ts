@@ -76,23 +76,27 @@ function detailOf(error: unknown): string {
 	return (error instanceof Error && error.stack) || String(error);
 }
 
-/** Tell a verdict in the terminal where it is another than the last; of warnings only the new ones. */
+/**
+ * Tell a verdict in the terminal where there is something else to mend than there was, or a warning
+ * that has not been told: those of before may only have moved to other lines.
+ */
 function teller(logger: AstroIntegrationLogger): (verdict: Verdict) => void {
 	let last = '';
 	const warned = new Set<string>();
 	return ({ report, lines }) => {
-		if (lines === last) return;
-		last = lines;
+		const isNew = ({ path, message }: Problem) => !warned.has(`${path} ${message}`);
+		const news = report?.warnings.filter(isNew) ?? [];
+		const state = report ? formatReport({ ...report, warnings: [] }) : lines;
+		if (state === last && news.length === 0) return;
+		last = state;
 		if (!report) {
 			logger.error(lines);
 			return;
 		}
-		const { problems, warnings } = report;
-		const isNew = ({ path, message }: Problem) => !warned.has(`${path} ${message}`);
-		const news = formatReport({ ...report, warnings: warnings.filter(isNew) });
-		for (const { path, message } of warnings) warned.add(`${path} ${message}`);
-		if (problems.length > 0) logger.error(`\n${news}`);
-		else logger.info(news);
+		for (const { path, message } of news) warned.add(`${path} ${message}`);
+		const told = formatReport({ ...report, warnings: news });
+		if (report.problems.length > 0) logger.error(`\n${told}`);
+		else logger.info(told);
 	};
 }
 
