@@ -36,9 +36,12 @@ export function readSentences(
 	return files.flatMap((file) => {
 		const tree = treeOf(file);
 		const summary = textAt(file, 'summary') ?? '';
+		if (!tree && summary === '') return [];
+		const labels = observationsOf(file).flatMap(({ label }) => label ?? []);
+		const figures = anyOf([...metrics, ...labels, ...MOVES]);
 		return [
-			...(tree ? sentencesOf(file, plainOf(file.body, tree), names, metrics, true) : []),
-			...sentencesOf(file, { text: summary, bare: summary }, names, metrics, false),
+			...(tree ? sentencesOf(file, plainOf(file.body, tree), names, figures, true) : []),
+			...sentencesOf(file, { text: summary, bare: summary }, names, figures, false),
 		];
 	});
 }
@@ -87,11 +90,9 @@ function sentencesOf(
 	file: ContentFile,
 	plain: Plain,
 	names: RegExp,
-	metrics: readonly string[],
+	figures: RegExp,
 	inBody: boolean,
 ): Sentence[] {
-	const labels = observationsOf(file).flatMap(({ label }) => label ?? []);
-	const figures = anyOf([...metrics, ...labels, ...MOVES]);
 	let offset = 0;
 	return plain.text.split(/(?<=[。！？；])|(?<=\n)/).flatMap((part) => {
 		const start = offset;

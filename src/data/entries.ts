@@ -46,8 +46,8 @@ function readTrees() {
 
 /** Where the headings of one page's prose stand, by their words: 资源地图 → its address. */
 export function readHeadings(ref: string): ReadonlyMap<string, string> {
-	const page = readTrees().find(({ page }) => page === ref);
-	const headings = page ? [...headingAddresses(page.tree)] : [];
+	const file = content().files.find(({ collection, id }) => `${collection}/${id}` === ref);
+	const headings = file?.body.trim() ? [...headingAddresses(treeOf(file))] : [];
 	return new Map(headings.map(([heading, address]) => [wordsOf(heading), address]));
 }
 

@@ -1,7 +1,8 @@
 /** 面积: how large a zone is, and which of its areas is meant. */
 import { z } from 'zod';
-import { decimal, flag, period, reference, unit, words } from './fields.ts';
+import { decimal, flag, period, unit, words } from './fields.ts';
 import { defineRecord, field } from './kind.ts';
+import { note, sourceOf } from './record-fields.ts';
 
 /** In which the download of zones gives the approved area. */
 export const HECTARE = '公顷';
@@ -43,17 +44,8 @@ export const areas = defineRecord(
 			about: '国务院批复或国家公告核准的面积写 true；有几个的，第一个写最新或最可靠的。',
 			shown: true,
 		}),
-		source: field(reference('sources'), {
-			about: '来源的 id。',
-			shown: true,
-			column: 'source_id',
-		}),
-		note: field(words(), {
-			optional: true,
-			about: '读者需要知道的说明。',
-			shown: true,
-			column: 'note',
-		}),
+		source: sourceOf('source_id'),
+		note,
 	},
 );
 

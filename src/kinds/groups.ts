@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { date, figureReference, reference, words } from './fields.ts';
 import { field } from './kind.ts';
 import { memberships } from './memberships.ts';
-import { figures, names, sourceOf } from './shared.ts';
+import { sourceOf } from './record-fields.ts';
+import { figures, names } from './shared.ts';
 
 export const groupKind = {
 	file: 'mdx',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { reference, words } from './fields.ts';
 import { defineRecord, field } from './kind.ts';
-import { sourceOf } from './shared.ts';
+import { sourceOf } from './record-fields.ts';
 
 export const industryTies = defineRecord(
 	{

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { date, entityReference, figureReference, words } from './fields.ts';
 import { defineKind, field } from './kind.ts';
-import { figures, names, sourceOf, sourcesOf } from './shared.ts';
+import { sourceOf } from './record-fields.ts';
+import { figures, names, sourcesOf } from './shared.ts';
 
 export const mechanisms = defineKind(
 	{

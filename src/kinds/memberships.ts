@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { date, reference, refuseRecord, words } from './fields.ts';
 import { defineRecord, field } from './kind.ts';
+import { sourceOf } from './record-fields.ts';
 
 export const memberships = defineRecord(
 	{
@@ -44,11 +45,7 @@ export const memberships = defineRecord(
 		from: field(date(), { optional: true, about: '起。', shown: true, column: 'from' }),
 		to: field(date(), { optional: true, about: '止。', shown: true, column: 'to' }),
 		term: field(words(), { optional: true, about: '届次。', shown: true, column: 'term' }),
-		source: field(reference('sources'), {
-			about: '来源的 id。',
-			shown: true,
-			column: 'source_id',
-		}),
+		source: sourceOf('source_id'),
 		note: field(words(), { optional: true, about: '说明。', shown: true, column: 'note' }),
 	},
 	({ zone, name }, context) => {

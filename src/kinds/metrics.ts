@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { flag, place, reference, unit, words } from './fields.ts';
 import { defineKind, field } from './kind.ts';
-import { names, page, sourceOf } from './shared.ts';
+import { sourceOf } from './record-fields.ts';
+import { names, page } from './shared.ts';
 
 export const metrics = defineKind(
 	{

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { date, flag, reference, words } from './fields.ts';
 import { defineKind, field } from './kind.ts';
+import { sourceOf } from './record-fields.ts';
 import { page } from './shared.ts';
 
 const place = z.strictObject({
@@ -24,11 +25,7 @@ const place = z.strictObject({
 		words: 'basis',
 		column: 'basis',
 	}),
-	source: field(reference('sources'), {
-		about: '来源的 id。',
-		shown: true,
-		column: 'source_id',
-	}),
+	source: sourceOf('source_id'),
 	note: field(words(), { optional: true, about: '说明。', shown: true }),
 });
 

@@ -1,6 +1,6 @@
-/** Fields that observations and targets have in common. */
+/** Fields that facts and records of several kinds have in common. */
 import { z } from 'zod';
-import { date, decimal, qualifier, unit, words } from './fields.ts';
+import { date, decimal, qualifier, reference, unit, words } from './fields.ts';
 import { field } from './kind.ts';
 
 /** How much: as it is printed, with what maintainers are told of each part. */
@@ -41,3 +41,19 @@ export const key = (about: string) =>
 		about,
 		internal: 'It is part of the address, which every page and download shows.',
 	});
+
+/** The one source of a fact. */
+export const sourceOf = (column?: string) =>
+	field(reference('sources'), {
+		about: '来源的 id。',
+		shown: true,
+		...(column === undefined ? {} : { column }),
+	});
+
+/** What readers need to know of a record besides. */
+export const note = field(words(), {
+	optional: true,
+	about: '读者需要知道的说明。',
+	shown: true,
+	column: 'note',
+});

@@ -50,14 +50,6 @@ export const figures = {
 	note: field(words(), { optional: true, about: '读者需要知道的说明。', shown: true }),
 };
 
-/** The one source of a fact. */
-export const sourceOf = (column?: string) =>
-	field(reference('sources'), {
-		about: '来源的 id。',
-		shown: true,
-		...(column === undefined ? {} : { column }),
-	});
-
 /** The sources of a whole page. */
 export const sourcesOf = (about: string) =>
 	field(z.array(reference('sources')).min(1), { about, shown: true, column: 'source_ids' });

@@ -1,8 +1,8 @@
 /** 各方说法: who, in which office then, said or proposed what. */
 import type { z } from 'zod';
-import { date, reference, words } from './fields.ts';
+import { date, words } from './fields.ts';
 import { defineRecord, field } from './kind.ts';
-import { key, retracted } from './record-fields.ts';
+import { key, note, retracted, sourceOf } from './record-fields.ts';
 
 export const statements = defineRecord(
 	{
@@ -40,23 +40,14 @@ export const statements = defineRecord(
 		}),
 		key: key('同一个人在同一来源里有几条时写，区别开地址。'),
 		retracted: retracted('撤回已经公布、不该收录的说法：写明日期和原因，地址保留。'),
-		source: field(reference('sources'), {
-			about: '来源的 id。',
-			shown: true,
-			column: 'source_id',
-		}),
+		source: sourceOf('source_id'),
 		locator: field(words(), {
 			optional: true,
 			about: '在来源里的位置。',
 			shown: true,
 			column: 'locator',
 		}),
-		note: field(words(), {
-			optional: true,
-			about: '读者需要知道的说明。',
-			shown: true,
-			column: 'note',
-		}),
+		note,
 	},
 );
 

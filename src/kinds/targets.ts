@@ -10,7 +10,7 @@ import {
 	words,
 } from './fields.ts';
 import { defineRecord, field } from './kind.ts';
-import { amount, key, retracted } from './record-fields.ts';
+import { amount, key, note, retracted, sourceOf } from './record-fields.ts';
 
 export const targets = defineRecord(
 	{
@@ -110,17 +110,8 @@ export const targets = defineRecord(
 		),
 		key: key('只在两个目标的地址会相撞时写。'),
 		retracted: retracted('撤回已经公布、不该收录的目标：写明日期和原因，地址保留。'),
-		source: field(reference('sources'), {
-			about: '来源的 id。',
-			shown: true,
-			column: 'source_id',
-		}),
-		note: field(words(), {
-			optional: true,
-			about: '读者需要知道的说明。',
-			shown: true,
-			column: 'note',
-		}),
+		source: sourceOf('source_id'),
+		note,
 	},
 	(target, context) => {
 		if (target.value !== undefined && target.unit === undefined) refuseMissing(context, ['unit']);

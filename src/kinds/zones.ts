@@ -4,7 +4,8 @@ import { areas } from './areas.ts';
 import { date, reference, webAddress, words } from './fields.ts';
 import { industryTies } from './industry-ties.ts';
 import { defineKind, field } from './kind.ts';
-import { figures, names, sourceOf } from './shared.ts';
+import { sourceOf } from './record-fields.ts';
+import { figures, names } from './shared.ts';
 
 /** Another date of approval, which another source gives. */
 const otherApproval = z.strictObject({
