@@ -5,6 +5,7 @@
 import { comparePeriods } from '../quantities/period.ts';
 import { byWorth, identityOf, settle } from './agreement.ts';
 import type { Atlas, Entity, Figure } from './build-atlas.ts';
+import { countryOf } from './coverage.ts';
 import { compareText } from './order.ts';
 import { type Place, placeOf } from './ranking.ts';
 import { isWhole } from './whole-zone.ts';
@@ -22,7 +23,7 @@ export interface Growth {
 	show: 'growth' | 'value';
 }
 
-/** One figure of a zone, and what a table says of it. Its marks are `figure.marks`. */
+/** One figure of a zone (or of the country), and what a table says of it. Its marks are `figure.marks`. */
 export interface ZoneFigure {
 	figure: Figure;
 	/** The year in which its period ends or, where it is open, begins; none where it is unknown. */
@@ -95,15 +96,22 @@ function figuresOf(atlas: Atlas, zone: Entity, metricId: string): ZoneFigure[] {
 	);
 	return [...Map.groupBy(own, identityOf).values()]
 		.flatMap(settle)
-		.map(({ figure, disputed }) => ({
-			figure,
-			year: yearOf(figure),
-			area: areaOf(figure),
-			disputed,
-			growth: growthOf(figure),
-			place: disputed ? undefined : placeOf(atlas, figure),
-		}))
+		.map((settled) => toZoneFigure(atlas, settled))
 		.toSorted((a, b) => byStanding(a.figure, b.figure));
+}
+
+function toZoneFigure(
+	atlas: Atlas,
+	{ figure, disputed }: { figure: Figure; disputed: boolean },
+): ZoneFigure {
+	return {
+		figure,
+		year: yearOf(figure),
+		area: areaOf(figure),
+		disputed,
+		growth: growthOf(figure),
+		place: disputed ? undefined : placeOf(atlas, figure),
+	};
 }
 
 /** What area a figure is about, in the four words of a table. */
@@ -156,30 +164,29 @@ export function growthOf(figure: Figure): Growth | undefined {
 	return growth && !growth.disputed ? { figure: growth.figure, show: 'value' } : undefined;
 }
 
-/**
- * The latest figure of the whole country: unmarked, about the subject that speaks for it, chosen as a
- * zone's is.
- */
-export function latestNational(atlas: Atlas, metricId: string): ZoneFigure | undefined {
-	const country = atlas.entries.regions.find(({ data }) => data.level === 'country');
-	const entity = country && atlas.entities.get(`regions/${country.id}`);
-	const own = (entity?.observations ?? []).filter(
-		({ metric, subject, plain }) =>
-			metric?.id === metricId && subject === country?.data.keySubject && plain,
-	);
-	const [figure] = [...Map.groupBy(own, identityOf).values()]
-		.flatMap(settle)
-		.filter(({ disputed }) => !disputed)
-		.map(({ figure }) => figure)
-		.toSorted(byStanding);
-	return (
-		figure && {
-			figure,
-			year: yearOf(figure),
-			area: areaOf(figure),
-			disputed: false,
-			growth: growthOf(figure),
-			place: undefined,
-		}
-	);
+/** What is known of the whole country: about the subject that speaks for it. */
+export interface NationalFigures {
+	/** Unmarked, chosen as a zone's is. */
+	latest: ZoneFigure | undefined;
+	/** A newer one that bears marks, or disputes: for reference only. */
+	newer: ZoneFigure | undefined;
 }
+
+export function latestNational(atlas: Atlas, metricId: string): NationalFigures {
+	const country = countryOf(atlas);
+	const own = (country?.entity.observations ?? []).filter(
+		({ metric, subject, record }) =>
+			metric?.id === metricId && subject === country?.subject && record.value !== undefined,
+	);
+	const all = [...Map.groupBy(own, identityOf).values()]
+		.flatMap(settle)
+		.map((settled) => toZoneFigure(atlas, settled))
+		.toSorted((a, b) => byStanding(a.figure, b.figure));
+	const latest = all.find(({ figure, disputed }) => figure.plain && !disputed);
+	const [first] = all;
+	const newer = first !== latest && first && isNewer(first, latest) ? first : undefined;
+	return { latest, newer };
+}
+
+const isNewer = (one: ZoneFigure, other: ZoneFigure | undefined) =>
+	other === undefined || endOf(one.figure) > endOf(other.figure);

@@ -83,9 +83,12 @@ const groupOf = (figure: Figure) =>
 const isRankable = ({ plain, bound, unit, period }: Figure) =>
 	plain && bound !== 'magnitude' && unit !== undefined && period.length === 'year';
 
-function makeRankings(atlas: Atlas, metricId: string): RankingTable[] {
-	const metric = atlas.metrics.get(metricId)?.data;
-	if (!metric || metric.direction === 'none' || metric.nature === 'rank') return [];
+/**
+ * The figures of national zones that can stand beside one another, one for each zone: whole years,
+ * stated, unmarked, about the zones themselves and not in dispute, of one year, comparable scope and
+ * currency. Places in a list are among them.
+ */
+export function comparableFigures(atlas: Atlas, metricId: string): Figure[][] {
 	const own = atlas.figures.filter(
 		({ metric, subject, entity }) =>
 			metric?.id === metricId &&
@@ -103,18 +106,25 @@ function makeRankings(atlas: Atlas, metricId: string): RankingTable[] {
 			groups.set(groupOf(figure), group);
 		}
 	}
+	return [...groups.values()].map((group) => [...group.values()]);
+}
+
+/** How large a figure is, in the base of its unit. */
+export const sizeOf = ({ record, unit }: Figure) =>
+	unit ? toBase(record.value ?? '0', unit) : new Big(0);
+
+function makeRankings(atlas: Atlas, metricId: string): RankingTable[] {
+	const metric = atlas.metrics.get(metricId)?.data;
+	if (!metric || metric.direction === 'none' || metric.nature === 'rank') return [];
 	const sign = metric.direction === 'lower' ? 1 : -1;
-	const size = ({ record, unit }: Figure) =>
-		unit ? toBase(record.value ?? '0', unit) : new Big(0);
-	return [...groups]
-		.map(([, group]) => group)
-		.filter((group) => group.size >= 3)
-		.map((group): RankingTable => {
-			const ordered = [...group.values()].sort((a, b) => sign * size(a).cmp(size(b)));
+	return comparableFigures(atlas, metricId)
+		.filter((figures) => figures.length >= 3)
+		.map((figures): RankingTable => {
+			const ordered = figures.toSorted((a, b) => sign * sizeOf(a).cmp(sizeOf(b)));
 			const places: number[] = [];
 			ordered.forEach((figure, index) => {
 				const before = ordered[index - 1];
-				const tied = before && new Big(size(before)).eq(size(figure));
+				const tied = before && sizeOf(before).eq(sizeOf(figure));
 				places.push(tied ? (places[index - 1] ?? index + 1) : index + 1);
 			});
 			const [first] = ordered as [Figure];

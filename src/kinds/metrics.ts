@@ -5,7 +5,7 @@ import { defineKind, field } from './kind.ts';
 import { names, page, sourceOf } from './shared.ts';
 
 /** In the order of the directory of metrics: what readers ask for first. */
-export const FAMILIES = [
+const FAMILIES = [
 	'scale',
 	'industry',
 	'innovation',

@@ -186,33 +186,52 @@ test('a growth is the record’s own, else that of the record of the growth for 
 	expect(grown([{ value: 1 }, other, { ...other, value: 9, source: 'gazette' }])).toBeUndefined();
 });
 
-test('the country has its latest unmarked figure, about the subject that speaks for it', () => {
-	const national = (observations: Fields[]) => {
-		const atlas = atlasWith(
-			{},
-			{
-				regions: {
-					china: {
-						level: 'country',
-						keySubject: '全国',
-						observations: observations.map((record) => ({
-							...{ metric: 'gdp', unit: '亿元', subject: '全国', source: 'paper' },
-							...record,
-						})),
-					},
+/** The latest unmarked figure of the country, and a newer one that has marks. */
+function national(observations: Fields[]) {
+	const atlas = atlasWith(
+		{},
+		{
+			regions: {
+				china: {
+					level: 'country',
+					keySubject: '全国',
+					observations: observations.map((record) => ({
+						...{ metric: 'gdp', unit: '亿元', subject: '全国', source: 'paper' },
+						...record,
+					})),
 				},
 			},
-		);
-		return latestNational(atlas, 'gdp')?.figure.record.value;
-	};
+		},
+	);
+	const { latest, newer } = latestNational(atlas, 'gdp');
+	return [latest?.figure.record.value, newer?.figure.record.value];
+}
+
+test('the country has its latest unmarked figure, about the subject that speaks for it', () => {
 	expect(
 		national([
 			{ period: 2022, value: 1 },
 			{ period: 2023, value: 2 },
-			{ period: 2024, value: 3, source: 'wiki' },
 			{ period: '2025-H1', value: 4 },
 			{ period: 2025, value: 5, subject: '某省' },
 		]),
-	).toBe('2');
-	expect(national([])).toBeUndefined();
+	).toEqual(['2', undefined]);
+	expect(national([])).toEqual([undefined, undefined]);
+});
+
+test('a newer national figure that bears a mark is told apart, an older one is not', () => {
+	const marked = { source: 'wiki', value: 3 };
+	expect(
+		national([
+			{ period: 2023, value: 2 },
+			{ ...marked, period: 2024 },
+		]),
+	).toEqual(['2', '3']);
+	expect(
+		national([
+			{ period: 2023, value: 2 },
+			{ ...marked, period: 2022 },
+		]),
+	).toEqual(['2', undefined]);
+	expect(national([{ ...marked, period: 2022 }])).toEqual([undefined, '3']);
 });
