@@ -146,3 +146,21 @@ test('a zone’s dots keep their size and colours apart at any width', async () 
 	expect(await fill('circle.own')).not.toBe(await fill('circle:not(.own)'));
 	await close();
 });
+
+test('from the front page it is three clicks to the biggest GDP, the latest of 成都, and that of 东湖 with its growth', async () => {
+	const { page, close } = await openPage(site.browser, site.url);
+	await page.getByRole('link', { name: '指标', exact: true }).first().click();
+	await page.getByRole('link', { name: '地区生产总值', exact: true }).click();
+	await page.waitForURL('**/metrics/gdp/');
+	const row = (name: string) =>
+		page.locator('.zone-figures tbody tr:visible').filter({ hasText: name });
+	const first = page.locator('.zone-figures tbody tr:visible').first();
+	expect(await first.textContent()).toMatch(/广州高新区.*4339亿元.*2024年.*广州开发区、黄埔区/s);
+	expect(await row('成都高新区').allTextContents()).toEqual([
+		expect.stringMatching(/3015\.8亿元.*2022年.*第2位.*7\/178/s),
+	]);
+	expect(await row('武汉东湖高新区').allTextContents()).toEqual([
+		expect.stringMatching(/3360亿元.*2025年.*6\.3%/s),
+	]);
+	await close();
+});

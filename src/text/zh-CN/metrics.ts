@@ -11,8 +11,8 @@ export const metricText = {
 	outside: '名册之外',
 	others: '另有数字的页面：',
 	/** What the order of a table of zones says, and what it does not. */
-	orderNote:
-		'每个高新区一行，是它最近一个整年的数（没有整年的用最近一期），按数值排列；年份和口径不同的，先后不说明高下。',
+	orderNote: '各区最近一个整年的数，按数值排列；年份和口径不同的，先后不说明高下。',
+	latestNote: '没有整年数的，用最近一期。',
 	rankNote: (of: number) =>
 		`名次只在同一年、同一类口径、没有标记的数之间排，至少要有三个；“7/${of}”是${of}个国家高新区里有7个可以这样相比。`,
 	noRanks: '还没有三个以上高新区在同一年、同一类口径下有可以相比的数字，不排名次。',
