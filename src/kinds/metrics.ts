@@ -9,7 +9,7 @@ const FAMILIES = [
 	'scale',
 	'industry',
 	'innovation',
-	'enterprises',
+	'companies',
 	'openness',
 	'fiscal',
 	'investment',
@@ -95,7 +95,7 @@ export const metrics = defineKind(
 		}),
 		family: field(z.enum(FAMILIES), {
 			about:
-				'指标目录里的哪一类：scale 规模，industry 产业，innovation 创新，enterprises 企业，openness 开放，fiscal 财税，investment 投资与消费，ranking 排名。',
+				'指标目录里的哪一类：scale 规模，industry 产业，innovation 创新，companies 企业，openness 开放，fiscal 财税，investment 投资与消费，ranking 排名。',
 			fact: true,
 			words: 'family',
 			column: 'family',

@@ -90,7 +90,7 @@ export const figureText = {
 		scale: '规模',
 		industry: '产业',
 		innovation: '创新',
-		enterprises: '企业',
+		companies: '企业',
 		openness: '开放',
 		fiscal: '财税',
 		investment: '投资与消费',
