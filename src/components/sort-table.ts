@@ -28,6 +28,7 @@ function sortBy(head: HTMLTableCellElement): void {
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+	table.dataset['sortable'] = 'ready';
 	for (const head of table.tHead?.rows[0]?.cells ?? []) {
 		const button = document.createElement('button');
 		button.type = 'button';

@@ -8,6 +8,7 @@ export { dataText } from './zh-CN/data.ts';
 export { fieldNames } from './zh-CN/fields.ts';
 export { figureText } from './zh-CN/figures.ts';
 export { filterText } from './zh-CN/filters.ts';
+export { metricText } from './zh-CN/metrics.ts';
 export { pageText } from './zh-CN/pages.ts';
 export { periodText } from './zh-CN/periods.ts';
 export { everydayName } from './zh-CN/place-names.ts';

@@ -41,7 +41,7 @@ test('the columns are those that were promised, in their order', () => {
 		rankings:
 			'id, list, year, published, ordered, complete, rank, zone_id, name, basis, source_id, note',
 		metrics:
-			'id, name, units, nature, growth_basis, direction, url, definition, definition_source_id, definition_also_source_ids, growth_grounds, growth_grounds_note, growth_grounds_source_ids, comparable_coverage, growth_of_id',
+			'id, name, units, nature, growth_basis, direction, url, definition, definition_source_id, definition_also_source_ids, growth_grounds, growth_grounds_note, growth_grounds_source_ids, comparable_coverage, growth_of_id, family',
 		scopes: 'id, name, covers, note',
 		sources:
 			'id, publisher, publisher_inferred, title, title_inferred, authors, published, date_inferred, kind, read, grade, link, url',

@@ -232,6 +232,8 @@ export const dataText = {
 			'true 是调查的单位每年重定、增速按可比口径计算的（规模以上企业）；空的是没有这样的说明。',
 		'metrics.nature': 'stock 时点数，flow 时期数，ratio 比率，rank 名次。',
 		'metrics.direction': 'higher 数值大者在前，lower 数值小者在前，none 不论高下。',
+		'metrics.family':
+			'指标目录里的哪一类：scale 规模，industry 产业，innovation 创新，companies 企业，openness 开放，fiscal 财税，investment 投资与消费，ranking 排名。',
 		'metrics.growth_of_id':
 			'本指标是增速时，是哪个指标的增速；那个指标的 growth_stated 也是本指标的数。',
 		'scopes.covers':

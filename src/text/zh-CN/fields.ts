@@ -31,6 +31,7 @@ export const fieldNames = {
 	units: '单位',
 	nature: '性质',
 	direction: '次序',
+	family: '类别',
 	growthOf: '哪个指标的增速',
 	merged: '并入的写法',
 	year: '评价年度',

@@ -110,15 +110,6 @@ export const qualityText = {
 		supplement: '补充这一页',
 		source: '来源',
 	},
-	years: {
-		caption: (zones: number, of: number) => `收录${zones}/${of}个国家高新区的数字`,
-		none: (of: number) => `${of}个国家高新区的这个指标都未收录。`,
-		year: '年份',
-		count: '年数',
-		unknown: '时期未说明',
-		others: '另有数字的页面：',
-		outside: '名册之外',
-	},
 	conflicts: {
 		what: '指标与时期',
 		values: '各说',
