@@ -15,6 +15,7 @@ export { qualityText } from './zh-CN/quality.ts';
 export { searchText } from './zh-CN/search.ts';
 export { signs } from './zh-CN/signs.ts';
 export { siteText } from './zh-CN/site.ts';
+export { standingText } from './zh-CN/standings.ts';
 
 /** Its tag. */
 export const language: Language = 'zh-CN';
