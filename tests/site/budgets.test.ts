@@ -44,6 +44,7 @@ test('chart code is light, and no page fetches it by itself', () => {
 test.each([
 	['zones/index.html', 60],
 	['quality/index.html', 100],
+	['coverage/index.html', 100],
 ] as const)('%s is light', (file, budget) => {
 	const { all } = weighPage(file);
 	report(file, all, budget);

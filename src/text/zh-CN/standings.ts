@@ -32,6 +32,8 @@ export const standingText = {
 			length === undefined ? `${named}` : `${named}/${length}`,
 	},
 	evaluated: (count: number) => `${count}家`,
+	/** The way to the record of the zone's own page. */
+	record: '记录',
 	disputed: '各说不一',
 	singles: '同一次评价的单项',
 	otherYears: '同一项评价的其他年度',
