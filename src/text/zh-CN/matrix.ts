@@ -9,6 +9,8 @@ export const matrixText = {
 	groups: '各列是什么',
 	/** Before a tie that is no stated membership. */
 	loose: '○',
+	/** Of a tie that no source states, in a narrow cell. */
+	basis: { inferred: '推定', derived: '推得' },
 	legendStated: '没有记号的，来源写明是成员、牵头或秘书长单位，计入成员数。',
 	legendLoose:
 		'○ 来源没有写明是成员：由文意推定、由地理等推得，或只是合作方、成立地、被提及；不计入成员数。',
