@@ -3,7 +3,7 @@ export const approvalsText = {
 	title: '获批历程',
 	lead: (from: string, to: string, total: number) =>
 		`${from}年到${to}年，国家高新区逐年、逐批获批，累计${total}家；各批的批复文件有页面的，给出链接。`,
-	undated: (count: number) => `另有${count}家没有收录到批准日期，不在其中。`,
+	undated: (count: number) => `另有${count}家没有收录到批准日期，不计在内。`,
 	note: '批次按来源写明或推定的批准日期归并；推定的注明家数。后来撤销或改名的不另计。',
 	table: '逐年累计',
 	columns: { year: '年份', added: '批准', total: '累计', bar: '进度', decree: '文件' },
