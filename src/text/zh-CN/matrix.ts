@@ -16,5 +16,7 @@ export const matrixText = {
 		'○ 来源没有写明是成员：由文意推定、由地理等推得，或只是合作方、成立地、被提及；不计入成员数。',
 	legendDate: '时间是这层关系的起点；没有写的，看联盟、网络自己的成立时间。',
 	number: '成员数',
+	/** In how many a zone is a stated member. */
+	joined: '加入几个',
 	filters: { group: '联盟或网络', basis: '依据', stated: '来源写明是成员', loose: '其他关系' },
 } as const;
