@@ -6,6 +6,7 @@ import type { Atlas, Figure } from './build-atlas.ts';
 import { scopeName } from './format.ts';
 import { checkGrowth, isPair } from './growth-check.ts';
 import type { Cell, Outside } from './tables.ts';
+import { placesOf } from './standings.ts';
 import { closestOf, isSettled } from './verdict.ts';
 import { approvedArea, decreeOf, inHectares } from './zone-facts.ts';
 
@@ -181,10 +182,28 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 
 	rankings: (atlas) =>
 		atlas.entries.rankings.flatMap(({ id, data }) =>
-			data.items.map((item) => ({
-				of: { ...data, items: item },
-				made: { id, note: item.note ?? data.note ?? null },
-			})),
+			placesOf(atlas, id).map(({ address, name, zone, rank, within, reports }) => {
+				const [first, ...others] = reports;
+				return {
+					of: {
+						...data,
+						items: {
+							rank: rank === undefined ? undefined : String(rank),
+							within: within === undefined ? undefined : String(within),
+							zone: zone?.id,
+							name,
+							basis: first?.basis,
+							source: first?.source.id,
+							also: others.map(({ source }) => source.id),
+						},
+					},
+					made: {
+						id,
+						note: reports.find(({ note }) => note !== undefined)?.note ?? data.note ?? null,
+						row_id: `rankings/${id}#${address}`,
+					},
+				};
+			}),
 		),
 };
 

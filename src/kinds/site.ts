@@ -29,6 +29,11 @@ export const siteSchema = z.strictObject({
 		about:
 			'首页上的省级方格，一行一块；各处按省排列时，也按这里的先后。不写就没有这张图，省按文件名排列。',
 	}),
+	evaluation: field(reference('metrics'), {
+		optional: true,
+		about: '哪个指标是全国综合评价的名次；高新区页面首部的名次和历次名次以它为准。',
+		shown: true,
+	}),
 	strict: field(z.array(words()).min(1), {
 		optional: true,
 		about:

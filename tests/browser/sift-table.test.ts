@@ -4,7 +4,7 @@ import { openPage, useSite } from './browser.ts';
 const site = useSite();
 
 test('coverage is narrowed and sorted in place, and the address keeps the choice', async () => {
-	const { page, problems, close } = await openPage(site.browser, `${site.url}quality/`);
+	const { page, problems, close } = await openPage(site.browser, `${site.url}coverage/`);
 	const rows = page.locator('sift-table tbody tr:visible');
 	const all = await rows.count();
 	await page.getByLabel('省级地区').selectOption({ label: '辽宁省' });
@@ -66,7 +66,7 @@ test('targets are narrowed by year, topic and province together, and the address
 });
 
 test('without JavaScript both tables are whole and no control is dead', async () => {
-	for (const path of ['quality/', 'targets/']) {
+	for (const path of ['coverage/', 'targets/']) {
 		const { page, close } = await openPage(site.browser, `${site.url}${path}`, {
 			javaScriptEnabled: false,
 		});

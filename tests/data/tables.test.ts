@@ -39,7 +39,7 @@ test('the columns are those that were promised, in their order', () => {
 		targets:
 			'id, entity_type, entity_id, entity_name, subject, metric_id, label, summary, value, value_max, unit, printed, qualifier, magnitude, by, deadline, announced, verdict, note, source_id, url, outcome_id, nearest_id, verdict_reason',
 		rankings:
-			'id, list, year, published, ordered, complete, rank, zone_id, name, basis, source_id, note',
+			'id, list, year, published, ordered, complete, rank, zone_id, name, basis, source_id, note, within, also_source_ids, row_id',
 		metrics:
 			'id, name, units, nature, growth_basis, direction, url, definition, definition_source_id, definition_also_source_ids, growth_grounds, growth_grounds_note, growth_grounds_source_ids, comparable_coverage, growth_of_id, family',
 		scopes: 'id, name, covers, note',

@@ -45,6 +45,7 @@ test.each([
 	['zones/index.html', 60],
 	['quality/index.html', 100],
 	['metrics/index.html', 60],
+	['coverage/index.html', 100],
 ] as const)('%s is light', (file, budget) => {
 	const { all } = weighPage(file);
 	report(file, all, budget);

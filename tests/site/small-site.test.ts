@@ -225,7 +225,7 @@ function textOfPage(path: string): string {
 }
 
 function coverageRow(zone: string): string[] {
-	const row = elementsOf(read('quality/index.html')).find(
+	const row = elementsOf(read('coverage/index.html')).find(
 		(element) =>
 			element.tagName === 'tr' &&
 			attributeOf(element, 'data-has') !== undefined &&

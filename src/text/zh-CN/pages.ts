@@ -21,7 +21,7 @@ export const pageText = {
 		events: '按年排列。日期只写到来源给出的精度。',
 		metrics: '可以相互比较的指标，每个只有一个定义。不成系列的数字不设指标，列在各页的表里。',
 		rankings:
-			'各榜单照公布的样子收录：是否排序、是否收齐、评价的是哪一年。名次不相加，也不求平均。',
+			'同一次评价一页：谁排第几，由谁报道，收录了多少。没有公布全表的，名次来自各地的报道。名次不相加，也不求平均。',
 		sources: '本站用到的每一个来源，以及取自它的全部内容。',
 	},
 	sections: {
@@ -201,16 +201,7 @@ export const pageText = {
 	beforeSpanEnd: /(?=至)/,
 	from: (date: string) => `${date}起`,
 	until: (date: string) => `${date}止`,
-	ordered: '按名次',
-	unordered: '不排名次',
-	complete: '收齐',
-	incomplete: '未收齐',
-	rankingYear: (year: string) => `${year}年度`,
-	rankingYearUnknown: '年度未收录',
 	ofYear: (year: string) => `（${year}年度）`,
-	/** A place in a ranking. */
-	placeIn: (year: string | undefined, rank: string | undefined) =>
-		`${year ? `（${year}年度）` : ''}：${rank ? `第${rank}位` : '未给名次'}`,
 	homeTitle: '国家高新区图志',
 	homeLead: (national: number, figures: number, sources: number) =>
 		`${national}个国家高新区和它们的联盟、产业网络。收录${figures}个数字、${sources}个来源，每个数字都能查到出处。`,
@@ -228,7 +219,6 @@ export const pageText = {
 	batchNote: '批次按来源写明或推定的批准日期归并；没有收录到批准日期的列为未收录。',
 	batchOf: (period: string, note: string) => `${period}（${note}）`,
 	outsideRegister: '名册之外的园区',
-	rankingCollected: (count: number, of: number) => `${count}/${of}个国家高新区`,
 	rankValueNote: '名次越小越靠前；不相加，不求平均。',
 	distinct: '不可混同',
 	takenFrom: (count: number) => `取自这个来源的记录${count}条。`,

@@ -18,6 +18,8 @@ const nav: SiteLink[] = [
 ];
 
 const more: SiteLink[] = [
+	{ path: 'approvals/', label: '获批历程' },
+	{ path: 'alliances/matrix/', label: '成员一览' },
 	{ path: 'industries/', label: collectionNames.industries },
 	{ path: 'mechanisms/', label: collectionNames.mechanisms },
 	{ path: 'policies/', label: collectionNames.policies },
@@ -29,6 +31,7 @@ const more: SiteLink[] = [
 const footer: SiteLink[] = [
 	{ path: 'about/', label: '关于本站' },
 	{ path: 'quality/', label: '数据质量' },
+	{ path: 'coverage/', label: '收录情况' },
 	{ path: 'corrections/', label: collectionNames.corrections },
 	{ path: 'data/', label: '数据下载' },
 	{ path: 'contributing/', label: '参与编写' },
@@ -61,5 +64,16 @@ export const siteText = {
 		outside: '不在统计范围',
 		unit: '个国家高新区',
 		legend: '颜色深浅表示数量',
+		choose: '方格表示什么',
+		views: {
+			zones: '国家高新区',
+			named: (list: string, length: number) => `${list}前${length}名`,
+			recent: (year: string) => `有${year}年以来的数字`,
+		},
+		about: {
+			named: (length: number, known: number) =>
+				`公布前${length}名，本站只知道其中${known}家；空着的，是没有收录到，不是没有`,
+			recent: (year: string) => `收录到${year}年或以后数字的国家高新区`,
+		},
 	},
 };
