@@ -80,3 +80,27 @@ export function countOf(atlas: Atlas, collection: 'zones' | 'networks', id: stri
 		industriesOf(atlas, data.industries).includes(id),
 	).length;
 }
+
+/** How many zones of each province have each of the industries that are part of none, or a part of it. */
+export function industriesByProvince(atlas: Atlas): {
+	industries: Industry[];
+	rows: { province: Entity; counts: number[] }[];
+	/** Zones of which any leading industry is known. */
+	told: number;
+} {
+	const industries = partsOf(atlas, undefined);
+	const zones = atlas.entries.zones.map(({ data }) => ({
+		region: data.region,
+		industries: industriesOf(atlas, data.industries),
+		told: data.industries !== undefined,
+	}));
+	const rows = provincesOf(atlas).flatMap(({ id }) => {
+		const own = zones.filter(({ region }) => region === id);
+		const province = atlas.entities.get(`regions/${id}`);
+		const counts = industries.map(
+			(industry) => own.filter((zone) => zone.industries.includes(industry.id)).length,
+		);
+		return province && counts.some(Boolean) ? [{ province, counts }] : [];
+	});
+	return { industries, rows, told: zones.filter(({ told }) => told).length };
+}

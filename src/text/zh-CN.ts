@@ -6,6 +6,7 @@ export { approvalsText } from './zh-CN/approvals.ts';
 export { chartText } from './zh-CN/charts.ts';
 export { collectionNames, otherFileNames } from './zh-CN/collections.ts';
 export { dataText } from './zh-CN/data.ts';
+export { directoryText } from './zh-CN/directory.ts';
 export { fieldNames } from './zh-CN/fields.ts';
 export { figureText } from './zh-CN/figures.ts';
 export { filterText } from './zh-CN/filters.ts';
