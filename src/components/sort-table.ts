@@ -7,12 +7,13 @@ function keyOf(row: HTMLTableRowElement, column: number): string {
 	return cell?.dataset['sort'] ?? cell?.textContent?.trim() ?? '';
 }
 
-/** Numbers start with the largest, texts with the first; rows without a value come last. */
+/** Numbers start with the largest, places and texts with the first; rows without a value come last. */
 function sortBy(head: HTMLTableCellElement): void {
 	const table = head.closest('table');
 	const number = head.classList.contains('num');
 	const was = head.getAttribute('aria-sort');
-	const order = was === 'ascending' || (number && was === null) ? 'descending' : 'ascending';
+	const first = number && head.dataset['first'] === undefined ? 'descending' : 'ascending';
+	const order = was === null ? first : was === 'ascending' ? 'descending' : 'ascending';
 	for (const other of table?.tHead?.rows[0]?.cells ?? []) other.removeAttribute('aria-sort');
 	head.setAttribute('aria-sort', order);
 	const sign = order === 'ascending' ? 1 : -1;

@@ -15,11 +15,12 @@ export interface IndustrySaid {
 	source: Entry<Source>;
 }
 
-/** Every industry, each before its parts; those of one level as their names are sorted. */
-export function industryTree(atlas: Atlas): Industry[] {
-	const below = (parent: string | undefined): Industry[] =>
-		partsOf(atlas, parent).flatMap((industry) => [industry, ...below(industry.id)]);
-	return below(undefined);
+/** Every industry, or all that are part of one, each before its parts; those of one level by name. */
+export function industryTree(atlas: Atlas, within?: string): Industry[] {
+	return partsOf(atlas, within).flatMap((industry) => [
+		industry,
+		...industryTree(atlas, industry.id),
+	]);
 }
 
 /** The industries just below one; without it, those that are part of none. */

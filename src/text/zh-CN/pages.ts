@@ -218,7 +218,6 @@ export const pageText = {
 	byBatch: '各批次的家数',
 	batchNote: '批次按来源写明或推定的批准日期归并；没有收录到批准日期的列为未收录。',
 	batchOf: (period: string, note: string) => `${period}（${note}）`,
-	outsideRegister: '名册之外的园区',
 	rankValueNote: '名次越小越靠前；不相加，不求平均。',
 	distinct: '不可混同',
 	takenFrom: (count: number) => `取自这个来源的记录${count}条。`,
