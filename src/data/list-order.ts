@@ -1,10 +1,13 @@
 /** In which order the entries of a collection are listed, and what stands before and after each. */
 import type { CollectionName } from '../kinds/index.ts';
+import { FAMILIES } from '../kinds/metrics.ts';
 import { OWN_LANGUAGE } from '../text/languages.ts';
-import type { Atlas, Entity } from './build-atlas.ts';
+import type { Atlas, Collections, Entity } from './build-atlas.ts';
 import { eventStart } from './format.ts';
 import { industryTree } from './industries.ts';
+import { latestByZone, latestNational } from './latest.ts';
 import { compareText } from './order.ts';
+import { provincesOf } from './provinces.ts';
 import { evaluationsOf } from './standings.ts';
 import { zonesInOrder } from './zone-rows.ts';
 
@@ -12,7 +15,6 @@ type Listed = readonly { id: string }[];
 
 const LEVELS = ['country', 'economic-region', 'province', 'city'];
 const MECHANISM_KINDS = ['mechanism', 'platform', 'scheme', 'network'];
-const NATURES = ['stock', 'flow', 'ratio', 'rank'];
 
 const founded = ({ data }: { data: { founded?: { date: string } | undefined } }) =>
 	data.founded?.date ?? '9999';
@@ -25,8 +27,15 @@ const orders: { readonly [Name in CollectionName]?: (atlas: Atlas) => Listed } =
 	networks: ({ entries }) =>
 		entries.networks.toSorted((a, b) => compareText(founded(a), founded(b))),
 	industries: (atlas) => industryTree(atlas),
-	regions: ({ entries }) =>
-		entries.regions.toSorted((a, b) => LEVELS.indexOf(a.data.level) - LEVELS.indexOf(b.data.level)),
+	regions: (atlas) => {
+		const provinces = provincesOf(atlas).map(({ id }) => id);
+		const placeOf = ({ id, data }: Collections['regions'][number]) =>
+			provinces.indexOf(data.level === 'city' ? (data.parent ?? '') : id);
+		return atlas.entries.regions.toSorted(
+			(a, b) =>
+				LEVELS.indexOf(a.data.level) - LEVELS.indexOf(b.data.level) || placeOf(a) - placeOf(b),
+		);
+	},
 	mechanisms: ({ entries }) =>
 		entries.mechanisms.toSorted(
 			(a, b) => MECHANISM_KINDS.indexOf(a.data.kind) - MECHANISM_KINDS.indexOf(b.data.kind),
@@ -39,10 +48,7 @@ const orders: { readonly [Name in CollectionName]?: (atlas: Atlas) => Listed } =
 			.filter(({ data }) => eventStart(data) !== '')
 			.toSorted((a, b) => compareText(eventStart(b.data), eventStart(a.data)))
 			.toReversed(),
-	metrics: ({ entries }) =>
-		entries.metrics.toSorted(
-			(a, b) => NATURES.indexOf(a.data.nature) - NATURES.indexOf(b.data.nature),
-		),
+	metrics: metricsByUse,
 	rankings: (atlas) => evaluationsOf(atlas).flatMap(({ lists }) => lists),
 	sources: ({ entries }) =>
 		entries.sources.toSorted(
@@ -51,6 +57,28 @@ const orders: { readonly [Name in CollectionName]?: (atlas: Atlas) => Listed } =
 				compareText(b.data.published ?? '', a.data.published ?? ''),
 		),
 };
+
+/** Family by family, of each those first of which most national zones have a value. */
+function metricsByUse(atlas: Atlas): Listed {
+	const use = ({ id, data }: Collections['metrics'][number]) => {
+		const { latest, newer } = latestNational(atlas, id);
+		return {
+			id,
+			family: FAMILIES.indexOf(data.family),
+			zones: [...latestByZone(atlas, id).values()].filter(
+				({ national, latest }) => national && latest.figure.record.value !== undefined,
+			).length,
+			country: Number(Boolean(latest ?? newer)),
+			figures: atlas.figures.filter(({ metric }) => metric?.id === id).length,
+		};
+	};
+	return atlas.entries.metrics
+		.map(use)
+		.sort(
+			(a, b) =>
+				a.family - b.family || b.zones - a.zones || b.country - a.country || b.figures - a.figures,
+		);
+}
 
 const known = new WeakMap<Atlas, Map<CollectionName, Entity[]>>();
 

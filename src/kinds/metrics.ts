@@ -6,7 +6,7 @@ import { sourceOf } from './record-fields.ts';
 import { names, page } from './shared.ts';
 
 /** In the order of the directory of metrics: what readers ask for first. */
-const FAMILIES = [
+export const FAMILIES = [
 	'scale',
 	'industry',
 	'innovation',
