@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { placeOrder, recentYear, sizeOrder, zoneRows } from '../../src/data/zone-rows.ts';
+import {
+	placeDoubts,
+	placeOrder,
+	recentYear,
+	sizeOrder,
+	zoneRows,
+} from '../../src/data/zone-rows.ts';
 import { besides, inListOrder } from '../../src/data/list-order.ts';
 import { MOST_NEIGHBOURS, neighboursOf } from '../../src/data/neighbours.ts';
 import { atlasOf } from './atlas-fixture.ts';
@@ -80,6 +86,39 @@ test('sizes are sorted by their value, revenue below every GDP; places by year, 
 			.map(({ id }) => id);
 	expect(by(({ size }) => size && sizeOrder(atlas, size))).toEqual(['other', 'small', 'large']);
 	expect(by(({ standing }) => standing && placeOrder(standing))).toEqual(['newer', 'new', 'old']);
+});
+
+test('the newest place stands though it is marked, and says so; one in dispute does not', () => {
+	const place = { metric: 'place', unit: '位' };
+	const atlas = atlasOf({
+		metrics,
+		site,
+		sources: { paper: {}, wiki: { grade: 'C' } },
+		zones: {
+			marked: { observations: [{ ...place, period: '2024', value: 1, source: 'wiki' }] },
+			older: {
+				observations: [
+					{ ...place, period: '2024', value: 1, source: 'wiki' },
+					{ ...place, period: '2016', value: 5 },
+				],
+			},
+			disputed: {
+				observations: [
+					{ ...place, period: '2024', value: 1, source: 'wiki' },
+					{ ...place, period: '2024', value: 2, source: 'wiki', key: 'other' },
+				],
+			},
+		},
+	});
+	const told = (id: string) => {
+		const standing = zoneRows(atlas).get(id)?.standing;
+		return standing && [standing.place.rank, ...placeDoubts(standing).marks];
+	};
+	expect(['marked', 'older', 'disputed'].map(told)).toEqual([
+		[1, 'grade-c'],
+		[1, 'grade-c'],
+		undefined,
+	]);
 });
 
 test('zones are listed by province, those of no register last; a row tells what is made and how new it is', () => {
