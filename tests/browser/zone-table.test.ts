@@ -30,7 +30,7 @@ test('the table of zones is sorted by each column, by keyboard too; who has noth
 
 	// Revenue is not GDP: it stands below every GDP.
 	await page.getByRole('button', { name: '地区生产总值或营业收入' }).click();
-	const sizes = (await cells('地区生产总值或营业收入')).filter((text) => text.trim() !== '');
+	const sizes = (await cells('规模')).filter((text) => text.trim() !== '');
 	const kinds = sizes.map((text) => text.includes('地区生产总值'));
 	expect(kinds.indexOf(false)).toBe(kinds.filter(Boolean).length);
 	expect(problems.consoleErrors).toEqual([]);

@@ -18,6 +18,7 @@ export const directoryText = {
 	makes: '主要产业',
 	makesMore: (count: number) => `等，另有${count}个`,
 	either: (names: readonly string[]) => names.join('或'),
+	size: '规模',
 	rank: '全国名次',
 	evaluation: (of: number | undefined, year: string) =>
 		of === undefined ? `${year}年` : `${of}家，${year}年`,
