@@ -2,6 +2,7 @@
 import type { Language } from './languages.ts';
 
 export { aboutText } from './zh-CN/about.ts';
+export { changesText } from './zh-CN/changes.ts';
 export { chartText } from './zh-CN/charts.ts';
 export { collectionNames, otherFileNames } from './zh-CN/collections.ts';
 export { dataText } from './zh-CN/data.ts';

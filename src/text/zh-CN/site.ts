@@ -28,6 +28,7 @@ const more: SiteLink[] = [
 // A page gets its line here when it exists: a dead link fails the site tests.
 const footer: SiteLink[] = [
 	{ path: 'about/', label: '关于本站' },
+	{ path: 'changes/', label: '最近更新' },
 	{ path: 'quality/', label: '数据质量' },
 	{ path: 'corrections/', label: collectionNames.corrections },
 	{ path: 'data/', label: '数据下载' },
