@@ -10,9 +10,6 @@ import { compareText } from './order.ts';
 export type ChangeKind =
 	'first-edition' | 'page-added' | 'page-renamed' | 'added' | 'changed' | 'retracted' | 'removed';
 
-/** What kind of record was touched, by the first letter of its address. */
-export type RecordKind = 'f' | 't' | 's';
-
 export interface Change {
 	/** The date of the edition that has it. */
 	date: string;

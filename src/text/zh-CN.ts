@@ -5,6 +5,7 @@ export { aboutText } from './zh-CN/about.ts';
 export { changesText } from './zh-CN/changes.ts';
 export { chartText } from './zh-CN/charts.ts';
 export { collectionNames, otherFileNames } from './zh-CN/collections.ts';
+export { comparisonText } from './zh-CN/comparison.ts';
 export { dataText } from './zh-CN/data.ts';
 export { fieldNames } from './zh-CN/fields.ts';
 export { figureText } from './zh-CN/figures.ts';

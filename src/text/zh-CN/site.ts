@@ -18,6 +18,7 @@ const nav: SiteLink[] = [
 ];
 
 const more: SiteLink[] = [
+	{ path: 'compare/', label: '并列比较' },
 	{ path: 'industries/', label: collectionNames.industries },
 	{ path: 'mechanisms/', label: collectionNames.mechanisms },
 	{ path: 'policies/', label: collectionNames.policies },
