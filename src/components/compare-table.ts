@@ -40,7 +40,7 @@ function bodyOf(group: ComparedGroup): HTMLElement {
 	}
 	const body = element(
 		'tbody',
-		{ 'data-metric': group.id },
+		{ 'data-metric': group.id, ...(when === undefined ? {} : { 'data-comparable': '' }) },
 		element('tr', {}, name, ...group.first.cells.map(cellOf)),
 	);
 	if (group.others.length === 0) return body;
@@ -73,7 +73,7 @@ function bodyOf(group: ComparedGroup): HTMLElement {
 function cellOf(cell: ComparedCell | undefined): HTMLElement {
 	const text = comparisonWords();
 	if (!cell) return element('td', {}, element('small', {}, text.none));
-	const { side, page, apart } = cell;
+	const { side, page, apart, newer } = cell;
 	const value = element('a', { href: address(`${page.url}#${side.at}`) }, side.printed);
 	const when = [side.when, ...(side.growth ? [text.growth(side.growth)] : [])];
 	return element(
@@ -87,6 +87,17 @@ function cellOf(cell: ComparedCell | undefined): HTMLElement {
 			side.source,
 			...(apart.length > 0 ? [text.apartFrom(reasonsOf(cell))] : []),
 		].map((line) => element('small', {}, line)),
+		...(newer
+			? [
+					element(
+						'small',
+						{},
+						text.newer(newer.when),
+						element('a', { href: address(`${page.url}#${newer.at}`) }, newer.printed),
+						newer.scope ? text.aside(text.scope(newer.scope)) : '',
+					),
+				]
+			: []),
 	);
 }
 

@@ -13,6 +13,12 @@ const FEWEST = 2;
 
 const pageOf = (id: string) => (id.startsWith('regions/') ? id : `zones/${id}`);
 
+/** How many metrics are shown, and how many of them compare. */
+function sumUp(groups: readonly ComparedGroup[]): string {
+	if (groups.length === 0) return text.noneShared;
+	return text.shown(groups.filter(({ first }) => first.when).length, groups.length);
+}
+
 class ComparePages extends HTMLElement {
 	#ids: string[] = [];
 	#metric = '';
@@ -111,7 +117,7 @@ class ComparePages extends HTMLElement {
 				? [
 						element(
 							'details',
-							{},
+							several.length > 0 ? {} : { open: '' },
 							element('summary', {}, text.single(single.length)),
 							compareTable(text.single(single.length), pages, single),
 						),
@@ -127,7 +133,7 @@ class ComparePages extends HTMLElement {
 		this.#say(
 			problem ??
 				(pages.length >= FEWEST
-					? text.shown(several.filter(({ first }) => first.when).length, several.length)
+					? sumUp(several)
 					: this.#ids.length === 0
 						? text.empty
 						: text.tooFew),
@@ -197,6 +203,8 @@ class ComparePages extends HTMLElement {
 			if (!(event as InputEvent).isComposing) void search();
 		});
 		input.addEventListener('compositionend', () => void search());
+		// What was typed before this script came.
+		if (input.value.trim() !== '') void search();
 		this.#find('form').addEventListener('submit', (event) => {
 			event.preventDefault();
 			list.querySelector<HTMLButtonElement>('button:enabled')?.click();

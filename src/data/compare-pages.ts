@@ -9,6 +9,8 @@ export interface ComparedCell {
 	side: Side;
 	/** Empty where it compares with the others of its row. */
 	apart: readonly Apart[];
+	/** What the page has of a later time, where that compares with nothing here. */
+	newer?: Side;
 }
 
 export interface ComparedRow {
@@ -82,8 +84,13 @@ function groupOf(
 			cells: pages.map((page, index): ComparedCell | undefined => {
 				const own = sides[index] ?? [];
 				const met = first && own.find((side) => isPlain(side) && rowKey(side) === rowKey(first));
-				const side = met ?? own.find(isPlain) ?? own[0];
-				return side && { page, side, apart: met ? [] : whyApart(side, first, sides) };
+				const newest = own.find(isPlain);
+				if (met) {
+					const later = newest && endOf(newest) > endOf(met) ? { newer: newest } : {};
+					return { page, side: met, apart: [], ...later };
+				}
+				const side = newest ?? own[0];
+				return side && { page, side, apart: whyApart(side, first, sides) };
 			}),
 		},
 		others: rows.slice(1).map((row) => ({

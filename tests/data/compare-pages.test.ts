@@ -78,6 +78,19 @@ test('what cannot be compared stands beside the others with the reason', () => {
 	]);
 });
 
+test('a later figure that has no other to compare with is told beside the comparable one', () => {
+	const atlas = atlasOf({
+		zones: {
+			a: { observations: [gdp(2022, '10'), gdp(2024, '12')] },
+			b: { observations: [gdp(2022, '20')] },
+		},
+	});
+	const [group] = comparePages(
+		['a', 'b'].map((id) => comparedPage(atlas, atlas.entities.get(`zones/${id}`)!, wordsOf())),
+	);
+	expect(group?.first.cells.map((cell) => cell?.newer?.printed)).toEqual(['12亿元', undefined]);
+});
+
 test('a zone and the district that is all of it compare; two parks do not', () => {
 	const scopes = {
 		whole: { covers: 'zone' },

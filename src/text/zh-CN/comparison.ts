@@ -18,6 +18,7 @@ export const comparisonText = {
 	unknown: (names: string) => `没有这一页：${names}。`,
 	shown: (comparable: number, all: number) =>
 		`两方以上有数的指标${all}个，其中${comparable}个可以相比。`,
+	noneShared: '没有一个指标是两方以上都有数的。',
 	metric: '指标',
 	allMetrics: '全部指标',
 	table: '各指标并列',
@@ -30,6 +31,9 @@ export const comparisonText = {
 	growth: (growth: string) => `增速${growth}`,
 	scope: (scope: string) => `口径：${scope}`,
 	scopeUnstated: '口径未说明',
+	/** Before a later figure that has no other to compare with. */
+	newer: (when: string) => `另有${when}：`,
+	aside: (text: string) => `（${text}）`,
 	apart: {
 		period: '年份不同',
 		area: '口径不同',
@@ -57,7 +61,6 @@ export const comparisonText = {
 	browse: '按省选择',
 	browseNote: '勾选两到六个，再点“比较所选”。点名称打开那一页。',
 	compareChosen: '比较所选',
-	provinceItself: '全省（区、市）',
 	how: '怎样算可以相比',
 	howText: [
 		'同一指标、同一时期、同一口径、同一货币的数字才在一行里相比。高新区自身和与它区政合一的行政区算同一口径；来源没有说明口径的，只与同样没有说明的相比。',
