@@ -24,10 +24,10 @@ export function writeBasket(ids: readonly string[], storage: () => Storage = () 
 	}
 }
 
-/** From an address: `?zones=shenyang,dalian`, or a form's `?zones=shenyang&zones=dalian`. */
+/** From an address: `?zones=shenyang,dalian`, or a form's `?zones[]=shenyang&zones[]=dalian`. */
 export function idsIn(search: string): string[] {
-	const ids = new URLSearchParams(search)
-		.getAll('zones')
+	const given = new URLSearchParams(search);
+	const ids = [...given.getAll('zones'), ...given.getAll('zones[]')]
 		// Between commas, or whatever a reader has typed that is no printable ASCII.
 		.flatMap((value) => value.split(/[^!-+\--~]+/))
 		.map((id) => id.replace(/^zones\//, ''))

@@ -152,7 +152,7 @@ class ComparePages extends HTMLElement {
 		});
 		this.#find('[data-chosen]').replaceChildren(...items);
 		this.#find('[data-chosen]').hidden = items.length === 0;
-		for (const box of document.querySelectorAll<HTMLInputElement>('input[name="zones"]')) {
+		for (const box of document.querySelectorAll<HTMLInputElement>('#browse input')) {
 			box.checked = this.#ids.includes(box.value);
 		}
 	}
@@ -229,7 +229,7 @@ class ComparePages extends HTMLElement {
 	#startBrowsing() {
 		document.querySelector('#browse form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
-			const boxes = document.querySelectorAll<HTMLInputElement>('input[name="zones"]:checked');
+			const boxes = document.querySelectorAll<HTMLInputElement>('#browse input:checked');
 			const ids = [...boxes].map(({ value }) => value);
 			this.#choose(ids);
 			this.scrollIntoView();

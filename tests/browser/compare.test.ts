@@ -115,7 +115,7 @@ test('without a script a form leads to the page, which explains itself and leads
 	await page.getByRole('checkbox', { name: '大连高新区' }).check();
 	await page.getByRole('checkbox', { name: '沈阳高新区' }).check();
 	await page.getByRole('button', { name: '比较所选' }).click();
-	expect(new URL(page.url()).searchParams.getAll('zones').sort()).toEqual(['dalian', 'shenyang']);
+	expect(new URL(page.url()).searchParams.getAll('zones[]').sort()).toEqual(['dalian', 'shenyang']);
 	expect(await page.getByRole('link', { name: '大连高新区' }).isVisible()).toBe(true);
 	await close();
 });

@@ -8,7 +8,7 @@ import {
 
 test('an address and a form’s address say the same', () => {
 	expect(idsIn('?zones=shenyang,dalian')).toEqual(['shenyang', 'dalian']);
-	expect(idsIn('?zones=shenyang&zones=regions%2Fliaoning')).toEqual([
+	expect(idsIn('?zones%5B%5D=shenyang&zones%5B%5D=regions%2Fliaoning')).toEqual([
 		'shenyang',
 		'regions/liaoning',
 	]);

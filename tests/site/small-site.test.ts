@@ -188,10 +188,16 @@ test('what has been retracted stands on its page, among the corrections and in t
 		'zones/dalian/index.html',
 	]);
 	expect(telling('33.3')).toEqual([
+		'changes.atom',
+		'changes/index.html',
 		'corrections.atom',
 		'corrections/index.html',
+		'data/changes.csv',
+		'data/changes.json',
 		'data/targets.csv',
 		'data/targets.json',
+		'zones/dalian-park.atom',
+		'zones/dalian.atom',
 		'zones/dalian/index.html',
 	]);
 });
