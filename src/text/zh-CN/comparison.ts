@@ -4,6 +4,7 @@ export const comparisonText = {
 	lead: '选两到六个高新区或省级地区，同一指标、同一时期、同一口径的数字并列；不能相比的写明为什么。',
 	pick: '加入一个高新区或省',
 	pickHint: '输入名称、简称、拼音或所在省，至少两个字',
+	addFound: '加入',
 	found: (count: number) => (count === 0 ? '没有找到' : `找到${count}个`),
 	noList: '名单没有取到，请从下面按省选。',
 	chosen: '正在比较',
