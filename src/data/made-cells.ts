@@ -3,6 +3,7 @@ import { plainNumber } from '../quantities/interval.ts';
 import type { CollectionName, FileName, MadeColumn } from '../kinds/index.ts';
 import { agree, agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
+import { changesIn } from './changes.ts';
 import { scopeName } from './format.ts';
 import { checkGrowth, isPair } from './growth-check.ts';
 import type { Cell, Outside } from './tables.ts';
@@ -159,6 +160,20 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 				},
 			};
 		}),
+
+	changes: (atlas) =>
+		changesIn(atlas).map(({ date, kind, page, record, old, new: now, source }) => ({
+			of: {},
+			made: {
+				date,
+				kind,
+				page: page ?? null,
+				record: record ?? null,
+				old: old ?? null,
+				new: now ?? null,
+				source_id: source ?? null,
+			},
+		})),
 
 	areas: (atlas) =>
 		atlas.entries.zones.flatMap(({ id, data: { areas = [] } }) =>

@@ -7,7 +7,10 @@ import { tileSchema } from './tiles.ts';
 const count = () => z.string().regex(/^\d+$/, { error: '要写整数' }).transform(Number);
 
 export const siteSchema = z.strictObject({
-	asOf: field(date(), { about: '全站资料截至哪一天；到期与否以它为准。', shown: true }),
+	asOf: field(date(), {
+		about: '全站资料截至哪一天；到期与否以它为准。改成新的日期，就是新的一版。',
+		shown: true,
+	}),
 	register: field(
 		z.strictObject({
 			date: field(date(), { about: '名册的日期。', shown: true }),

@@ -3,8 +3,10 @@ import type { Language } from './languages.ts';
 
 export { aboutText } from './zh-CN/about.ts';
 export { approvalsText } from './zh-CN/approvals.ts';
+export { changesText } from './zh-CN/changes.ts';
 export { chartText } from './zh-CN/charts.ts';
 export { collectionNames, otherFileNames } from './zh-CN/collections.ts';
+export { comparisonText } from './zh-CN/comparison.ts';
 export { dataText } from './zh-CN/data.ts';
 export { directoryText } from './zh-CN/directory.ts';
 export { fieldNames } from './zh-CN/fields.ts';

@@ -49,6 +49,7 @@ test('the columns are those that were promised, in their order', () => {
 		zone_industries: 'zone_id, industry_id, words, source_id',
 		statements:
 			'id, entity_id, by, office, said, date, source_id, url, entity_type, entity_name, date_inferred, locator, note',
+		changes: 'date, kind, page, record, old, new, source_id',
 		areas:
 			'zone_id, what, value, unit, printed, period, approved, source_id, note, period_inferred',
 	});

@@ -179,17 +179,29 @@ test('what has been retracted stands on its page, among the corrections and in t
 	const telling = (words: string) =>
 		[...before].filter(([, text]) => text.includes(words)).map(([path]) => path);
 	expect(telling('88.8')).toEqual([
+		'changes.atom',
+		'changes/index.html',
 		'corrections.atom',
 		'corrections/index.html',
+		'data/changes.csv',
+		'data/changes.json',
 		'data/observations.csv',
 		'data/observations.json',
+		'zones/dalian-park.atom',
+		'zones/dalian.atom',
 		'zones/dalian/index.html',
 	]);
 	expect(telling('33.3')).toEqual([
+		'changes.atom',
+		'changes/index.html',
 		'corrections.atom',
 		'corrections/index.html',
+		'data/changes.csv',
+		'data/changes.json',
 		'data/targets.csv',
 		'data/targets.json',
+		'zones/dalian-park.atom',
+		'zones/dalian.atom',
 		'zones/dalian/index.html',
 	]);
 });
