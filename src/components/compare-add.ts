@@ -1,24 +1,26 @@
 /** `<compare-add>` keeps what is to be compared while a reader goes from page to page. */
 import { comparisonWords } from '../text/in-browser/comparison.ts';
-import { compareAddress, MOST_COMPARED, readBasket, writeBasket } from './compare-basket.ts';
-
-const CHANGED = 'atlas:compare';
+import {
+	compareAddress,
+	MOST_COMPARED,
+	onBasket,
+	readBasket,
+	tellBasket,
+	writeBasket,
+} from './compare-basket.ts';
 
 class CompareAdd extends HTMLElement {
-	readonly #show = () => this.#render();
+	#left = new AbortController();
 
 	connectedCallback() {
+		this.#left = new AbortController();
 		this.querySelector('[data-add]')?.addEventListener('click', (event) => this.#add(event));
-		window.addEventListener('storage', this.#show);
-		window.addEventListener('pageshow', this.#show);
-		document.addEventListener(CHANGED, this.#show);
+		onBasket(() => this.#render(), this.#left.signal);
 		this.#render();
 	}
 
 	disconnectedCallback() {
-		window.removeEventListener('storage', this.#show);
-		window.removeEventListener('pageshow', this.#show);
-		document.removeEventListener(CHANGED, this.#show);
+		this.#left.abort();
 	}
 
 	#add(event: Event) {
@@ -30,7 +32,7 @@ class CompareAdd extends HTMLElement {
 		// Where nothing can be kept, the link leads on by itself.
 		if (!readBasket().includes(id)) return;
 		event.preventDefault();
-		document.dispatchEvent(new Event(CHANGED));
+		tellBasket();
 	}
 
 	#render() {

@@ -24,6 +24,21 @@ export function writeBasket(ids: readonly string[], storage: () => Storage = () 
 	}
 }
 
+const CHANGED = 'atlas:compare';
+
+/** Call when what is to be compared may have changed: here, in another tab, or on the way back. */
+export function onBasket(show: () => void, signal?: AbortSignal): void {
+	const options = signal ? { signal } : {};
+	window.addEventListener('storage', show, options);
+	window.addEventListener('pageshow', show, options);
+	document.addEventListener(CHANGED, show, options);
+}
+
+/** Tell the rest of the page. */
+export function tellBasket(): void {
+	document.dispatchEvent(new Event(CHANGED));
+}
+
 /** From an address: `?zones=shenyang,dalian`, or a form's `?zones[]=shenyang&zones[]=dalian`. */
 export function idsIn(search: string): string[] {
 	const given = new URLSearchParams(search);

@@ -28,7 +28,11 @@ export function runFilterForm(form: HTMLFormElement, { filter, list }: Filtered)
 		const status = form.querySelector('[role="status"]');
 		if (status) status.textContent = said;
 		const kept = asked.filter(({ name, value }) => value !== firstChoice(form, name));
-		const query = new URLSearchParams(kept.map(({ name, value }) => [name, value])).toString();
+		// What others keep in the address, such as the order of a table, stays there.
+		const address = new URLSearchParams(location.search);
+		for (const { name } of [...form.elements] as HTMLInputElement[]) address.delete(name);
+		for (const { name, value } of kept) address.append(name, value);
+		const query = address.toString();
 		history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
 	};
 	form.addEventListener('input', run);

@@ -9,7 +9,7 @@ import type { Words } from '../text/words.ts';
 import { agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Entity, Figure } from './build-atlas.ts';
 import { formatPeriod, growthText, marksText, scopeText, sourceBrief } from './format.ts';
-import { isWhole } from './whole-zone.ts';
+import { comparableArea } from './whole-zone.ts';
 
 /** One figure. */
 export interface Side {
@@ -110,7 +110,7 @@ export function comparedPage(atlas: Atlas, entity: Entity, words: Words): Compar
 /** One for each period, area, currency and length of period: the one to use where records differ. */
 function sidesOf(atlas: Atlas, figures: readonly Figure[], words: Words): Side[] {
 	const groups = Map.groupBy(figures, (figure) =>
-		[figure.record.period, areaOf(figure), figure.unit?.dimension].join('|'),
+		[figure.record.period, comparableArea(figure), figure.unit?.dimension].join('|'),
 	);
 	return [...groups.values()]
 		.map((group) => {
@@ -138,7 +138,7 @@ function sideOf(atlas: Atlas, figure: Figure, words: Words): Side {
 		period: record.period,
 		when: formatPeriod(record.period, words),
 		...(period.length === 'year' && period.start ? { year: Number(period.start.slice(0, 4)) } : {}),
-		area: areaOf(figure),
+		area: comparableArea(figure),
 		dimension: unit?.dimension ?? '',
 		length: lengthKey(period),
 		printed: figure.display,
@@ -150,9 +150,4 @@ function sideOf(atlas: Atlas, figure: Figure, words: Words): Side {
 		value: unit && record.value ? plainNumber(toBase(record.value, unit)) : '',
 		...(bound === 'exact' ? {} : { bound }),
 	};
-}
-
-/** A district that is the zone's own area stands for the zone. */
-function areaOf({ scope, record }: Figure): string {
-	return isWhole(scope) ? 'zone' : (record.scope ?? 'unstated');
 }

@@ -8,6 +8,7 @@ import type { Words } from '../text/words.ts';
 import type { Atlas } from './build-atlas.ts';
 import { eventDate, marksText, sourceName } from './format.ts';
 import { displayOf } from './shown.ts';
+import type { Standing } from './standings.ts';
 import { cityOf, zoneRows } from './zone-rows.ts';
 import { approvalText, batchName, batchOf, decreeOf, mainArea } from './zone-facts.ts';
 
@@ -27,6 +28,13 @@ export type FactPart =
 	| { text: string; to?: string | undefined }
 	| { list: readonly LinkedWords[] }
 	| { source: string; year?: string };
+
+/** What stands below a name: a group, or a place among all with what speaks against it. */
+export interface Badge {
+	name: string;
+	to: string;
+	standing?: Standing | undefined;
+}
 
 /** A short fact in a page's head. Without parts that say something, it is left out. */
 export interface Fact {

@@ -23,6 +23,9 @@ export interface Growth {
 	show: 'growth' | 'value';
 }
 
+/** Why a figure stands in no order: what its table need not leave to guess. */
+export type Unplaced = 'outside' | 'valueless' | 'marked' | 'disputed' | 'part' | 'other' | 'few';
+
 /** One figure of a zone (or of the country), and what a table says of it. Its marks are `figure.marks`. */
 export interface ZoneFigure {
 	figure: Figure;
@@ -112,6 +115,20 @@ function toZoneFigure(
 		growth: growthOf(figure),
 		place: disputed ? undefined : placeOf(atlas, figure),
 	};
+}
+
+/** Why a figure has no place among those of its year; nothing where it has one. */
+export function whyUnplaced(
+	{ figure, area, disputed, place }: ZoneFigure,
+	{ national }: Pick<ZoneFigures, 'national'>,
+): Unplaced | undefined {
+	if (place) return undefined;
+	if (!national) return 'outside';
+	if (figure.record.value === undefined || figure.bound === 'magnitude') return 'valueless';
+	if (disputed) return 'disputed';
+	if (figure.period.length !== 'year') return 'part';
+	if (!figure.plain) return 'marked';
+	return area === 'other' ? 'other' : 'few';
 }
 
 /** What area a figure is about, in the four words of a table. */

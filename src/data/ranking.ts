@@ -5,7 +5,7 @@ import type { Atlas, Figure } from './build-atlas.ts';
 import { compareText } from './order.ts';
 import { byWorth, identityOf, settle } from './agreement.ts';
 import { nationalZones } from './coverage.ts';
-import { isWhole } from './whole-zone.ts';
+import { comparableArea, isWhole } from './whole-zone.ts';
 
 export interface RankingTable {
 	/** 2023 */
@@ -26,11 +26,6 @@ export interface Place {
 	/** How many national zones there are: 178. */
 	of: number;
 	table: RankingTable;
-}
-
-/** A district that is the zone's own area stands among zones; any other scope only with itself. */
-function comparableScope({ scope }: Figure): string {
-	return isWhole(scope) ? 'zone' : (scope?.id ?? 'unstated');
 }
 
 function coversOf({ scope }: Figure): RankingTable['covers'] {
@@ -78,7 +73,7 @@ export function placeOf(atlas: Atlas, figure: Figure): Place | undefined {
 
 /** Equal for figures that can be ranked together. */
 const groupOf = (figure: Figure) =>
-	[figure.record.period, comparableScope(figure), figure.unit?.dimension].join('|');
+	[figure.record.period, comparableArea(figure), figure.unit?.dimension].join('|');
 
 const isRankable = ({ plain, bound, unit, period }: Figure) =>
 	plain && bound !== 'magnitude' && unit !== undefined && period.length === 'year';

@@ -240,12 +240,20 @@ export function standingsOf(atlas: Atlas, zone: string): Standing[] {
 	);
 }
 
-/** The newest place that is stated and unmarked, and that no such other one disputes. */
+/**
+ * The newest place that no other one of its year disputes: what stands beside a zone's name, in
+ * tables and in searches. It may bear marks, which go with it.
+ */
 export function latestStanding(atlas: Atlas, zone: string): Standing | undefined {
-	const plain = standingsOf(atlas, zone).filter(
-		({ place }) => place.rank !== undefined && place.plain,
-	);
-	return plain.find(({ year }) => plain.filter((one) => one.year === year).length === 1);
+	return standingsOf(atlas, zone).find(({ place }) => place.rank !== undefined && !place.disputed);
+}
+
+/** Why a place is not plainly stated; nothing where it is. */
+export function placeDoubts({ place }: Standing): Pick<Report, 'marks' | 'basis'> {
+	const [report] = place.reports;
+	return place.plain || !report
+		? { marks: [], basis: 'stated' }
+		: { marks: report.marks, basis: report.basis };
 }
 
 /** A zone's places in all other lists, in the order of the lists. */

@@ -6,7 +6,7 @@ import { coreMetrics, nationalZones } from './coverage.ts';
 import { industriesOf } from './industries.ts';
 import { latestByZone, type ZoneFigure } from './latest.ts';
 import { provincesOf } from './provinces.ts';
-import { type Report, type Standing, standingsOf } from './standings.ts';
+import { latestStanding, type Standing } from './standings.ts';
 import { badgesOf } from './zone-facts.ts';
 
 /** Figures as recent as this many years before the date of the data are news. */
@@ -92,26 +92,13 @@ function rowOf(atlas: Atlas, { id, data }: Entry<Zone>): [string, ZoneRow] {
 				more: Math.max(0, makes.length - MOST_INDUSTRIES),
 			},
 			size: sizes.find(({ area }) => area !== 'other') ?? sizes[0],
-			standing: standingOf(atlas, id),
+			standing: latestStanding(atlas, id),
 			figures: zone.observations.length,
 			recent: zone.observations.some(
 				({ period }) => (period.end ?? period.start ?? '') >= recentYear(atlas),
 			),
 		},
 	];
-}
-
-/** The newest place that no other one of its year disputes; it may bear marks. */
-function standingOf(atlas: Atlas, zone: string): Standing | undefined {
-	return standingsOf(atlas, zone).find(({ place }) => place.rank !== undefined && !place.disputed);
-}
-
-/** Why a place is not plainly stated; nothing where it is. */
-export function placeDoubts({ place }: Standing): Pick<Report, 'marks' | 'basis'> {
-	const [report] = place.reports;
-	return place.plain || !report
-		? { marks: [], basis: 'stated' }
-		: { marks: report.marks, basis: report.basis };
 }
 
 /** The latest figure of a zone, where it has a value. */

@@ -29,7 +29,7 @@ test('two zones are found by name and compared; the address, the way back and a 
 	await box.press('Enter');
 	await expect.poll(() => chosen(page)).toEqual(['沈阳高新区', '大连高新区']);
 	expect(new URL(page.url()).search).toBe('?zones=shenyang,dalian');
-	expect(await page.locator('.beside thead').first().innerText()).toMatch(
+	expect(await page.locator('.compared thead').first().innerText()).toMatch(
 		/沈阳高新区\s+大连高新区/,
 	);
 
@@ -47,9 +47,9 @@ test('two zones are found by name and compared; the address, the way back and a 
 
 test('each shown value is its record’s, with year, scope and source, and leads to it', async () => {
 	const { page, close } = await open('compare/?zones=chengdu,hangzhou,wuxi');
-	await page.locator('.beside').first().waitFor();
+	await page.locator('.compared').first().waitFor();
 	await openDetails(page);
-	const cells = await page.locator('.beside td:has(.whole)').evaluateAll((found) =>
+	const cells = await page.locator('.compared td:has(.whole)').evaluateAll((found) =>
 		found.map((cell) => ({
 			shown: cell.querySelector('.whole a')?.textContent,
 			id: decodeURI(cell.querySelector('.whole a')?.getAttribute('href') ?? ''),
@@ -78,14 +78,14 @@ test('lines stand together where two zones have four comparable years, and are d
 	expect(await figure.locator('canvas').count()).toBe(0);
 	await figure.locator('atlas-chart').scrollIntoViewIfNeeded();
 	await figure.locator('canvas').waitFor();
-	expect(await page.locator('.beside tbody').count()).toBe(1);
+	expect(await page.locator('.compared tbody').count()).toBe(1);
 	expect(problems.consoleErrors).toEqual([]);
 	await close();
 });
 
 test('what is shown is saved as a file, with sources and addresses', async () => {
 	const { page, close } = await open('compare/?zones=chengdu,xian&metric=gdp');
-	await page.locator('.beside').first().waitFor();
+	await page.locator('.compared').first().waitFor();
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: '下载所列（CSV）' }).click();
 	const rows = readFileSync(await (await saving).path(), 'utf8')
@@ -145,7 +145,7 @@ test.each([320, 1280])(
 		const { page, close } = await open('compare/?zones=chengdu,xian,hangzhou,regions/sichuan', {
 			viewport: { width, height: 800 },
 		});
-		await page.locator('.beside').first().waitFor();
+		await page.locator('.compared').first().waitFor();
 		await page.locator('figure#lines-gdp').waitFor();
 		await openDetails(page);
 		expect(await auditBothSchemes(page)).toEqual([]);

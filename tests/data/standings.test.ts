@@ -3,6 +3,7 @@ import {
 	countPlaces,
 	evaluationsOf,
 	latestStanding,
+	placeDoubts,
 	otherPlacesOf,
 	placesOf,
 	singlesOf,
@@ -105,7 +106,7 @@ test('places beyond the published end are no part of what is known of a list', (
 	expect(top && countPlaces(of, top)).toEqual({ named: 2, ranked: 1 });
 });
 
-test('the place beside a name is the newest that is stated and unmarked, of how many where that is told', () => {
+test('the place beside a name is the newest that none of its year disputes, with its marks, of how many where that is told', () => {
 	const of = atlas(
 		{
 			alpha: [
@@ -130,8 +131,17 @@ test('the place beside a name is the newest that is stated and unmarked, of how 
 		const standing = latestStanding(of, zone);
 		return standing && [standing.year, standing.place.rank, standing.of, standing.to];
 	};
-	expect(latest('alpha')).toEqual(['2022', 6, 169, 'rankings/middle/#r-alpha']);
-	expect(latest('beta')).toBeUndefined();
+	expect(latest('alpha')).toEqual(['2024', 3, undefined, 'rankings/new/#r-alpha']);
+	expect(latest('beta')).toEqual(['2024', 1, undefined, 'rankings/new/#r-beta']);
+	expect(
+		['alpha', 'beta'].map((zone) => {
+			const standing = latestStanding(of, zone);
+			return standing && placeDoubts(standing);
+		}),
+	).toEqual([
+		{ marks: ['guessed-year'], basis: 'inferred' },
+		{ marks: ['grade-c'], basis: 'stated' },
+	]);
 	expect(
 		standingsOf(of, 'alpha').map(({ year, place, of: count }) => [year, place.rank, count]),
 	).toEqual([

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	placeDoubts,
-	placeOrder,
-	recentYear,
-	sizeOrder,
-	zoneRows,
-} from '../../src/data/zone-rows.ts';
+import { placeOrder, recentYear, sizeOrder, zoneRows } from '../../src/data/zone-rows.ts';
+import { placeDoubts } from '../../src/data/standings.ts';
 import { besides, inListOrder } from '../../src/data/list-order.ts';
 import { MOST_NEIGHBOURS, neighboursOf } from '../../src/data/neighbours.ts';
 import { atlasOf } from './atlas-fixture.ts';

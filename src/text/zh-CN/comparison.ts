@@ -70,6 +70,7 @@ export const comparisonText = {
 		'至少两方在同一口径下各有四个以上年份的，另画一张图。',
 	],
 	/** On other pages. */
+	column: '对比',
 	add: '加入对比',
 	added: '已加入对比',
 	go: (count: number) => `去比较（${count}个）`,

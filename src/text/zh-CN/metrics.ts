@@ -26,6 +26,16 @@ export const metricText = {
 		otherPeriods: '其他时期',
 	},
 	place: (place: number) => `第${place}位`,
+	/** Why a figure has no place. */
+	unplaced: {
+		outside: '不排：在名册之外',
+		valueless: '不排：没有确数',
+		marked: '不排：带有标记',
+		disputed: '不排：各方说法不一',
+		part: '不排：不满一年或时期不明',
+		other: '不排：不是全区的数',
+		few: '不排：同年可比的不到三个',
+	},
 	ranked: (ranked: number, of: number) => `${ranked}/${of}`,
 	area: '口径',
 	areas: {
