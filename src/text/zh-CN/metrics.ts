@@ -17,6 +17,8 @@ export const metricText = {
 		`名次只在同一年、同一类口径、没有标记的数之间排，至少要有三个；“7/${of}”是${of}个国家高新区里有7个可以这样相比。`,
 	noRanks: '还没有三个以上高新区在同一年、同一类口径下有可以相比的数字，不排名次。',
 	basisNote: (basis: string) => `增速的价格基础：${basis}。`,
+	growthBefore: '与绝对数一同写明的增速，在',
+	growthAfter: '一页的增速栏。',
 	columns: {
 		rank: '同年名次',
 		year: '年份',
