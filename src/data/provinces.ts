@@ -1,6 +1,6 @@
 /** Province-level units: the order in which they stand everywhere, and the map of tiles. */
-import { nationalZones } from './coverage.ts';
 import type { Atlas, Entity, Entry } from './build-atlas.ts';
+import { nationalZones } from './coverage.ts';
 import type { Region } from '../kinds/index.ts';
 
 /** Provinces in the order of the tiles of site.yaml; one without a tile comes after those, by its id. */
@@ -33,9 +33,30 @@ export interface Tile {
 	short: string;
 	row: number;
 	column: number;
-	/** National zones; `null` when the unit is outside what the site counts: unknown is never zero. */
-	count: number | null;
+	/**
+	 * National zones; `null` when the unit is outside what the site counts, undefined where nothing is
+	 * known of it: unknown is never zero.
+	 */
+	count: number | null | undefined;
 	region: Entity | undefined;
+}
+
+/** The same tiles, each with how many of its zones are meant. */
+export function countIn(
+	atlas: Atlas,
+	tiles: readonly Tile[],
+	isMeant: (zone: Entity) => boolean,
+	/** What a province without any is: 0, or undefined where others may exist that are not known. */
+	none: 0 | undefined,
+): Tile[] {
+	const zones = Map.groupBy(
+		nationalZones(atlas).filter(isMeant),
+		({ id }) => atlas.zones.get(id)?.data.region,
+	);
+	return tiles.map((tile) => ({
+		...tile,
+		count: tile.count === null ? null : (zones.get(tile.region?.id)?.length ?? none),
+	}));
 }
 
 /** The map of tiles; empty where site.yaml has none. */

@@ -20,6 +20,7 @@ import type {
 	Target,
 	Zone,
 } from '../kinds/index.ts';
+import type { Edit } from './editions.ts';
 import type { Mark } from './shown.ts';
 
 export interface Entry<Data> {
@@ -40,6 +41,8 @@ export interface Entries extends Collections {
 	vocabulary: Vocabulary;
 	/** The line of each record in its file, by page: `zones/shenyang`. */
 	lines?: ReadonlyMap<string, { observations: number[]; targets: number[] }>;
+	/** What editions have changed in published records, where Git's history tells. */
+	edits?: readonly Edit[];
 }
 
 /** Something with a page. */

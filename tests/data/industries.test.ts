@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { countOf, industriesOf, industrySaid, industryTree } from '../../src/data/industries.ts';
+import {
+	countOf,
+	industriesByProvince,
+	industriesOf,
+	industrySaid,
+	industryTree,
+} from '../../src/data/industries.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 const atlas = atlasOf({
@@ -56,4 +62,14 @@ test('who has an industry is told in the words of each source, by province, its 
 	expect(industrySaid(atlas, 'networks', 'metals')).toMatchObject([
 		{ page: { id: 'n' }, province: undefined, words: '金属' },
 	]);
+});
+
+test('provinces have zones with an industry or a part of it; those of which nothing is told are left out', () => {
+	const { industries, rows, told } = industriesByProvince(atlas);
+	expect(industries.map(({ id }) => id)).toEqual(['metals', 'paper']);
+	expect(rows.map(({ province, counts }) => [province.id, ...counts])).toEqual([
+		['liaoning', 1, 0],
+		['jilin', 1, 0],
+	]);
+	expect(told).toBe(2);
 });

@@ -34,6 +34,10 @@ export const dataText = {
 			title: '面积',
 			about: '高新区的各种面积，一个一行，注明是哪一种；批准的面积 approved 为 true。',
 		},
+		changes: {
+			title: '改动',
+			about: '第一版以后，每一版增加、改动、撤回、删去了什么，一条一行；第一版合为一行。',
+		},
 		rankings: { title: collectionNames.rankings, about: '公布的榜单，一个名次一行，照原样收录。' },
 		metrics: { title: collectionNames.metrics, about: '可比指标的定义。' },
 		scopes: { title: collectionNames.scopes, about: '数字覆盖谁、覆盖多大范围。' },
@@ -212,6 +216,15 @@ export const dataText = {
 		'areas.period': '什么时候的面积，写法同 observations；不知道的为空。',
 		'areas.period_inferred': '时期不是原文写明时，推定的依据。',
 		'areas.approved': '国务院批复或国家公告核准的面积为 true。不同的面积不可相加。',
+		'changes.date': '哪一版：那一版资料的截止日期。',
+		'changes.kind':
+			'first-edition 第一版，page-added 新页面，page-renamed 页面改名，added 新增，changed 改动，retracted 撤回，removed 删去。',
+		'changes.page': '在哪一页，如 zones/shenyang；第一版的为空。',
+		'changes.record':
+			'哪一条记录，是 observations、targets 或 statements 的 id；改动的是整页时为空。',
+		'changes.old':
+			'原来的数，照页面的写法；数没有变而别处变了的，是那些字段原来写作什么。没有历史可查或不适用的为空。',
+		'changes.new': '现在的数，同上。',
 		'rankings.id': '榜单的 id；同一榜单各行相同。',
 		'rankings.list': '榜单的名称。',
 		'rankings.year': '评价年度。',
@@ -219,6 +232,9 @@ export const dataText = {
 		'rankings.complete': '本站是否收齐了整个榜单。',
 		'rankings.rank': '名次，小的在前；不排名次的为空。名次不相加，也不求平均。',
 		'rankings.name': '榜单上印的名称。',
+		'rankings.within': '没有名次、只知道在前多少名之内的，是那个数。',
+		'rankings.also_source_ids': '另外报道同一名次的来源，见 sources。',
+		'rankings.row_id': '这一名次的地址：页面和行，不变。',
 		'rankings.note': '这个名次的说明；没有的，是整个榜单的说明。',
 		'metrics.units': '可以使用的单位；不同货币是不同的系列。',
 		'metrics.definition': '量的是什么，不量什么；没有来源给出定义的为空。',
@@ -232,6 +248,8 @@ export const dataText = {
 			'true 是调查的单位每年重定、增速按可比口径计算的（规模以上企业）；空的是没有这样的说明。',
 		'metrics.nature': 'stock 时点数，flow 时期数，ratio 比率，rank 名次。',
 		'metrics.direction': 'higher 数值大者在前，lower 数值小者在前，none 不论高下。',
+		'metrics.family':
+			'指标目录里的哪一类：scale 规模，industry 产业，innovation 创新，companies 企业，openness 开放，fiscal 财税，investment 投资与消费，ranking 排名。',
 		'metrics.growth_of_id':
 			'本指标是增速时，是哪个指标的增速；那个指标的 growth_stated 也是本指标的数。',
 		'scopes.covers':
