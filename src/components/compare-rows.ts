@@ -11,6 +11,7 @@ import {
 } from './compare-basket.ts';
 
 const text = comparisonWords();
+const FEWEST_COMPARED = 2;
 const boxes: HTMLInputElement[] = [];
 
 for (const row of document.querySelectorAll<HTMLTableRowElement>('tr[data-zone]')) {
@@ -36,7 +37,8 @@ function show(): void {
 		box.disabled = !box.checked && ids.length >= MOST_COMPARED;
 	}
 	for (const line of document.querySelectorAll<HTMLElement>('[data-compare-go]')) {
-		line.hidden = ids.length < 2;
+		line.hidden = ids.length < FEWEST_COMPARED;
+		if (line.hidden) continue;
 		const link = element('a', { href: address(compareAddress(ids)) }, text.go(ids.length));
 		line.replaceChildren(link);
 	}

@@ -199,7 +199,8 @@ test('19 · for a screen reader every table has a name', async () => {
 		const { page, close } = await openPage(site.browser, site.url + path);
 		const unnamed = await page.locator('main table').evaluateAll((tables) =>
 			tables.flatMap((table) => {
-				const named = table.querySelector('caption') ?? table.closest('[aria-label], [aria-labelledby]');
+				const named =
+					table.querySelector('caption') ?? table.closest('[aria-label], [aria-labelledby]');
 				return named ? [] : [table.outerHTML.slice(0, 80)];
 			}),
 		);

@@ -37,6 +37,40 @@ test('the table of zones is sorted by each column, by keyboard too; who has noth
 	await close();
 });
 
+test('the order is kept in the address beside the filters, in the table as in the list', async () => {
+	const { page, close } = await open('zones/?province=liaoning');
+	const names = () =>
+		page.locator('table.zones tbody tr:visible th a[href*="/zones/"]').allTextContents();
+	await page.getByRole('button', { name: '数字', exact: true }).click();
+	expect(new URL(page.url()).searchParams.get('sort')).toBe('-数字');
+	const sorted = await names();
+	await page.getByLabel('显示').selectOption({ label: '名录' });
+	expect(await names()).toEqual(sorted);
+	await page.reload();
+	expect(await names()).toEqual(sorted);
+	await page.getByRole('button', { name: '高新区', exact: true }).click();
+	expect(new URL(page.url()).searchParams.get('sort')).toBe('高新区');
+	expect(new URL(page.url()).searchParams.get('province')).toBe('liaoning');
+	expect(await names()).not.toEqual(sorted);
+	await close();
+});
+
+test('a box in each row puts its zone among those to compare, and the way there shows', async () => {
+	const { page, problems, close } = await open('zones/?province=liaoning');
+	const go = page.locator('[data-compare-go]');
+	await page.getByRole('checkbox', { name: '加入对比 沈阳高新区' }).check();
+	expect(await go.isVisible()).toBe(false);
+	await page.getByRole('checkbox', { name: '加入对比 大连高新区' }).check();
+	await go.getByRole('link', { name: '去比较（2个）' }).click();
+	await page.locator('.compared').first().waitFor();
+	expect(new URL(page.url()).searchParams.get('zones')).toBe('shenyang,dalian');
+	await page.goBack();
+	await page.getByRole('checkbox', { name: '加入对比 沈阳高新区' }).uncheck();
+	expect(await go.isVisible()).toBe(false);
+	expect(problems.consoleErrors).toEqual([]);
+	await close();
+});
+
 test('the zones stand as a list where the reader wants it, and the address keeps the choice', async () => {
 	const { page, close } = await open('zones/?province=liaoning');
 	const rank = page.locator('table.zones td[data-label="数字"]:visible');
