@@ -14,7 +14,7 @@ export const metricText = {
 	orderNote: '各区最近一个整年的数，按数值排列；年份和口径不同的，先后不说明高下。',
 	latestNote: '没有整年数的，用最近一期。',
 	rankNote: (of: number) =>
-		`名次只在同一年、同一类口径、没有标记的数之间排，至少要有三个；“可比7/${of}”是${of}个国家高新区里有7个可以这样相比。`,
+		`名次只在同一年、同一类口径、没有标记的数之间排，至少要有三个；“7/${of}”是${of}个国家高新区里有7个可以这样相比。`,
 	noRanks: '还没有三个以上高新区在同一年、同一类口径下有可以相比的数字，不排名次。',
 	basisNote: (basis: string) => `增速的价格基础：${basis}。`,
 	growthBefore: '与绝对数一同写明的增速，在',
@@ -39,7 +39,7 @@ export const metricText = {
 		other: '不排：不是全区的数',
 		few: '不排：同年可比的不到三个',
 	},
-	ranked: (ranked: number, of: number) => `可比${ranked}/${of}`,
+	ranked: (ranked: number, of: number) => `${ranked}/${of}`,
 	area: '口径',
 	areas: {
 		whole: '高新区全区',
