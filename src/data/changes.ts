@@ -254,6 +254,21 @@ export function changedPages(atlas: Atlas): readonly ChangedPage[] {
 	return known;
 }
 
+/** A page that is new: no record of it is told apart. */
+export function isNewPage({ changes }: ChangedPage): boolean {
+	return changes.every(({ kind }) => kind === 'page-added');
+}
+
+/** Those a reader may want first: of one edition, where most was added or changed; new pages last. */
+export function mostChanged(atlas: Atlas): ChangedPage[] {
+	return changedPages(atlas).toSorted(
+		(a, b) =>
+			compareText(b.date, a.date) ||
+			Number(isNewPage(a)) - Number(isNewPage(b)) ||
+			b.changes.length - a.changes.length,
+	);
+}
+
 function groupByPage(atlas: Atlas): ChangedPage[] {
 	const told = changesIn(atlas).filter(({ page }) => page !== undefined);
 	return [...Map.groupBy(told, ({ date, page }) => `${date} ${page}`).values()].flatMap(

@@ -15,7 +15,7 @@ export interface IndustrySaid {
 	source: Entry<Source>;
 }
 
-/** Every industry, or all that are part of one, each before its parts; those of one level by name. */
+/** Every industry, or all that are part of one, each before its parts; those of one level as `partsOf` has them. */
 export function industryTree(atlas: Atlas, within?: string): Industry[] {
 	return partsOf(atlas, within).flatMap((industry) => [
 		industry,
@@ -23,11 +23,16 @@ export function industryTree(atlas: Atlas, within?: string): Industry[] {
 	]);
 }
 
-/** The industries just below one; without it, those that are part of none. */
-export function partsOf({ entries }: Atlas, parent: string | undefined): Industry[] {
-	return entries.industries
+/** The industries just below one, the one most zones have first; without it, those that are part of none. */
+export function partsOf(atlas: Atlas, parent: string | undefined): Industry[] {
+	return atlas.entries.industries
 		.filter(({ data }) => data.parent === parent)
-		.toSorted((a, b) => a.data.name.localeCompare(b.data.name, OWN_LANGUAGE));
+		.map((industry) => ({ industry, zones: countOf(atlas, 'zones', industry.id) }))
+		.toSorted(
+			(a, b) =>
+				b.zones - a.zones || a.industry.data.name.localeCompare(b.industry.data.name, OWN_LANGUAGE),
+		)
+		.map(({ industry }) => industry);
 }
 
 /** An industry and all that are part of it. */

@@ -1,6 +1,6 @@
 /** Zones by alliances and networks: who belongs where. */
+import { OWN_LANGUAGE } from '../text/languages.ts';
 import type { Atlas, Entity, Group, Tie } from './build-atlas.ts';
-import { compareText } from './order.ts';
 import { provinceOf, provincesOf } from './provinces.ts';
 
 export interface MatrixGroup {
@@ -65,6 +65,6 @@ export function matrixOf(atlas: Atlas): { groups: MatrixGroup[]; rows: MatrixRow
 	});
 	return {
 		groups,
-		rows: rows.sort((a, b) => place(a) - place(b) || compareText(a.name, b.name)),
+		rows: rows.sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, OWN_LANGUAGE)),
 	};
 }

@@ -15,6 +15,7 @@ export type Neighbours = {
 	| { by: 'province' | 'group'; page: Entity }
 	| { by: 'industry'; industries: { industry: Collections['industries'][number]; count: number }[] }
 	| { by: 'batch'; batch: string; year: string }
+	| { by: 'year'; year: string }
 );
 
 /** What a zone has in common with others, the nearest first; what it shares with none is left out. */
@@ -22,8 +23,7 @@ export function neighboursOf(atlas: Atlas, id: string): Neighbours[] {
 	const rows = [...zoneRows(atlas).values()];
 	const own = zoneRows(atlas).get(id);
 	if (!own) return [];
-	const { province, groups, data } = own;
-	const batch = batchOf(data);
+	const { province, groups } = own;
 	const found: Neighbours[] = [
 		...(province
 			? [
@@ -40,22 +40,30 @@ export function neighboursOf(atlas: Atlas, id: string): Neighbours[] {
 			...among(own, rows, (row) => row.groups.includes(group)),
 		})),
 		byIndustry(own, rows),
-		...(batch !== null && data.level === 'national'
-			? [
-					{
-						by: 'batch' as const,
-						batch,
-						year: data.approved?.date.slice(0, 4) ?? '',
-						...among(
-							own,
-							rows,
-							(row) => row.data.level === 'national' && batchOf(row.data) === batch,
-						),
-					},
-				]
-			: []),
+		...byApproval(own, rows),
 	];
 	return found.filter(({ rows }) => rows.length > 0);
+}
+
+/**
+ * Zones approved with this one. A batch that is a mere year was one approval only where all of it
+ * have one decree or one date; else they share no more than the year.
+ */
+function byApproval(own: ZoneRow, rows: readonly ZoneRow[]): Neighbours[] {
+	const batch = batchOf(own.data);
+	if (batch === null || own.data.level !== 'national') return [];
+	const year = batch.slice(0, 4);
+	const national = rows.filter(({ data }) => data.level === 'national');
+	const inBatch = (row: ZoneRow) => batchOf(row.data) === batch;
+	const { decree, date = year } = own.data.approved ?? {};
+	const all = national.filter(inBatch).map(({ data }) => data.approved);
+	const together =
+		batch !== year ||
+		(decree !== undefined && all.every((approved) => approved?.decree === decree)) ||
+		(date !== year && all.every((approved) => approved?.date === date));
+	if (together) return [{ by: 'batch', batch, year, ...among(own, national, inBatch) }];
+	const inYear = ({ data }: ZoneRow) => batchOf(data)?.startsWith(year) === true;
+	return [{ by: 'year', year, ...among(own, national, inYear) }];
 }
 
 /** Zones with the same leading industries, those first that share most of them. */

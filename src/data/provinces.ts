@@ -1,14 +1,8 @@
 /** Province-level units: the order in which they stand everywhere, and the map of tiles. */
-import type { Atlas, Entity, Entry } from './build-atlas.ts';
+import type { Atlas, Entity } from './build-atlas.ts';
 import { nationalZones } from './coverage.ts';
-import type { Region } from '../kinds/index.ts';
 
-/** Provinces in the order of the tiles of site.yaml; one without a tile comes after those, by its id. */
-export function provincesOf({ entries, regions }: Atlas): Entry<Region>[] {
-	const placed = (entries.site.tiles ?? []).flatMap(({ region = '' }) => regions.get(region) ?? []);
-	const others = entries.regions.filter((region) => !placed.includes(region));
-	return [...placed, ...others].filter(({ data }) => data.level === 'province');
-}
+export { provincesOf } from './province-order.ts';
 
 /** The province a page is of or in; undefined where it is of more than one. */
 export function provinceOf(atlas: Atlas, { collection, id }: Entity): Entity | undefined {

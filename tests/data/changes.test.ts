@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { changesFeed, fieldWords, sumUp } from '../../src/data/change-words.ts';
-import { changedPages, changesIn, firstEdition, lastChangeOf } from '../../src/data/changes.ts';
+import {
+	changedPages,
+	changesIn,
+	firstEdition,
+	isNewPage,
+	lastChangeOf,
+	mostChanged,
+} from '../../src/data/changes.ts';
 import type { FigureChange } from '../../src/data/diff.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { atlasOf, type AtlasFiles } from './atlas-fixture.ts';
@@ -115,6 +122,17 @@ test('a page knows its newest changes, and one without any has none', () => {
 		'zones/shenyang',
 		'zones/shenyang',
 	]);
+});
+
+test('a reader sees first where most was changed in the newest edition, new pages last of it', () => {
+	const pages = mostChanged(withEdits(edit));
+	expect(pages.map(({ page, date }) => `${page} ${date}`)).toEqual([
+		'zones/shenyang 2026-01-31',
+		'zones/dalian 2026-01-31',
+		'zones/anshan 2026-01-31',
+		'zones/shenyang 2026-01-20',
+	]);
+	expect(pages.map(isNewPage)).toEqual([false, false, true, false]);
 });
 
 test('the feed has an entry for each page of an edition and one for the first, dated by editions', () => {

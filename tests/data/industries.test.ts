@@ -41,6 +41,16 @@ test('an industry stands before its parts', () => {
 	expect(industryTree(atlas).map(({ id }) => id)).toEqual(['metals', 'steel', 'paper']);
 });
 
+test('of one level, the industry that most zones have comes first, then by name', () => {
+	const ties = [{ industry: 'z', words: '造纸', source: 'paper' }];
+	const atlas = atlasOf({
+		sources: { paper: {} },
+		industries: { z: { name: '造纸' }, g: { name: '钢铁' }, b: { name: '包装' } },
+		zones: { a: { industries: ties } },
+	});
+	expect(industryTree(atlas).map(({ id }) => id)).toEqual(['z', 'b', 'g']);
+});
+
 test('what has a part of an industry has the industry, and is counted once', () => {
 	expect(industriesOf(atlas, atlas.zones.get('b')?.data.industries)).toEqual(['steel', 'metals']);
 	expect(industriesOf(atlas, undefined)).toEqual([]);

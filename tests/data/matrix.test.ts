@@ -53,3 +53,22 @@ test('only stated members, leads and secretariats count; every other tie stands 
 		['某园区', 1, [[['member', true]], []]],
 	]);
 });
+
+test('rows of one province stand as they sound, as zones do everywhere', () => {
+	const names = { a: '鞍山高新区', b: '大连高新区', c: '本溪高新区' };
+	const { rows } = matrixOf(
+		atlasOf({
+			zones: Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }])),
+			alliances: {
+				union: {
+					members: Object.keys(names).map((zone) => ({
+						zone,
+						relation: 'member',
+						basis: 'stated',
+					})),
+				},
+			},
+		}),
+	);
+	expect(rows.map(({ name }) => name)).toEqual(['鞍山高新区', '本溪高新区', '大连高新区']);
+});

@@ -208,6 +208,35 @@ test('neighbours share the province, a group, an industry or the batch; those of
 	expect(neighboursOf(near, 'nobody')).toEqual([]);
 });
 
+test('a batch is an approval of one month or one decree; a mere year is only the year', () => {
+	const atlas = atlasOf({
+		sources: { paper: {} },
+		policies: { one: {} },
+		zones: Object.fromEntries(
+			Object.entries({
+				month: ['2015', '2015-02', undefined],
+				same: ['2015-02', '2015-02', undefined],
+				year: ['2015', undefined, undefined],
+				decreed: ['2012', undefined, 'one'],
+				together: ['2012-08', undefined, 'one'],
+				other: ['2010-09', undefined, undefined],
+				later: ['2010-11', undefined, undefined],
+			}).map(([id, [date, batch, decree]]) => [
+				id,
+				{ batch, approved: { date, basis: 'sourced', source: 'paper', decree } },
+			]),
+		),
+	});
+	const found = (id: string) =>
+		neighboursOf(atlas, id)
+			.filter(({ by }) => by === 'batch' || by === 'year')
+			.map(({ by, rows, count }) => [by, count, rows.map((row) => row.id).join(' ')]);
+	expect(found('month')).toEqual([['batch', 2, 'same']]);
+	expect(found('year')).toEqual([['year', 3, 'month same']]);
+	expect(found('decreed')).toEqual([['batch', 2, 'together']]);
+	expect(found('other')).toEqual([['year', 2, 'later']]);
+});
+
 test('a page stands between those before and after it in its list; the first and the last have one side', () => {
 	const names = (id: string) => {
 		const entity = near.entities.get(`zones/${id}`);

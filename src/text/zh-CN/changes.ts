@@ -30,6 +30,8 @@ export const changesText = {
 		retracted: '撤回',
 		removed: '删去',
 	},
+	/** 新页面：大事（96） */
+	added: (kind: string, count: number) => `新页面：${kind}（${count}）`,
 	/** 新增12条、改动1条 */
 	count: (kind: string, count: number) => `${kind}${count}条`,
 	inWords: (parts: readonly string[]) => parts.join('、'),

@@ -38,6 +38,7 @@ export const directoryText = {
 	within: (name: string) => `同在${name}`,
 	sameIndustry: '主要产业相同',
 	sameBatch: (batch: string) => `同批获批：${batch}`,
+	sameYear: (year: string) => `同年获批：${year}`,
 	all: (count: number) => `全部${count}家`,
 	allMaking: (name: string, count: number) => `${name}（${count}家）`,
 	/** The ways from a page to those before and after it in the list of its kind. */

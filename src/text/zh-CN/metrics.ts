@@ -24,6 +24,7 @@ export const metricText = {
 		year: '年份',
 		latest: '全国最近',
 		zones: '有数的高新区',
+		zonesShort: '高新区',
 		figures: '全部数字',
 		otherPeriods: '其他时期',
 	},
@@ -53,9 +54,10 @@ export const metricText = {
 	yearOf: (year: string, zones: number, of: number) => `${year} ${zones}/${of}`,
 	placesNote: (of: number) =>
 		`一行一个高新区，一列一年，最近的在左；年份后面是${of}个国家高新区里收录到名次的个数。没有名次的，是没有收录到，不等于落后。`,
+	lists: '各年的榜单，连同只由报道点名、没有写出名次的：',
 	family: '类别',
 	directoryNote: (of: number) =>
-		`按类别排列，收录得多的在前。全国最近，是全国国家高新区没有标记的最近一个数，下面小字是更近而带有标记的；有数的高新区，是${of}个国家高新区里有几个收录到了数字。`,
+		`按类别排列，收录得多的在前。“全国最近”只用没有标记的数，更近而带标记的写在下面；“有数的高新区”从${of}个国家高新区里数。`,
 	/** Where a zone stands: in words, above and beside its line of dots. */
 	stripsNote:
 		'一点是一个高新区，只放同一年、同一类口径、没有标记的数；实心的大点是本区，越靠右越在前。至少有十个可比的高新区才画。',
