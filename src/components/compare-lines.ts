@@ -21,9 +21,10 @@ export function compareLines({
 	const scale = multiplied && comparisonWords().scales.find(({ from }) => most >= from);
 	const { word, size } = scale || { word: '', size: 1 };
 	const caption = comparisonWords().lineOf(name, word + unit);
+	const label = text.tableOf(caption);
 	const table = element(
 		'table',
-		{ 'data-unit': word + unit, 'data-chart': rank ? 'places' : 'line' },
+		{ 'aria-label': label, 'data-unit': word + unit, 'data-chart': rank ? 'places' : 'line' },
 		element(
 			'thead',
 			{},
@@ -37,7 +38,6 @@ export function compareLines({
 		),
 		...lines.map((line) => bodyOf(line, size)),
 	);
-	const label = text.tableOf(caption);
 	const scopes = [
 		...new Set(lines.flatMap(({ sides }) => sides.flatMap(({ scope }) => scope ?? []))),
 	];

@@ -21,7 +21,7 @@ export function compareTable(
 		{ class: 'scroll', tabindex: '0', role: 'group', 'aria-label': label },
 		element(
 			'table',
-			{ class: 'compared' },
+			{ class: 'compared', 'aria-label': label },
 			element('thead', {}, element('tr', {}, ...heads)),
 			...groups.map(bodyOf),
 		),

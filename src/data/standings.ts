@@ -148,12 +148,13 @@ function reportOf(figure: Figure): Report {
 	};
 }
 
-/** A source that stands both in the list and on the zone's page is one report, with its record. */
+/** A source that stands both in the list and on the zone's page is one report, with its record and all marks. */
 function onceEach(reports: readonly Report[]): Report[] {
 	return [...Map.groupBy(reports, ({ source }) => source.id).values()].flatMap((same) => {
 		const [first] = same;
 		const figure = same.find((report) => report.figure)?.figure;
-		return first ? { ...first, figure, note: first.note ?? same.at(-1)?.note } : [];
+		const marks = [...new Set(same.flatMap((report) => report.marks))];
+		return first ? { ...first, marks, figure, note: first.note ?? same.at(-1)?.note } : [];
 	});
 }
 

@@ -73,6 +73,18 @@ test('who reports one place in the list and on the zone’s page stands in one r
 	]);
 });
 
+test('a report that stands in both has the marks of its record, and is not plain', () => {
+	const of = atlas(
+		{ alpha: [rank('2024', 6, { flags: ['guessed-year'], periodInferred: '没有写' })] },
+		{ top: list(2024, [item('alpha', { rank: 6 })]) },
+	);
+	const [place] = placesOf(of, 'top');
+	expect([place?.reports.map(({ marks }) => marks), place?.plain]).toEqual([
+		[['guessed-year']],
+		false,
+	]);
+});
+
 test('a zone of which only the first fifty are told is named last, and comes to its place where another source has it', () => {
 	const of = atlas(
 		{ alpha: [rank('2024', 17, { source: 'office' })], beta: [] },
