@@ -1,6 +1,6 @@
 /** The table beside a chart, as it stands in the page. `SeriesTable.astro` writes it. */
 import type { ChartText } from './kind.ts';
-import type { ChartTable, TableRow } from './table.ts';
+import type { ChartTable, RowJoin, TableRow } from './table.ts';
 
 const textOf = (node: Node | null | undefined) =>
 	node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -13,15 +13,22 @@ const numberOf = (text: string | undefined) => (text === undefined ? undefined :
 
 function readRow(tr: HTMLTableRowElement, body: HTMLTableSectionElement): TableRow {
 	const { year, value, bound = 'exact', undrawn, scope = body.dataset['scope'] ?? '' } = tr.dataset;
+	const printed = textOf(tr.querySelector('.value')?.firstElementChild);
+	const { weak, join, reason = '', growth } = tr.dataset;
 	return {
 		period: textOf(tr.querySelector('th')?.firstChild),
 		year: numberOf(year),
 		value: numberOf(value),
 		bound,
-		printed: textOf(tr.querySelector('.value')?.firstElementChild),
+		printed,
+		worded: tr.dataset['worded'] ?? printed,
 		scope,
 		source: textOf(tr.querySelector('td:last-child')),
 		drawn: undrawn === undefined,
+		weak: weak !== undefined,
+		join: join as RowJoin | undefined,
+		reason,
+		growth: numberOf(growth),
 	};
 }
 

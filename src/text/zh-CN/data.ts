@@ -112,6 +112,7 @@ export const dataText = {
 		'observations.growth_check_low':
 			'由前后两年的数推得的增速，百分数，按所印数字的舍入能有的最小值；推不出的为空。',
 		'observations.growth_check_high': '能有的最大值，同上。',
+		'observations.series_break': '这一条与前一年的不能连成一线的原因；没有就是可以连。',
 		'observations.growth_note': '增速的说明，如“年均”。',
 		'observations.period_inferred': '时期不是原文写明时，推定的依据。',
 		'observations.formula': '推算值是怎样算出来的。',
