@@ -1,5 +1,5 @@
 /** The lines of a table, and what is drawn of them over years. */
-import type { Bound } from '../quantities/bound.ts';
+import type { Figure } from '../data/build-atlas.ts';
 import type { Drawing, DrawnPoint, PointJoin, PointSign } from './kind.ts';
 import { ticksFrom } from './scale.ts';
 import type { ChartTable, TableLine, TableRow } from './table.ts';
@@ -61,7 +61,7 @@ const SIGNS: Readonly<Record<string, PointSign>> = {
 	below: 'below',
 	'at-most': 'below',
 	about: 'about',
-} satisfies Partial<Record<Bound, PointSign>>;
+} satisfies Partial<Record<Figure['bound'], PointSign>>;
 
 /** What its qualifier says of a value. */
 export const signOf = ({ bound }: Pick<TableRow, 'bound'>): PointSign => SIGNS[bound] ?? 'exact';
