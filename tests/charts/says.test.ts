@@ -123,7 +123,12 @@ test('lists of other sizes break places, and the sentence says so', () => {
 	const { says, title } = chartOf({
 		zones: { shenyang: { observations: revenue([...FOUR, 2024], { unit: '位' }) } },
 		metrics: ranked,
-		rankings: { before: list(2023, 169), after: list(2024, 178) },
+		rankings: Object.fromEntries(
+			[169, 169, 169, 169, 178].map((count, index) => [
+				`of-${2020 + index}`,
+				list(2020 + index, count),
+			]),
+		),
 	});
 	expect(title).toBe('营业收入：2020年第20位，2024年第24位');
 	expect(says).toBe('共5个数，线在2024年断开：前后两次参评的家数不同。名次越小，位置越高。');

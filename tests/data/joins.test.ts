@@ -115,20 +115,21 @@ test('of four figures with a break between none is joined, and there is no chart
 test('a place in a list is the same whoever reports it; lists of other sizes are a break', () => {
 	const rank = { metrics: { place: { nature: 'rank', direction: 'lower', units: ['位'] } } };
 	const place = { metric: 'place', unit: '位' };
-	const list = (year: number, count?: number) => ({
+	const list = (year: number, count: number) => ({
 		...{ metric: 'place', name: '评价', year, ordered: true, complete: true, source: 'paper' },
 		items: [{ rank: 1, name: '甲', basis: 'stated', source: 'paper' }],
-		...(count === undefined ? {} : { evaluated: { count, source: 'paper' } }),
+		evaluated: { count, source: 'paper' },
 	});
 	const places = yearly(place, { ...place, ...other }, place, { ...place, ...other }, place);
 	expect(joinsOf(places, rank)).toEqual([
 		['2020', '2021 line', '2022 line', '2023 line', '2024 line'],
 	]);
-	const rankings = {
-		'of-2022': list(2022, 169),
-		'of-2023': list(2023, 169),
-		'of-2024': list(2024, 178),
-	};
+	const rankings = Object.fromEntries(
+		[169, 169, 169, 169, 178].map((count, index) => [
+			`of-${2020 + index}`,
+			list(2020 + index, count),
+		]),
+	);
 	expect(joinsOf(places, { ...rank, rankings })).toEqual([
 		['2020', '2021 line', '2022 line', '2023 line', '2024 break edition'],
 	]);
