@@ -1,10 +1,9 @@
-/** What the buttons under a chart do: save its picture, save its figures, copy. Loaded by mount.ts. */
+/** What the buttons under a chart do: save its picture, copy it or its code. Loaded by mount.ts. */
 import { PRINTED } from './colours.ts';
 import { chartKind } from './index.ts';
-import { readRecords, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import { toPng } from './save-image.ts';
 import { svgAlone } from './svg.ts';
-import { toCsv } from './to-csv.ts';
 import { chartWords } from '../text/in-browser/charts.ts';
 
 const text = chartWords();
@@ -24,21 +23,21 @@ export function press(element: HTMLElement, button: HTMLElement): void {
 	const ignored = () => undefined;
 	switch (action) {
 		case 'svg':
-			return download(new Blob([picture(figure, table)], { type: 'image/svg+xml' }), `${name}.svg`);
+			return download(
+				new Blob([picture(element, figure, table)], { type: 'image/svg+xml' }),
+				`${name}.svg`,
+			);
 		case 'png':
-			void toPng(picture(figure, table)).then((blob) => blob && download(blob, `${name}.png`));
+			void toPng(picture(element, figure, table)).then(
+				(blob) => blob && download(blob, `${name}.png`),
+			);
 			return;
 		case 'copy-image': {
 			// Safari writes only what is promised within the click itself.
-			const image = toPng(picture(figure, table)).then((blob) => blob ?? new Blob());
+			const image = toPng(picture(element, figure, table)).then((blob) => blob ?? new Blob());
 			navigator.clipboard?.write([new ClipboardItem({ 'image/png': image })]).then(done, ignored);
 			return;
 		}
-		case 'csv':
-			return download(
-				new Blob([toCsv(readRecords(table, text))], { type: 'text/csv;charset=utf-8' }),
-				`${name}.csv`,
-			);
 		case 'copy': {
 			const code = element.querySelector('textarea');
 			code?.select();
@@ -49,10 +48,11 @@ export function press(element: HTMLElement, button: HTMLElement): void {
 }
 
 /** The chart with its title, what signs mean, scopes, sources, licence, date and address. */
-function picture(figure: HTMLElement, table: HTMLTableElement): string {
+function picture(chart: HTMLElement, figure: HTMLElement, table: HTMLTableElement): string {
 	const kind = chartKind(table.dataset['chart']);
 	const content = readTable(table);
 	const drawing = kind.read(content);
+	const credit = chart.closest<HTMLElement>('[data-credit]')?.dataset['credit'] ?? '';
 	const said = (selector: string) =>
 		[...figure.querySelectorAll(selector)].map(
 			(node) => node.textContent?.replace(/\s+/g, ' ').trim() ?? '',
@@ -60,10 +60,18 @@ function picture(figure: HTMLElement, table: HTMLTableElement): string {
 	return svgAlone(drawing, {
 		title: figure.querySelector('figcaption')?.textContent?.trim() ?? '',
 		lines: drawing.lines.map((line) => line.name),
-		notes: [...said('.says'), ...said('[data-note]'), `${location.origin}${location.pathname}`],
+		notes: [...said('.says'), ...said('[data-note]'), [credit, address()].join(text.clause)],
 		width: WIDTH,
 		colours: PRINTED,
 	});
+}
+
+/** Where the page is to be found, wherever it is read now; what is chosen in it stands behind it. */
+function address(): string {
+	const { href } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
+	const url = new URL(href);
+	url.search = location.search;
+	return url.href;
 }
 
 function download(blob: Blob, name: string): void {

@@ -1,7 +1,7 @@
 /** The lines of a table, and what is drawn of them over years. */
 import type { Figure } from '../data/build-atlas.ts';
 import type { Drawing, DrawnPoint, PointJoin, PointSign } from './kind.ts';
-import { ticksFrom } from './scale.ts';
+import { placeTicks, ticksFrom } from './scale.ts';
 import type { ChartTable, TableLine, TableRow } from './table.ts';
 
 /** A row that has a place in the chart. */
@@ -17,7 +17,8 @@ export interface Line extends TableLine {
 	weak: Point[];
 }
 
-const isPoint = (row: TableRow): row is Point =>
+/** Whether a row has a place in a chart. */
+export const isPoint = (row: TableRow): row is Point =>
 	row.drawn && row.year !== undefined && row.value !== undefined;
 
 /** The lines that are drawn. */
@@ -53,6 +54,13 @@ export function readLines(table: ChartTable): Drawing {
 		ticks: ticksFrom(drawn.map(({ value }) => value)),
 		reversed: false,
 	};
+}
+
+/** Places: the first on top, in the room of their list. */
+export function readPlaces(table: ChartTable): Drawing {
+	const drawing = readLines(table);
+	const values = drawing.lines.flatMap(({ points }) => points.flatMap((one) => one?.value ?? []));
+	return { ...drawing, ticks: placeTicks(values), reversed: true };
 }
 
 const SIGNS: Readonly<Record<string, PointSign>> = {

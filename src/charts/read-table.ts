@@ -1,5 +1,4 @@
 /** The table beside a chart, as it stands in the page. `SeriesTable.astro` writes it. */
-import type { ChartText } from './kind.ts';
 import type { ChartTable, RowJoin, TableRow } from './table.ts';
 
 const textOf = (node: Node | null | undefined) =>
@@ -43,31 +42,4 @@ export function readTable(table: HTMLTableElement): ChartTable {
 			rows: rowsOf(body).map((tr) => readRow(tr, body)),
 		})),
 	};
-}
-
-/** All its figures, with the columns of /data/observations where they are the same. */
-export function readRecords(table: HTMLTableElement, text: ChartText): string[][] {
-	const unit = table.dataset['unit'] ?? '';
-	const records = [...table.tBodies].flatMap((body) =>
-		rowsOf(body).map((tr) => {
-			const { bound, printed, scope, source, drawn } = readRow(tr, body);
-			const { figure = '', period = '', value = '' } = tr.dataset;
-			return [
-				figure,
-				body.dataset['series'] ?? textOf(tr.querySelector('th small')),
-				period,
-				printed,
-				value,
-				value && unit,
-				bound,
-				scope,
-				[...tr.querySelectorAll('.mark')].map(textOf).join(text.separator),
-				String(drawn && body.dataset['line'] !== undefined),
-				source,
-				tr.querySelector<HTMLAnchorElement>('.value a')?.href ?? '',
-			];
-		}),
-	);
-	const header = 'id,series,period,printed,value,unit,bound,scope_name,flags,drawn,source,url';
-	return [header.split(','), ...records];
 }

@@ -11,7 +11,7 @@ export function titleLines(table: ChartTable, text: ChartText, name: string): st
 	return lines.length === 1 && only ? text.named(name, ends(only, text)) : name;
 }
 
-/** `more`: what the kind of chart has to add. */
+/** `more`: what is to be added. */
 export function sayLines(table: ChartTable, text: ChartText, more = ''): string {
 	const lines = linesOf(table);
 	const others = table.lines.length - lines.length;
@@ -30,6 +30,10 @@ export function sayLines(table: ChartTable, text: ChartText, more = ''): string 
 	];
 	return clauses.join(text.semicolon) + text.stop + more;
 }
+
+/** Of places also that small is high. */
+export const sayPlaces = (table: ChartTable, text: ChartText) =>
+	sayLines(table, text, text.rank + text.stop);
 
 /** Below the chart: years that are missing, figures that are not drawn, and what signs mean. */
 export function noteLines(table: ChartTable, text: ChartText): string[] {
@@ -53,7 +57,7 @@ export function noteLines(table: ChartTable, text: ChartText): string[] {
 			signs.has(sign) ? [text.signs[sign]] : [],
 		),
 		...(drawn.some(({ weak }) => weak) ? [text.signs.weak] : []),
-		...(drawn.some(({ join }) => isBreak(join)) ? [text.signs.break] : []),
+		...(drawn.some((row) => breakOf(row, text) !== undefined) ? [text.signs.break] : []),
 	].map((note) => note + text.stop);
 }
 
@@ -66,18 +70,24 @@ function ends({ points }: Line, text: ChartText): string {
 	return first === last ? print(first) : print(first) + text.clause + print(last);
 }
 
-const JOINED: ReadonlySet<TableRow['join']> = new Set([undefined, 'line', 'gap', 'apart']);
-const isBreak = (join: TableRow['join']) => !JOINED.has(join);
-
 function breaksOf({ points }: Line, text: ChartText): string[] {
-	return points.flatMap(({ join, period, reason }) => {
-		if (join === undefined || join === 'line' || join === 'gap' || join === 'apart') return [];
-		return [text.broken(period, reason || text.breaks[join])];
+	return points.flatMap((point) => {
+		const reason = breakOf(point, text);
+		return reason === undefined ? [] : [text.broken(point.period, reason)];
 	});
 }
 
+/** Why a figure is not joined to the one before it, where that is no matter of their number. */
+export function breakOf(
+	{ join, reason }: Pick<TableRow, 'join' | 'reason'>,
+	text: ChartText,
+): string | undefined {
+	if (join === undefined || join === 'line' || join === 'gap' || join === 'apart') return undefined;
+	return reason || text.breaks[join];
+}
+
 /** A level that falls though its source says that it grew, or the other way round: both are told. */
-function contradictionsOf({ points }: Line, text: ChartText): string[] {
+export function contradictionsOf({ points }: Pick<Line, 'points'>, text: ChartText): string[] {
 	return points.flatMap((row, index) => {
 		const before = points[index - 1];
 		const { growth } = row;

@@ -15,7 +15,7 @@ export type Join =
 	{ kind: 'line' } | { kind: 'gap' } | { kind: 'apart' } | { kind: 'break'; why: BreakReason };
 
 /** What joining asks of a row. */
-interface Joinable {
+export interface Joinable {
 	figure: Figure;
 	year: number | undefined;
 	join?: Join;

@@ -73,6 +73,11 @@ export function isChartable(figures: readonly Figure[]): boolean {
 	return tabulate(figures).some(({ chartable }) => chartable);
 }
 
+/** Whether two of the figures or more can be compared with one another: they can be embedded. */
+export function isComparable(figures: readonly Figure[]): boolean {
+	return tabulate(figures).some(({ series }) => series.some(({ points }) => points.length > 1));
+}
+
 /** Arrange figures into one table for each quantity and currency, in the order they come in. */
 export function tabulate(figures: readonly Figure[]): SeriesTable[] {
 	const units = new Map<string, Unit>();

@@ -26,6 +26,10 @@ export const chartText = {
 		'other-source': '图中用另一来源',
 		'same-year': '图中用同年的另一个数',
 	},
+	/** Too few for a line, so that all of them are told. */
+	few: '可以比较的数不足四个，不画成线',
+	/** Why one of few does not go on from the one before it. */
+	parted: (period: string, reason: string) => `${period}的数不能与前一个相比：${reason}`,
 	points: (points: number) => `共${points}个数`,
 	/** Years between two points that are joined by a dotted line. */
 	missing: (years: string) => `中间年份未收录：${years}年，点线跨过`,
@@ -70,6 +74,8 @@ export const chartText = {
 	},
 	embedHelp: '把下面的代码放进网页，图、表和来源会一起显示。',
 	embedCode: '嵌入代码',
+	/** Stands in pictures that leave the page. */
+	credit: (site: string, asOf: string) => `${site}，资料截至${asOf}，CC BY 4.0`,
 	compare: (metric: string) => `${metric}：并列`,
 	embedTitle: (name: string, metric: string) => `${name}：${metric}`,
 	embedDescription: (name: string, metric: string) => `${name}的${metric}，图、表和来源。`,
