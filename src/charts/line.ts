@@ -41,8 +41,8 @@ export const line = {
 					x: {
 						...axis(colours),
 						border: { display: false },
-						grid: { display: false },
-						ticks: { ...axis(colours).ticks, maxRotation: 0, autoSkip: false },
+						grid: { display: false, drawTicks: false },
+						ticks: { ...axis(colours).ticks, padding: 7, maxRotation: 0, autoSkip: false },
 					},
 					y: {
 						...axis(colours),

@@ -14,9 +14,6 @@ class AtlasChart extends HTMLElement {
 			box.addEventListener(event, () => this.#takeOver());
 		}
 		for (const button of this.querySelectorAll<HTMLElement>('[data-do]')) {
-			button.hidden = false;
-			const item = button.closest('li');
-			if (item) item.hidden = false;
 			button.addEventListener('click', () => void this.#press(button));
 		}
 	}

@@ -67,15 +67,13 @@ export function compareLines({
 			element(
 				'ul',
 				{ class: 'buttons', 'aria-label': text.buttons.label },
-				...(['png', 'svg', 'copy-image'] as const).map((action) => {
-					const item = element(
+				...(['png', 'svg', 'copy-image'] as const).map((action) =>
+					element(
 						'li',
 						{},
 						element('button', { type: 'button', 'data-do': action }, text.buttons[action]),
-					);
-					item.hidden = true;
-					return item;
-				}),
+					),
+				),
 			),
 		),
 		element(

@@ -166,8 +166,8 @@ test('the settings of a line are these', () => {
 			scales: {
 				x: {
 					border,
-					grid: { display: false },
-					ticks: { ...ticks, maxRotation: 0, autoSkip: false },
+					grid: { display: false, drawTicks: false },
+					ticks: { ...ticks, padding: 7, maxRotation: 0, autoSkip: false },
 				},
 				y: {
 					border,
