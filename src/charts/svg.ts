@@ -206,7 +206,7 @@ const at = ({ x, y }: Place, across: Across, inside: string) =>
 function styleSheet({ paper, ink, muted, line, indigo, vermilion, font }: Colours): string {
 	const named = { indigo, vermilion, ink, muted };
 	return [
-		`svg{overflow:visible}.paper{fill:${paper}}.grid{stroke:${line}}`,
+		`svg{overflow:visible}.paper{fill:${paper}}.grid{stroke:${line};stroke-width:1}`,
 		`text{font:${FONT_SIZE}px ${font};fill:${muted}}`,
 		`.title{font:700 ${TITLE_SIZE}px ${font};fill:${ink}}`,
 		'.end{text-anchor:end}.middle{text-anchor:middle}',

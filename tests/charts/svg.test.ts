@@ -180,6 +180,12 @@ test('a picture alone has title, key, data and notes, and is as high as they are
 	expect(alone(steady, { lines: ['甲'] })).not.toContain('甲<');
 });
 
+test('alone, lines of the grid stay thinner than those of the data', () => {
+	const style = all(readXml(alone(steady)), 'style')[0]?.text ?? '';
+	expect(style).toContain('.grid{stroke:#ddd;stroke-width:1}');
+	expect(style).toContain('g>line,path{fill:none;stroke-width:2}');
+});
+
 test('long words are broken where the picture ends, whatever fonts there are', () => {
 	const note = '口径：'.padEnd(120, '区');
 	const texts = all(readXml(alone(steady, { notes: [note] })), 'text')
