@@ -24,10 +24,31 @@ export const chartText = {
 		range: '是区间，未画入图',
 		conflict: '来源不一，未画入图',
 		'other-source': '图中用另一来源',
+		'same-year': '图中用同年的另一个数',
 	},
-	lone: (point: string) => `只有${point}一个数`,
-	line: (first: string, last: string, points: number) => `${first}，${last}，共${points}个数`,
-	missing: (years: string) => `缺${years}年`,
+	/** Too few for a line, so that all of them are told. */
+	few: '可以比较的数不足四个，不画成线',
+	/** Why one of few does not go on from the one before it. */
+	parted: (period: string, reason: string) => `${period}的数不能与前一个相比：${reason}`,
+	points: (points: number) => `共${points}个数`,
+	/** Years between two points that are joined by a dotted line. */
+	missing: (years: string) => `中间年份未收录：${years}年，点线跨过`,
+	broken: (period: string, reason: string) => `线在${period}断开：${reason}`,
+	breaks: {
+		publisher: '前后的发布者不同，口径都没有说明',
+		edition: '前后两次参评的家数不同',
+		stated: '口径有变',
+	},
+	/** What is drawn falls, and the source says that it grew. */
+	contradicted: (before: string, period: string, up: boolean, growth: number, grew: boolean) =>
+		`${period}的数${up ? '大' : '小'}于${before}，原文却说${grew ? '增长' : '下降'}${growth}%`,
+	signs: {
+		above: '▲：原文只说多于或不少于这个数',
+		below: '▼：原文只说少于或不多于这个数',
+		about: '≈：原文说约等于这个数',
+		weak: '斜纹：待核或推算的数，不连线',
+		break: '//：线在这里断开',
+	},
 	withheld: (years: string) => `${years}年有数而未画，原因见表`,
 	years: (from: number, to: number) => `${from}至${to}`,
 	lines: (count: number) => `图中有${count}个系列，互不连接`,
@@ -36,13 +57,14 @@ export const chartText = {
 	aside: (name: string, more: string) => `${name}（${more}）`,
 	named: (name: string, what: string) => `${name}：${what}`,
 	rank: '名次越小，位置越高',
-	open: '空心点：原文只说多于、少于或不少于这个数。',
 	scopes: (names: string) => `口径：${names}。`,
 	sources: '来源：',
 	buttons: {
 		label: '图的操作',
 		table: '表格',
-		png: '存为图片',
+		png: '存为 PNG',
+		svg: '存为 SVG',
+		'copy-image': '复制图片',
 		csv: '下载 CSV',
 		embed: '嵌入',
 		copy: '复制代码',
@@ -52,6 +74,8 @@ export const chartText = {
 	},
 	embedHelp: '把下面的代码放进网页，图、表和来源会一起显示。',
 	embedCode: '嵌入代码',
+	/** Stands in pictures that leave the page. */
+	credit: (site: string, asOf: string) => `${site}，资料截至${asOf}，CC BY 4.0`,
 	compare: (metric: string) => `${metric}：并列`,
 	embedTitle: (name: string, metric: string) => `${name}：${metric}`,
 	embedDescription: (name: string, metric: string) => `${name}的${metric}，图、表和来源。`,
