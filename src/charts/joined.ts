@@ -1,6 +1,9 @@
 /** Which points of a line are joined, and between which it is broken: for picture and canvas alike. */
 import type { DrawnPoint, PointJoin } from './kind.ts';
 
+/** What joining asks of a point. */
+export type Joined = Pick<DrawnPoint, 'weak' | 'join'>;
+
 export interface Pair {
 	/** Slots. */
 	from: number;
@@ -9,7 +12,7 @@ export interface Pair {
 }
 
 /** Each point with the one before it, past those that are hatched. */
-export function joinedPairs(points: readonly (DrawnPoint | null)[]): Pair[] {
+export function joinedPairs(points: readonly (Joined | null)[]): Pair[] {
 	const pairs: Pair[] = [];
 	let from: number | undefined;
 	for (const [to, point] of points.entries()) {

@@ -86,13 +86,27 @@ export function breakOf(
 	return reason || text.breaks[join];
 }
 
+/** What is told of a figure that is one of few. */
+type Told = Pick<TableRow, 'period' | 'worded' | 'year' | 'value' | 'growth'>;
+
+/** Two or three figures: each, and what speaks against the way they go. */
+export function sayTrend<Row extends Told>(
+	points: readonly Row[],
+	text: ChartText,
+): { points: readonly Row[]; more: string[] } {
+	return { points, more: contradictionsOf({ points }, text) };
+}
+
 /** A level that falls though its source says that it grew, or the other way round: both are told. */
-export function contradictionsOf({ points }: Pick<Line, 'points'>, text: ChartText): string[] {
+export function contradictionsOf(
+	{ points }: { points: readonly Told[] },
+	text: ChartText,
+): string[] {
 	return points.flatMap((row, index) => {
 		const before = points[index - 1];
 		const { growth } = row;
-		if (!before || growth === undefined || row.year !== before.year + 1) return [];
-		const moved = row.value - before.value;
+		if (!before || growth === undefined || row.year !== Number(before.year) + 1) return [];
+		const moved = Number(row.value) - Number(before.value);
 		if (moved * growth >= 0) return [];
 		return [text.contradicted(before.period, row.period, moved > 0, Math.abs(growth), growth > 0)];
 	});

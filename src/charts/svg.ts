@@ -5,6 +5,7 @@
 import { FONT_SIZE, HEIGHT, roomOf } from './frame.ts';
 import type { Colours, DrawnPoint, Drawing } from './kind.ts';
 import { joinedPairs } from './joined.ts';
+import { escape, percent, round, tag, wrap } from './markup.ts';
 import { namedSlots, shareOf } from './scale.ts';
 import { BREAK, GAP, shapeOf, STYLES, styleOf } from './shapes.ts';
 
@@ -44,8 +45,6 @@ export function svgInPage(drawing: Drawing, { title, about }: { title: string; a
 		),
 	};
 }
-
-const percent = (share: number) => `${round(share * 100)}%`;
 
 interface Standalone {
 	title: string;
@@ -217,35 +216,3 @@ function styleSheet({ paper, ink, muted, line, indigo, vermilion, font }: Colour
 		}),
 	].join('');
 }
-
-/** Without a font to measure by, a full-width character is as wide as its size, any other one half. */
-function wrap(text: string, width: number, size: number): string[] {
-	const lines: string[] = [];
-	let line = '';
-	let used = 0;
-	for (const character of text) {
-		const own = (character.codePointAt(0) ?? 0) > 0x2e7f ? size : size * 0.56;
-		if (line && used + own > width) {
-			lines.push(line);
-			line = '';
-			used = 0;
-		}
-		line += character;
-		used += own;
-	}
-	return line ? [...lines, line] : lines;
-}
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-function tag(name: string, attributes: Attributes, inside?: readonly string[]): string {
-	const given = Object.entries(attributes)
-		.flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escape(String(value))}"`]))
-		.join('');
-	return inside ? `<${name}${given}>${inside.join('')}</${name}>` : `<${name}${given}/>`;
-}
-
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const round = (value: number) => Math.round(value * 100) / 100;

@@ -29,28 +29,39 @@ export interface Joinable {
  * @returns how many points the longest run has
  */
 export function joinPoints(points: readonly Joinable[]): number {
-	const runs: Joinable[][] = [];
-	for (const [index, point] of points.entries()) {
-		const before = points[index - 1];
-		const why = before && whyBroken(before.figure, point.figure);
-		if (!before || why) runs.push([]);
-		runs.at(-1)?.push(point);
-		if (!before) continue;
-		if (why) point.join = { kind: 'break', why };
-		else point.join = { kind: Number(point.year) - Number(before.year) > 1 ? 'gap' : 'line' };
-	}
-	for (const run of runs.filter(({ length }) => length < FEWEST_POINTS)) {
-		for (const point of run.slice(1)) point.join = { kind: 'apart' };
+	const runs = runsOf(points);
+	for (const run of runs) {
+		const [first, ...others] = run;
+		const before = first && points[points.indexOf(first) - 1];
+		const why = before && whyBroken(before.figure, first.figure);
+		if (why) first.join = { kind: 'break', why };
+		let last = first;
+		for (const point of others) {
+			point.join = run.length < FEWEST_POINTS ? { kind: 'apart' } : { kind: passage(last, point) };
+			last = point;
+		}
 	}
 	return Math.max(0, ...runs.map(({ length }) => length));
 }
 
+/** Points that follow one another without a break, by year. */
+export function runsOf<Point extends Joinable>(points: readonly Point[]): Point[][] {
+	const runs: Point[][] = [];
+	for (const [index, point] of points.entries()) {
+		const before = points[index - 1];
+		if (!before || whyBroken(before.figure, point.figure)) runs.push([]);
+		runs.at(-1)?.push(point);
+	}
+	return runs;
+}
+
+/** Whether nothing lies between two points of a run, or years of which nothing is drawn. */
+export const passage = (before: Joinable | undefined, point: Joinable): 'line' | 'gap' =>
+	before && Number(point.year) - Number(before.year) > 1 ? 'gap' : 'line';
+
 function whyBroken(before: Figure, figure: Figure): BreakReason | undefined {
 	if (figure.record.seriesBreak !== undefined) return 'stated';
-	if (isPlaces(figure)) {
-		const [one, other] = [before.edition, figure.edition];
-		return one !== undefined && other !== undefined && one !== other ? 'edition' : undefined;
-	}
+	if (isPlaces(figure)) return before.edition === figure.edition ? undefined : 'edition';
 	return isUnstated(figure) && publisherOf(before) !== publisherOf(figure)
 		? 'publisher'
 		: undefined;

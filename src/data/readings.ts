@@ -129,6 +129,15 @@ export function readingsOf(atlas: Atlas, pledge: Pledge, words: Words): Reading[
 	});
 }
 
+/** What of a record answers a pledge: its value, or the growth that stands with it. */
+export function readingOf(
+	atlas: Atlas,
+	figure: Figure,
+	show: Reading['show'] | undefined,
+): Reading | undefined {
+	return (show === 'growth' ? growthOf(atlas, figure) : valueOf(figure))[0];
+}
+
 /** A record by its value. */
 export function valueOf(figure: Figure): Reading[] {
 	const { value, valueMax, printed } = figure.record;

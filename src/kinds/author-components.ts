@@ -51,6 +51,27 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 			of: { required: true, about: '页面的地址，用空格隔开，如 zones/shenyang zones/dalian。' },
 		},
 	},
+	RankingBars: {
+		about: '一个指标同一年可以相比的高新区，从大到小的条形图；不到五个的不画。',
+		children: false,
+		block: true,
+		attributes: {
+			metric: { required: true, about: '指标的 id。' },
+			year: { about: '年份；不写就取可比的高新区最多的一年。' },
+		},
+	},
+	SmallMultiples: {
+		about: '几个高新区同一指标的走势，一行一个，同一尺度。',
+		children: false,
+		block: true,
+		attributes: {
+			metric: { required: true, about: '指标的 id。' },
+			of: {
+				required: true,
+				about: '省、市、联盟、网络或几个高新区的地址，用空格隔开，如 regions/jiangsu。',
+			},
+		},
+	},
 	MemberTable: {
 		about: '联盟或网络的成员表。',
 		children: false,

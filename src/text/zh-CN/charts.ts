@@ -1,6 +1,17 @@
 /** What readers see of charts, their tables, buttons and embeds. */
 export const chartText = {
-	columns: { series: '系列', period: '时期', value: '数值', scope: '口径', source: '来源' },
+	columns: {
+		series: '系列',
+		period: '时期',
+		value: '数值',
+		scope: '口径',
+		source: '来源',
+		metric: '指标',
+		moved: '几年的数',
+		slope: '走向',
+	},
+	/** Two or three comparable years, which are no chart. */
+	trends: '两三年的数',
 	tableOf: (caption: string) => `${caption}：表`,
 	unitOf: (caption: string, unit: string) => `${caption}（${unit}）`,
 	gap: (from: number, to: number) => (from === to ? `${from}年` : `${from}年至${to}年`),
@@ -72,6 +83,28 @@ export const chartText = {
 		close: '关闭',
 		embedPage: '单独打开这张图',
 	},
+	sideBySide: '各区走势',
+	/** One metric of several zones, a small line for each. */
+	multiples: (place: string, metric: string, unit: string) =>
+		`${place}：各高新区的${metric}${unit && `（${unit}）`}`,
+	multiplesSay: (zones: number, from: number, to: number) =>
+		`${zones}个高新区有两年以上可以相连的数，从${from}年到${to}年，同一尺度；各区的范围可能不同，彼此不相连。`,
+	order: '同年可比',
+	/** Zones in order, a bar each. */
+	bars: (year: string, metric: string, first: string) => `${year}年${metric}：${first}居首`,
+	barsSay: (zones: number, of: number, scope: string) =>
+		`${of}个国家高新区里，${zones}个有这一年、同一类口径（${scope}）、没有标记的数；没有数的不在图上。`,
+	bar: (place: number, name: string) => `${place}　${name}`,
+	/** Places in one list: the longer, the further in front. */
+	places: (list: string) => `${list}：已知的名次`,
+	placesSay: (zones: number, of: number) =>
+		`${of}家里知道${zones}家的名次；条越长越靠前，满格是第1位。`,
+	/** What was pledged, and what came of it. */
+	pledges: '承诺与结果',
+	pledgesFound: (kept: number, missed: number) =>
+		`能够比较的承诺：达成${kept}个，未达成${missed}个`,
+	pledgesSay: '空心是承诺，实心是结果；每行各用自己的尺度，从零起。',
+	pledge: (pledged: string, came: string) => `承诺${pledged}，结果${came}`,
 	embedHelp: '把下面的代码放进网页，图、表和来源会一起显示。',
 	embedCode: '嵌入代码',
 	/** Stands in pictures that leave the page. */
