@@ -6,15 +6,20 @@
 import { FONT_SIZE } from './frame.ts';
 import { joinedPairs } from './joined.ts';
 import type { DrawnPoint } from './kind.ts';
-import { escape, percent, round, tag } from './markup.ts';
+import { escape, percent, round, tag, widthOf, wrap } from './markup.ts';
 import { shapeOf, GAP } from './shapes.ts';
 import { shareOf } from './scale.ts';
 
-/** Room of a row's words. */
+/** Room of a line of words. */
 const WORDS = 20;
+/** A narrow phone has 272 px; letters and digits stand a little off the characters around them. */
+const ROOM = 260;
+/** Between words at the left and at the right. */
+const AIR = 12;
 const BAR = 12;
 const BELOW = 12;
 const LINE = 44;
+const DUMBBELL = 16;
 /** Marks at the ends are not cut off. */
 const inside = (share: number) => percent(0.012 + share * 0.976);
 
@@ -23,6 +28,8 @@ interface Words {
 	name: string;
 	/** At the right: how much, and when. */
 	value: string;
+	/** The address of the record that it draws. */
+	record?: string;
 }
 
 interface Picture {
@@ -39,10 +46,47 @@ function picture(height: number, { title, about }: Picture, inner: readonly stri
 	]);
 }
 
-const words = ({ name, value }: Words, y: number) => [
-	tag('text', { class: 'name', y: y + FONT_SIZE }, [escape(name)]),
-	tag('text', { class: 'end', x: '100%', y: y + FONT_SIZE }, [escape(value)]),
-];
+interface Placed<Row> {
+	row: Row;
+	/** The words of the row, in their place. */
+	words: string[];
+	/** Where its marks begin. */
+	y: number;
+}
+
+/**
+ * Rows below one another, each as high as its words and marks ask. A value stands at the right of
+ * its name where a phone has room for both, else below it: one picture serves every width.
+ *
+ * @returns the rows and how high all of them are
+ */
+function stack<Row extends Words>(
+	rows: readonly Row[],
+	marks: number,
+): { placed: Placed<Row>[]; height: number } {
+	let height = 0;
+	const placed = rows.map((row) => {
+		const names = wrap(row.name, ROOM, FONT_SIZE);
+		const beside =
+			names.length === 1 &&
+			widthOf(row.name, FONT_SIZE) + AIR + widthOf(row.value, FONT_SIZE) <= ROOM;
+		const values = beside ? [] : wrap(row.value, ROOM, FONT_SIZE);
+		const top = height + FONT_SIZE;
+		const words = [
+			...names.map((line, index) =>
+				tag('text', { class: 'name', y: top + index * WORDS }, [escape(line)]),
+			),
+			...values.map((line, index) =>
+				tag('text', { y: top + (names.length + index) * WORDS }, [escape(line)]),
+			),
+			...(beside ? [tag('text', { class: 'end', x: '100%', y: top }, [escape(row.value)])] : []),
+		];
+		const y = height + (names.length + values.length) * WORDS;
+		height = y + marks + BELOW;
+		return { row, words, y };
+	});
+	return { placed, height };
+}
 
 export interface BarRow extends Words {
 	/** In the unit that all rows share, from zero. */
@@ -51,54 +95,62 @@ export interface BarRow extends Words {
 	sign: DrawnPoint['sign'];
 }
 
+/** How much of the width the longest bar fills: its sign stands beyond its end. */
+const LONGEST = 0.94;
+
 /** Bars from zero, the largest as wide as there is room. */
 export function barsSvg(
 	rows: readonly BarRow[],
 	{ full, ...about }: Picture & { /** The size of a bar that fills the width. */ full?: number },
 ): string {
-	const step = WORDS + BAR + BELOW;
 	const most = full ?? (Math.max(...rows.map(({ size }) => size), 0) || 1);
+	const { placed, height } = stack(rows, BAR);
 	return picture(
-		rows.length * step,
+		height,
 		about,
-		rows.flatMap((row, index) => {
-			const y = index * step;
-			const width = row.size / most;
+		placed.flatMap(({ row, words, y }) => {
+			const width = percent((row.size / most) * LONGEST);
 			return [
-				...words(row, y),
-				tag('rect', { class: 'bar', y: y + WORDS, width: percent(width * 0.97), height: BAR }),
-				...(row.sign === 'exact' ? [] : [signAt(row, percent(width * 0.97), y + WORDS + BAR / 2)]),
+				...words,
+				tag('rect', { class: 'bar', y, width, height: BAR, 'data-of': row.record }),
+				...(row.sign === 'exact' ? [] : [signAt(row, width, y + BAR / 2)]),
 			];
 		}),
 	);
 }
 
-const signAt = ({ sign }: Pick<BarRow, 'sign'>, x: string, y: number) =>
-	tag('svg', { x, y, class: 'line-1' }, [
-		tag('path', { d: shapeOf({ sign, weak: false }, 1).path, class: 'full' }),
+/** Beyond the end of a bar, so that neither hides the other. */
+const signAt = ({ sign }: Pick<BarRow, 'sign'>, x: string, y: number) => {
+	const { path, filled } = shapeOf({ sign, weak: false }, 0);
+	return tag('svg', { x, y, class: 'line-1' }, [
+		tag('path', { d: path, class: filled ? 'full' : undefined, transform: 'translate(9 0)' }),
 	]);
+};
 
 export interface LineRow extends Words {
-	points: readonly (DrawnPoint | null)[];
+	/** One for each slot; null where there is nothing. */
+	points: readonly (LinePoint | null)[];
 }
+
+export type LinePoint = Pick<DrawnPoint, 'value' | 'sign' | 'weak' | 'join'> &
+	Pick<Words, 'record'>;
 
 /** A small line for each row, all on one scale of values and years. */
 export function multiplesSvg(
 	rows: readonly LineRow[],
 	{ slots, ticks, reversed, ...about }: Picture & Scale,
 ): string {
-	const step = WORDS + LINE + BELOW;
 	const last = Math.max(1, slots.length - 1);
-	return picture(rows.length * step + WORDS, about, [
-		...rows.flatMap((row, index) => {
-			const y = index * step;
-			const heightOf = ({ value }: DrawnPoint) => {
+	const { placed, height } = stack(rows, LINE);
+	return picture(height + WORDS, about, [
+		...placed.flatMap(({ row, words, y }) => {
+			const heightOf = ({ value }: LinePoint) => {
 				const share = shareOf(value, ticks);
-				return round(y + WORDS + 6 + (LINE - 12) * (reversed ? share : 1 - share));
+				return round(y + 6 + (LINE - 12) * (reversed ? share : 1 - share));
 			};
-			const floor = y + WORDS + LINE;
+			const floor = y + LINE;
 			return [
-				...words(row, y),
+				...words,
 				tag('line', { class: 'grid', x2: '100%', y1: floor, y2: floor }),
 				tag('g', { class: 'line-0' }, [
 					...joinedPairs(row.points).flatMap(({ from, to, join }) => {
@@ -115,17 +167,14 @@ export function multiplesSvg(
 					...row.points.flatMap((point, slot) => {
 						if (!point) return [];
 						const { path, filled } = shapeOf(point, 0);
-						return tag('svg', { x: inside(slot / last), y: heightOf(point) }, [
-							tag('path', { class: filled ? 'full' : undefined, d: path }),
-						]);
+						const at = { x: inside(slot / last), y: heightOf(point), 'data-of': point.record };
+						return tag('svg', at, [tag('path', { class: filled ? 'full' : undefined, d: path })]);
 					}),
 				]),
 			];
 		}),
-		tag('text', { y: rows.length * step + FONT_SIZE }, [escape(slots[0] ?? '')]),
-		tag('text', { class: 'end', x: '100%', y: rows.length * step + FONT_SIZE }, [
-			escape(slots.at(-1) ?? ''),
-		]),
+		tag('text', { y: height + FONT_SIZE }, [escape(slots[0] ?? '')]),
+		tag('text', { class: 'end', x: '100%', y: height + FONT_SIZE }, [escape(slots.at(-1) ?? '')]),
 	]);
 }
 
@@ -145,22 +194,21 @@ export interface DumbbellRow extends Words {
 
 /** From what was pledged to what came of it, each row on its own scale from zero. */
 export function dumbbellSvg(rows: readonly DumbbellRow[], about: Picture): string {
-	const step = WORDS + 16 + BELOW;
+	const { placed, height } = stack(rows, DUMBBELL);
 	return picture(
-		rows.length * step,
+		height,
 		about,
-		rows.flatMap((row, index) => {
-			const y = index * step;
-			const middle = y + WORDS + 8;
+		placed.flatMap(({ row, words, y }) => {
+			const middle = y + DUMBBELL / 2;
 			const most = Math.max(row.pledged, row.came, 0) || 1;
 			const [from, to] = [
 				inside(Math.max(0, row.pledged) / most),
 				inside(Math.max(0, row.came) / most),
 			];
 			return [
-				...words(row, y),
+				...words,
 				tag('line', { class: 'grid', x2: '100%', y1: middle, y2: middle }),
-				tag('g', { class: row.kept ? 'line-0' : 'line-1' }, [
+				tag('g', { class: row.kept ? 'line-0' : 'line-1', 'data-of': row.record }, [
 					tag('line', { x1: from, y1: middle, x2: to, y2: middle }),
 					tag('svg', { x: from, y: middle }, [tag('path', { class: 'hollow', d: DOT })]),
 					tag('svg', { x: to, y: middle }, [tag('path', { class: 'full', d: DOT })]),

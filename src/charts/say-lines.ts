@@ -1,6 +1,7 @@
 /** Lines in words: what they find, where they break, what they leave out, and what their signs mean. */
 import { gapsBetween } from '../data/gaps.ts';
 import type { ChartText } from './kind.ts';
+import { noteSigns } from './note-signs.ts';
 import { type Line, linesOf, signOf } from './read-lines.ts';
 import type { ChartTable, TableRow } from './table.ts';
 
@@ -49,16 +50,18 @@ export function noteLines(table: ChartTable, text: ChartText): string[] {
 		return years.length > 0 ? [named(line, text.withheld(years.join(text.separator)))] : [];
 	});
 	const drawn = lines.flatMap(({ points, weak }) => [...points, ...weak]);
-	const signs = new Set(drawn.filter(({ weak }) => !weak).map(signOf));
+	const stopped = (notes: readonly string[]) => notes.map((note) => note + text.stop);
 	return [
-		...missing,
-		...withheld,
-		...(['above', 'below', 'about'] as const).flatMap((sign) =>
-			signs.has(sign) ? [text.signs[sign]] : [],
+		...stopped([...missing, ...withheld]),
+		...noteSigns(
+			drawn.filter(({ weak }) => !weak).map((row) => ({ sign: signOf(row) })),
+			text,
 		),
-		...(drawn.some(({ weak }) => weak) ? [text.signs.weak] : []),
-		...(drawn.some((row) => breakOf(row, text) !== undefined) ? [text.signs.break] : []),
-	].map((note) => note + text.stop);
+		...stopped([
+			...(drawn.some(({ weak }) => weak) ? [text.signs.weak] : []),
+			...(drawn.some((row) => breakOf(row, text) !== undefined) ? [text.signs.break] : []),
+		]),
+	];
 }
 
 /** The first figure and the last, in the unit of the axis. */

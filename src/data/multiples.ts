@@ -14,7 +14,9 @@ export interface Multiples {
 	years: readonly number[];
 }
 
-/** Of each zone the newest figures that follow one another; of several areas the one with most. */
+/**
+ * Of each zone the newest whole years that follow one another; of several areas the one with most.
+ */
 export function multiplesOf(zones: readonly Entity[], metricId: string): Multiples | undefined {
 	const own = zones.flatMap(({ observations }) =>
 		observations.filter(({ metric, subject }) => metric?.id === metricId && subject === undefined),
@@ -30,7 +32,7 @@ export function multiplesOf(zones: readonly Entity[], metricId: string): Multipl
 
 function linesOf(table: SeriesTable): Multiples['lines'] {
 	const runs = table.series.flatMap((series) => {
-		const rows = newestRun(series);
+		const rows = series.part === undefined ? newestRun(series) : undefined;
 		return rows ? [{ zone: series.first.entity, series, rows }] : [];
 	});
 	return [...Map.groupBy(runs, ({ zone }) => zone).values()].flatMap(

@@ -20,6 +20,7 @@ export interface TrendPoint {
 	value: number;
 	weak: false;
 	join: 'line' | 'gap' | 'none';
+	figure: Figure;
 }
 
 /** For each series of a metric its newest run, of those that no chart draws. */
@@ -49,6 +50,7 @@ export function trendPoints(rows: readonly Row[]): (TrendPoint | null)[] {
 			value: Number(row.value),
 			weak: false,
 			join: before ? passage(before, row) : 'none',
+			figure: row.figure,
 		};
 	});
 	return points;

@@ -89,6 +89,7 @@ export const contributingText = {
 	componentsTitle: '正文里可用的组件',
 	componentsIntro: '直接写，不用引入。值放在英文双引号里。',
 	componentRequired: '必填',
+	componentExample: '例：',
 	componentOptions: (values: readonly string[]) => `可写 ${values.join('、')}。`,
 	addressTitle: '一条记录的地址',
 	address: [

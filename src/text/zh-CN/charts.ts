@@ -95,6 +95,11 @@ export const chartText = {
 	barsSay: (zones: number, of: number, scope: string) =>
 		`${of}个国家高新区里，${zones}个有这一年、同一类口径（${scope}）、没有标记的数；没有数的不在图上。`,
 	bar: (place: number, name: string) => `${place}　${name}`,
+	noBars: (metric: string) => `${metric}：同年可以相比的高新区不到5个，不画条形图。`,
+	noMultiples: (named: string) => `${named}：有两年以上可以相连的数的高新区不到2个，不画走势。`,
+	/** The figures of a chart of rows, where no other table has them. */
+	rows: (figures: number) => `表格：${figures}个数和来源`,
+	ofMetric: (metric: string) => `${metric}的全部数据（CSV）`,
 	/** Places in one list: the longer, the further in front. */
 	places: (list: string) => `${list}：已知的名次`,
 	placesSay: (zones: number, of: number) =>
@@ -104,7 +109,8 @@ export const chartText = {
 	pledgesFound: (kept: number, missed: number) =>
 		`能够比较的承诺：达成${kept}个，未达成${missed}个`,
 	pledgesSay: '空心是承诺，实心是结果；每行各用自己的尺度，从零起。',
-	pledge: (pledged: string, came: string) => `承诺${pledged}，结果${came}`,
+	pledge: (verdict: string, pledged: string, came: string) =>
+		`${verdict}：承诺${pledged}，结果${came}`,
 	embedHelp: '把下面的代码放进网页，图、表和来源会一起显示。',
 	embedCode: '嵌入代码',
 	/** Stands in pictures that leave the page. */
