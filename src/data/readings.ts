@@ -138,12 +138,13 @@ export function readingOf(
 	return (show === 'growth' ? growthOf(atlas, figure) : valueOf(figure))[0];
 }
 
-/** Both in the base of their unit; nothing where they do not measure the same, or one has no value. */
+/** Both in the base of their unit; nothing where they do not measure the same, or one is no single value. */
 export function beside(
 	{ record, unit }: Pick<Pledge, 'record' | 'unit'>,
 	reading: Reading,
 ): { pledged: number; came: number } | undefined {
 	if (!unit || !reading.unit || record.value === undefined) return undefined;
+	if (record.valueMax !== undefined || reading.valueMax !== undefined) return undefined;
 	if (unit.dimension !== reading.unit.dimension) return undefined;
 	return {
 		pledged: Number(toBase(record.value, unit)),

@@ -108,7 +108,8 @@ export const chartText = {
 	pledges: '承诺与结果',
 	pledgesFound: (kept: number, missed: number) =>
 		`能够比较的承诺：达成${kept}个，未达成${missed}个`,
-	pledgesSay: '空心是承诺，实心是结果；每行各用自己的尺度，从零起。',
+	pledgesSay: (others: number) =>
+		`空心是承诺，实心是结果；每行各用自己的尺度，从零起。${others > 0 ? `另有${others}个有结论的不是单个数，未画入图。` : ''}`,
 	pledge: (verdict: string, pledged: string, came: string) =>
 		`${verdict}：承诺${pledged}，结果${came}`,
 	embedHelp: '把下面的代码放进网页，图、表和来源会一起显示。',
