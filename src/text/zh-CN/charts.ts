@@ -92,8 +92,9 @@ export const chartText = {
 	order: '同年可比',
 	/** Zones in order, a bar each. */
 	bars: (year: string, metric: string, first: string) => `${year}年${metric}：${first}居首`,
+	/** `scope`: which area all are about, where that is said. */
 	barsSay: (zones: number, of: number, scope: string) =>
-		`${of}个国家高新区里，${zones}个有这一年、同一类口径（${scope}）、没有标记的数；没有数的不在图上。`,
+		`${of}个国家高新区里，${zones}个有这一年、同一类口径${scope && `（${scope}）`}、没有标记的数；没有数的不在图上。`,
 	bar: (place: number, name: string) => `${place}　${name}`,
 	noBars: (metric: string) => `${metric}：同年可以相比的高新区不到5个，不画条形图。`,
 	noMultiples: (named: string) => `${named}：有两年以上可以相连的数的高新区不到2个，不画走势。`,
