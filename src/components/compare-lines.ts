@@ -1,6 +1,8 @@
-/** Lines of one metric together, with their table: what `charts/mount.ts` draws when it comes near. */
-import { sayLines } from '../charts/say-lines.ts';
+/** Lines of one metric together, with their table; `charts/mount.ts` takes over where one points. */
+import { readLines, readPlaces } from '../charts/read-lines.ts';
 import { readTable } from '../charts/read-table.ts';
+import { noteLines, sayLines, sayPlaces } from '../charts/say-lines.ts';
+import { keyOf, svgInPage } from '../charts/svg.ts';
 import type { ComparedGroup, ComparedLine } from '../data/compare-pages.ts';
 import { address, element } from '../search/element.ts';
 import { chartWords } from '../text/in-browser/charts.ts';
@@ -41,27 +43,37 @@ export function compareLines({
 	const scopes = [
 		...new Set(lines.flatMap(({ sides }) => sides.flatMap(({ scope }) => scope ?? []))),
 	];
+	const content = readTable(table);
+	const drawing = (rank ? readPlaces : readLines)(content);
+	const says = (rank ? sayPlaces : sayLines)(content, text);
+	const { axis, plot } = svgInPage(drawing, { title: caption, about: says });
+	const picture = element('div', { class: 'canvas' });
+	// What svg.ts writes has every name and number escaped.
+	picture.innerHTML = axis + plot;
+	const notes = [
+		...noteLines(content, text),
+		...(scopes.length > 0 ? [text.scopes(scopes.join(text.separator))] : []),
+	];
 	return element(
 		'figure',
 		{ class: 'chart', id: `lines-${id}` },
 		element('figcaption', {}, caption),
-		element('p', { class: 'says' }, sayLines(readTable(table), text)),
+		element('p', { class: 'says' }, says),
 		element(
 			'atlas-chart' as 'div',
 			{},
-			element('div', { class: 'canvas' }),
+			element('ul', { class: 'keys' }, ...drawing.lines.map(({ name }, line) => keyed(name, line))),
+			picture,
 			element(
 				'ul',
 				{ class: 'buttons', 'aria-label': text.buttons.label },
-				...(['png', 'csv'] as const).map((action) => {
-					const item = element(
+				...(['png', 'svg', 'copy-image'] as const).map((action) =>
+					element(
 						'li',
 						{},
 						element('button', { type: 'button', 'data-do': action }, text.buttons[action]),
-					);
-					item.hidden = true;
-					return item;
-				}),
+					),
+				),
 			),
 		),
 		element(
@@ -70,16 +82,15 @@ export function compareLines({
 			element('summary', {}, text.folded(values.length)),
 			element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': label }, table),
 		),
-		...(scopes.length > 0
-			? [
-					element(
-						'p',
-						{ class: 'small', 'data-note': '' },
-						text.scopes(scopes.join(text.separator)),
-					),
-				]
-			: []),
+		...notes.map((note) => element('p', { class: 'small', 'data-note': '' }, note)),
 	);
+}
+
+function keyed(name: string, line: number): HTMLElement {
+	const item = element('li', {});
+	item.innerHTML = `<svg width="28" height="14" aria-hidden="true"><g class="line-${line}">${keyOf(line, 1, 7)}</g></svg>`;
+	item.append(name);
+	return item;
 }
 
 function bodyOf({ page, sides }: ComparedLine, divisor: number): HTMLElement {
@@ -97,6 +108,8 @@ function bodyOf({ page, sides }: ComparedLine, divisor: number): HTMLElement {
 					'data-value': String(Number(side.value) / divisor),
 					...(side.bound ? { 'data-bound': side.bound } : {}),
 					...(side.scope ? { 'data-scope': side.scope } : {}),
+					...(side.join ? { 'data-join': side.join } : {}),
+					...(side.reason ? { 'data-reason': side.reason } : {}),
 				},
 				element('th', { scope: 'row' }, side.when),
 				element(

@@ -29,7 +29,7 @@ export interface ComparedGroup {
 	first: ComparedRow;
 	/** Comparable figures of other periods or areas, newest first. */
 	others: readonly ComparedRow[];
-	/** Lines that may stand together: at least two pages with four years or more each. */
+	/** Lines that may stand together: at least two pages with four years or more in a row each. */
 	lines: readonly ComparedLine[];
 	unit: string;
 	multiplied: boolean;
@@ -42,11 +42,12 @@ export interface ComparedLine {
 	sides: readonly (Side & { year: number })[];
 }
 
-const FEWEST_YEARS = 4;
 const FEWEST_LINES = 2;
 
-const isPlain = ({ marks, bound }: Side) => marks === undefined && bound !== 'magnitude';
-const kindOf = ({ area, dimension, length }: Side) => [area, dimension, length].join('|');
+/** Whether it may be compared at all. */
+export const isPlain = ({ marks, bound }: Side) => marks === undefined && bound !== 'magnitude';
+/** What must be equal in sides that are compared. */
+export const kindOf = ({ area, dimension, length }: Side) => [area, dimension, length].join('|');
 const rowKey = (side: Side) => `${side.period}|${kindOf(side)}`;
 
 /** A group for each metric: comparable ones first, then by importance; those of one page come last. */
@@ -162,7 +163,8 @@ function linesOf(
 					? [{ ...side, year: side.year }]
 					: [],
 			);
-			if (years.length < FEWEST_YEARS) return [];
+			// A run of four is joined; what is shorter has been set apart.
+			if (!years.some(({ join }) => join === 'line' || join === 'gap')) return [];
 			return [{ page, sides: years.toSorted((a, b) => a.year - b.year) }];
 		}),
 	);

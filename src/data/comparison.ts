@@ -9,6 +9,8 @@ import type { Words } from '../text/words.ts';
 import { agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Entity, Figure } from './build-atlas.ts';
 import { formatPeriod, growthText, marksText, scopeText, sourceBrief } from './format.ts';
+import { isPlain, kindOf } from './compare-pages.ts';
+import { type Joinable, joinPoints } from './joins.ts';
 import { comparableArea } from './whole-zone.ts';
 
 /** One figure. */
@@ -37,6 +39,10 @@ export interface Side {
 	value: string;
 	/** What its qualifier says; absent where it is exact. */
 	bound?: string;
+	/** How it is joined to the year before in a line of its page; absent in the first. */
+	join?: string;
+	/** The reason that its record gives for a break. */
+	reason?: string;
 }
 
 export interface ComparedMetric {
@@ -112,7 +118,7 @@ function sidesOf(atlas: Atlas, figures: readonly Figure[], words: Words): Side[]
 	const groups = Map.groupBy(figures, (figure) =>
 		[figure.record.period, comparableArea(figure), figure.unit?.dimension].join('|'),
 	);
-	return [...groups.values()]
+	const sides = [...groups.values()]
 		.map((group) => {
 			const { preferred } = prefer(group);
 			const [first = group[0]] = preferred ? [preferred] : group;
@@ -120,7 +126,25 @@ function sidesOf(atlas: Atlas, figures: readonly Figure[], words: Words): Side[]
 		})
 		.filter((figure) => figure !== undefined)
 		.sort((a, b) => comparePeriods(b.period, a.period))
-		.map((figure) => sideOf(atlas, figure, words));
+		.map((figure) => ({ figure, side: sideOf(atlas, figure, words) }));
+	joinSides(sides);
+	return sides.map(({ side }) => side);
+}
+
+/** Say of what a line may join how it does. */
+function joinSides(sides: readonly { figure: Figure; side: Side }[]): void {
+	const drawn = sides.filter(({ side }) => side.year !== undefined && isPlain(side));
+	for (const line of Map.groupBy(drawn, ({ side }) => kindOf(side)).values()) {
+		const points = line
+			.toReversed()
+			.map(({ figure, side }): Joinable & { side: Side } => ({ figure, year: side.year, side }));
+		joinPoints(points);
+		for (const { side, figure, join } of points) {
+			if (join) side.join = join.kind === 'break' ? join.why : join.kind;
+			const reason = join?.kind === 'break' && figure.record.seriesBreak;
+			if (reason) side.reason = reason;
+		}
+	}
 }
 
 function sideOf(atlas: Atlas, figure: Figure, words: Words): Side {

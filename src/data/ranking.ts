@@ -47,6 +47,23 @@ export function rankingsOf(atlas: Atlas, metricId: string): readonly RankingTabl
 	return made;
 }
 
+/** Fewer bars than this are a sentence. */
+const FEWEST_BARS = 5;
+
+/** The ranking that bars show: the fullest of a year, or of any. */
+export const barredRanking = (
+	atlas: Atlas,
+	metricId: string,
+	year?: string,
+): RankingTable | undefined =>
+	rankingsOf(atlas, metricId).find(
+		(table) => table.rows.length >= FEWEST_BARS && (year === undefined || table.year === year),
+	);
+
+/** Whether enough zones can be compared in some year. */
+export const hasBars = (atlas: Atlas, metricId: string): boolean =>
+	barredRanking(atlas, metricId) !== undefined;
+
 /** The rankings of one year, one for each comparable scope and currency; fullest first. */
 export function placesIn(atlas: Atlas, metricId: string, year: string): readonly RankingTable[] {
 	return rankingsOf(atlas, metricId).filter((table) => table.year === year);

@@ -100,6 +100,8 @@ export interface Figure {
 	marks: Mark[];
 	/** Free of marks and present: may stand in key figures, charts, ranks, sums and verdicts. */
 	plain: boolean;
+	/** Of a place in a list: how many took part in that year, where a source says so. */
+	edition: number | undefined;
 	/** Equal keys may share a line: entity, subject, metric, scope, dimension, length of period. */
 	seriesKey: string;
 }

@@ -27,7 +27,7 @@ export const contributingText = {
 		'来源是 `content/sources/` 里的一个文件，文件名就是它的 id。写 `source` 时填文件名。没有就先照下面的样例建一个，可以放在同一个合并请求里。',
 		'照原文写数：3.20 就写 3.20，2.81万亿元就写 `value: 2.81, unit: 万亿元`，不折算，不四舍五入。原文有“约”“超”，写在 `qualifier` 里。',
 		'原文没有说的，不写；不知道的字段整行去掉。不写就是“未收录”，不会当成零。',
-		'等级（`grade`）：A 是官方，或发布者自己的页面、文本；B 是有名的报刊，经转引或摘录读到；C 是百科、门户或来历不明的页面。C 级的数字照收，但标“待核”，不进主要数字、图和排序。',
+		'等级（`grade`）：A 是官方，或发布者自己的页面、文本；B 是有名的报刊，经转引或摘录读到；C 是百科、门户或来历不明的页面。C 级的数字照收，但标“待核”，不进主要数字和排序，图里画成斜纹，不连线。',
 	],
 	newPageTitle: '增加一页',
 	newPage: [
@@ -89,6 +89,7 @@ export const contributingText = {
 	componentsTitle: '正文里可用的组件',
 	componentsIntro: '直接写，不用引入。值放在英文双引号里。',
 	componentRequired: '必填',
+	componentExample: '例：',
 	componentOptions: (values: readonly string[]) => `可写 ${values.join('、')}。`,
 	addressTitle: '一条记录的地址',
 	address: [

@@ -68,15 +68,40 @@ test('each shown value is its record’s, with year, scope and source, and leads
 	await close();
 });
 
-test('lines stand together where two zones have four comparable years, and are drawn when they come near', async () => {
-	const { page, problems, close } = await open('compare/?zones=chengdu,xian&metric=gdp', {
-		viewport: { width: 1100, height: 500 },
+/** No two zones of this content have four years that may be joined: 成都 is given those of 常州. */
+async function makeTwin(page: Page): Promise<void> {
+	await page.route('**/compare/zones/chengdu.json', async (route) => {
+		const address = new URL('compare/zones/changzhou.json', site.url).href;
+		const twin = JSON.parse(await (await page.request.get(address)).text()) as object;
+		await route.fulfill({ json: { ...twin, id: 'zones/chengdu', name: '另一个' } });
 	});
+}
+
+test('no line stands where four years of a zone may not be joined', async () => {
+	const { page, close } = await open('compare/?zones=chengdu,xian&metric=gdp');
+	await page.locator('.compared').first().waitFor();
+	expect(await page.locator('figure.chart').count()).toBe(0);
+	await close();
+});
+
+test('lines of two zones stand together, with what breaks them and what their signs mean', async () => {
+	const { page, problems, close } = await open('');
+	await makeTwin(page);
+	await page.goto(new URL('compare/?zones=changzhou,chengdu&metric=gdp', site.url).href);
 	const figure = page.locator('figure#lines-gdp');
-	await figure.waitFor();
+	await figure.locator('svg[role=img]').waitFor();
 	expect(await figure.locator('figcaption').textContent()).toBe('地区生产总值：历年（亿元）');
+	expect(await figure.locator('.says').textContent()).toMatch(
+		/^图中有2个系列，互不连接；常州高新区：2004年.*亿元，2024年超.*亿元，共5个数；另一个：/,
+	);
+	expect(await figure.locator('[data-note]').first().textContent()).toMatch(
+		/^常州高新区：中间年份未收录：/,
+	);
+	expect(await figure.locator('.keys li').allTextContents()).toEqual(['常州高新区', '另一个']);
+	const dashed = figure.locator('.plot .line-0 line');
+	expect(await dashed.count()).toBe(4);
 	expect(await figure.locator('canvas').count()).toBe(0);
-	await figure.locator('atlas-chart').scrollIntoViewIfNeeded();
+	await figure.locator('.canvas').focus();
 	await figure.locator('canvas').waitFor();
 	expect(await page.locator('.compared tbody').count()).toBe(1);
 	expect(problems.consoleErrors).toEqual([]);
@@ -142,9 +167,10 @@ test('six zones are at most 40 KB of data; a wrong id is told', async () => {
 test.each([320, 1280])(
 	'a comparison is accessible at %i px and scrolls only in its table',
 	async (width) => {
-		const { page, close } = await open('compare/?zones=chengdu,xian,hangzhou,regions/sichuan', {
-			viewport: { width, height: 800 },
-		});
+		const { page, close } = await open('', { viewport: { width, height: 800 } });
+		await makeTwin(page);
+		const path = 'compare/?zones=chengdu,changzhou,xian,hangzhou,regions/sichuan';
+		await page.goto(new URL(path, site.url).href);
 		await page.locator('.compared').first().waitFor();
 		await page.locator('figure#lines-gdp').waitFor();
 		await openDetails(page);

@@ -171,3 +171,28 @@ test('zones and provinces can be compared, the country and cities cannot', () =>
 	});
 	expect(comparablePages(atlas).map(({ ref }) => ref)).toEqual(['zones/a', 'regions/liaoning']);
 });
+
+test('four years that may not be joined are no line; a line says how its years are joined', () => {
+	const apart = ['paper', 'other', 'paper', 'other'].map((source, index) =>
+		gdp(2018 + index, '1', { source }),
+	);
+	const joined = [2018, 2019, 2021, 2022, 2023].map((year) => gdp(year, '1'));
+	expect(compare({ a: apart, b: joined })[0]?.lines).toEqual([]);
+	const atlas = atlasOf({
+		zones: {
+			a: { observations: [...joined, gdp(2024, '9', { seriesBreak: '口径扩大' })] },
+			b: { observations: [...joined, gdp(2024, '9', { source: 'other' })] },
+		},
+	});
+	const pages = ['a', 'b'].map((id) =>
+		comparedPage(atlas, atlas.entities.get(`zones/${id}`)!, wordsOf()),
+	);
+	const [line, other] = comparePages(pages)[0]?.lines ?? [];
+	const joinsIn = (one: typeof line) =>
+		one?.sides.map(({ year, join, reason }) => [year, join, reason].filter(Boolean).join(' '));
+	expect(joinsIn(line)).toEqual([
+		...['2018', '2019 line', '2021 gap', '2022 line', '2023 line'],
+		'2024 stated 口径扩大',
+	]);
+	expect(joinsIn(other)?.at(-1)).toBe('2024 publisher');
+});

@@ -22,7 +22,7 @@ test('the columns are those that were promised, in their order', () => {
 		),
 	).toEqual({
 		observations:
-			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display, growth_grounds, growth_check, growth_check_low, growth_check_high, marks',
+			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display, growth_grounds, growth_check, growth_check_low, growth_check_high, marks, series_break',
 		zones:
 			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url, batch, area_ha, area_source_id, listed_basis, listed_source_ids, approved_decree_id, approved_number_source_id, approved_number',
 		alliances:
@@ -103,6 +103,7 @@ test('an observation has its address, its characters and its interval', () => {
 		growth_check_low: null,
 		growth_check_high: null,
 		marks: [],
+		series_break: null,
 	});
 });
 

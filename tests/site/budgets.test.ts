@@ -60,6 +60,14 @@ test('a metric page is light', () => {
 	expect(worst?.all).toBeLessThanOrEqual(50 * KB);
 });
 
+test('a page to embed is light', () => {
+	const [worst] = globSync('embed/**/index.html', { cwd: builtSite })
+		.map((file) => ({ file, all: weighPage(file).all }))
+		.sort((a, b) => b.all - a.all);
+	report(`page to embed, worst (${worst?.file})`, worst?.all ?? Infinity, 20);
+	expect(worst?.all).toBeLessThanOrEqual(20 * KB);
+});
+
 test('the names list of search is light', () => {
 	const file = 'pagefind/names.json';
 	expect(existsSync(join(builtSite, file))).toBe(true);

@@ -112,6 +112,7 @@ export const dataText = {
 		'observations.growth_check_low':
 			'由前后两年的数推得的增速，百分数，按所印数字的舍入能有的最小值；推不出的为空。',
 		'observations.growth_check_high': '能有的最大值，同上。',
+		'observations.series_break': '这一条与前一年的不能连成一线的原因；没有就是可以连。',
 		'observations.growth_note': '增速的说明，如“年均”。',
 		'observations.period_inferred': '时期不是原文写明时，推定的依据。',
 		'observations.formula': '推算值是怎样算出来的。',
@@ -295,6 +296,19 @@ export const dataText = {
 		perKept:
 			'撤回的记录只在 observations 里，status 写 retracted；单独一页和一个指标的文件里没有它们。页面改了名，旧地址的 .csv 和 .json 照样可用，内容与新地址相同。',
 		perMetric: '一个指标的全部数字，把指标页地址末尾的斜线换成 .csv。',
+		perChart:
+			'一页里有两个以上可比的数的指标，还有自己的文件，在 embed/ 下面，列与 observations 相同；把 .csv 换成斜线，就是可以嵌入的页。',
+		embedTitle: '嵌入一张图',
+		embedText:
+			'图下的“嵌入”给出一段 iframe 代码，放进网页即可，图、表、口径、来源和许可一起显示。被嵌入的页会把自己的高度用 postMessage 告诉外面的页，消息的样子是 { "type": "gaoxin-atlas-height", "height": 640 }，单位是像素。外面的页加上下面几行，框就正好合适；不加也能看，高度以 iframe 里写的为准。',
+		embedCode: [
+			"addEventListener('message', ({ data, source }) => {",
+			"  if (data?.type !== 'gaoxin-atlas-height') return;",
+			"  for (const frame of document.querySelectorAll('iframe')) {",
+			'    if (frame.contentWindow === source) frame.height = data.height;',
+			'  }',
+			'});',
+		].join('\n'),
 		forInstance: (name: string) => `例如：${name}：`,
 		formatTitle: '格式',
 		format: [
@@ -315,7 +329,7 @@ export const dataText = {
 		care: [
 			'不同口径（scope_id）、不同主体（subject）、不同货币、不同时期长短的数字不可相比，更不可相加。',
 			'status 为 retracted 的记录已经撤回，请先滤去。',
-			'source_grade 为 C、status 不是 stated、带 flags 的数字，本站不用于主要数字、图、排序和判断；您使用时也请一并注明。',
+			'source_grade 为 C、status 不是 stated、带 flags 的数字，本站不用于主要数字、连线、排序和判断；您使用时也请一并注明。',
 			'qualifier 是数字的一部分：“超2500亿元”不等于2500亿元。用 value_low 和 value_high 比较最稳妥。',
 		],
 		columnsTitle: '各列的意思',
