@@ -15,6 +15,7 @@ export { filterText } from './zh-CN/filters.ts';
 export { matrixText } from './zh-CN/matrix.ts';
 export { metricText } from './zh-CN/metrics.ts';
 export { pageText } from './zh-CN/pages.ts';
+export { previewText } from './zh-CN/previews.ts';
 export { periodText } from './zh-CN/periods.ts';
 export { everydayName } from './zh-CN/place-names.ts';
 export { qualityText } from './zh-CN/quality.ts';
