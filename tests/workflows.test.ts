@@ -187,11 +187,12 @@ test('main is published after its tests, one state after the other', () => {
 	expect(test.jobs['test']?.steps?.at(-1)?.run).toMatch(/ \.ci\/run$/);
 });
 
-test('the site is built for the origin and the folder that GitHub Pages gives it', () => {
+test('the site is built for the origin and the folder that GitHub Pages gives it, with pictures for previews', () => {
 	const build = read('publish.yml').jobs['publish']?.steps?.find(({ env }) => env?.['SITE_URL']);
 	expect(build?.env).toEqual({
 		SITE_URL: '${{ steps.pages.outputs.origin }}',
 		BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
+		OG_IMAGES: 'yes',
 	});
 });
 
