@@ -19,9 +19,15 @@ const live: SiteUnderTest = {
 };
 
 /** What holds of every site, whatever its content. */
-const ofEverySite = ['absence', 'html', 'key-figures', 'links', 'policy', 'receipts'].map(
-	(name) => `tests/site/${name}.test.ts`,
-);
+const ofEverySite = [
+	'absence',
+	'html',
+	'key-figures',
+	'links',
+	'policy',
+	'receipts',
+	'values-true',
+].map((name) => `tests/site/${name}.test.ts`);
 
 const patient = { testTimeout: 120_000, hookTimeout: 300_000 };
 

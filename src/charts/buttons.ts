@@ -1,58 +1,77 @@
-/** The buttons under a chart that work only with a script: save as picture, as CSV, copy. */
-import type { Colours } from './kind.ts';
-import { readRecords } from './read-table.ts';
-import { chartToPng } from './save-image.ts';
-import { toCsv } from './to-csv.ts';
+/** What the buttons under a chart do: save its picture, copy it or its code. Loaded by mount.ts. */
+import { PRINTED } from './colours.ts';
+import { chartKind } from './index.ts';
+import { readTable } from './read-table.ts';
+import { toPng } from './save-image.ts';
+import { svgAlone } from './svg.ts';
 import { chartWords } from '../text/in-browser/charts.ts';
 
 const text = chartWords();
+/** Wide enough for a page of a document. */
+const WIDTH = 800;
 
-interface Drawn {
-	figure: HTMLElement;
-	table: HTMLTableElement;
-	canvas: HTMLCanvasElement;
-	caption: string;
-	colours: () => Colours;
-}
-
-/** Show the buttons, and answer them. */
-export function onButtons(
-	element: HTMLElement,
-	{ figure, table, canvas, caption, colours }: Drawn,
-): void {
+/** Do what a button says. */
+export function press(element: HTMLElement, button: HTMLElement): void {
+	const figure = element.closest('figure');
+	const table = figure?.querySelector<HTMLTableElement>('table[data-chart]');
+	const action = button.dataset['do'];
+	if (!figure || !table) return;
+	const caption = figure.querySelector('figcaption')?.textContent?.trim() ?? '';
 	const name = text.fileName(caption);
-	onClick(element, 'png', () => {
-		const notes = [...figure.querySelectorAll('[data-note]')].map(
-			(note) => note.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+	const done = () => (button.textContent = text.buttons.copied);
+	// Not allowed to write: nothing is lost, the picture and the code are still there.
+	const ignored = () => undefined;
+	switch (action) {
+		case 'svg':
+			return download(
+				new Blob([picture(element, figure, table)], { type: 'image/svg+xml' }),
+				`${name}.svg`,
+			);
+		case 'png':
+			void toPng(picture(element, figure, table)).then(
+				(blob) => blob && download(blob, `${name}.png`),
+			);
+			return;
+		case 'copy-image': {
+			// Safari writes only what is promised within the click itself.
+			const image = toPng(picture(element, figure, table)).then((blob) => blob ?? new Blob());
+			navigator.clipboard?.write([new ClipboardItem({ 'image/png': image })]).then(done, ignored);
+			return;
+		}
+		case 'copy': {
+			const code = element.querySelector('textarea');
+			code?.select();
+			navigator.clipboard?.writeText(code?.value ?? '').then(done, ignored);
+			return;
+		}
+	}
+}
+
+/** The chart with its title, what signs mean, scopes, sources, licence, date and address. */
+function picture(chart: HTMLElement, figure: HTMLElement, table: HTMLTableElement): string {
+	const kind = chartKind(table.dataset['chart']);
+	const content = readTable(table);
+	const drawing = kind.read(content);
+	const credit = chart.closest<HTMLElement>('[data-credit]')?.dataset['credit'] ?? '';
+	const said = (selector: string) =>
+		[...figure.querySelectorAll(selector)].map(
+			(node) => node.textContent?.replace(/\s+/g, ' ').trim() ?? '',
 		);
-		const address = `${document.title} ${location.origin}${location.pathname}`;
-		const image = chartToPng(canvas, colours(), caption, [...notes, address]);
-		image.toBlob((blob) => blob && download(blob, `${name}.png`));
-	});
-	onClick(element, 'csv', () => {
-		const csv = toCsv(readRecords(table, text));
-		download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
-	});
-	onClick(element, 'copy', (button) => {
-		const code = element.querySelector('textarea');
-		code?.select();
-		navigator.clipboard?.writeText(code?.value ?? '').then(
-			() => {
-				button.textContent = text.buttons.copied;
-			},
-			// Not allowed to write: the code is selected, Ctrl+C copies it.
-			() => undefined,
-		);
+	return svgAlone(drawing, {
+		title: figure.querySelector('figcaption')?.textContent?.trim() ?? '',
+		lines: drawing.lines.map((line) => line.name),
+		notes: [...said('.says'), ...said('[data-note]'), [credit, address()].join(text.clause)],
+		width: WIDTH,
+		colours: PRINTED,
 	});
 }
 
-function onClick(element: HTMLElement, action: string, run: (button: HTMLElement) => void): void {
-	const button = element.querySelector<HTMLElement>(`[data-do='${action}']`);
-	if (!button) return;
-	button.hidden = false;
-	const item = button.closest('li');
-	if (item) item.hidden = false;
-	button.addEventListener('click', () => run(button));
+/** Where the page is to be found, wherever it is read now; what is chosen in it stands behind it. */
+function address(): string {
+	const { href } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
+	const url = new URL(href);
+	url.search = location.search;
+	return url.href;
 }
 
 function download(blob: Blob, name: string): void {

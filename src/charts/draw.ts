@@ -1,5 +1,4 @@
-/** Draws a chart from the table beside it, and answers keys and buttons. Loaded by mount.ts. */
-import { onButtons } from './buttons.ts';
+/** Lays a canvas over a chart's picture that answers pointer, touch and keys. Loaded by mount.ts. */
 import { chartKind } from './index.ts';
 import type { Place } from './kind.ts';
 import { paint, point, readColours } from './paint.ts';
@@ -9,11 +8,11 @@ import { chartWords } from '../text/in-browser/charts.ts';
 
 const text = chartWords();
 
-const REDRAW_WHEN = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+const REDRAW_WHEN = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
 export function draw(element: HTMLElement): void {
 	const figure = element.closest('figure');
-	const table = figure?.querySelector('table');
+	const table = figure?.querySelector<HTMLTableElement>('table[data-chart]');
 	const box = element.querySelector<HTMLElement>('.canvas');
 	if (!figure || !table || !box) return;
 	const caption = figure.querySelector('figcaption')?.textContent?.trim() ?? '';
@@ -28,8 +27,15 @@ export function draw(element: HTMLElement): void {
 	const status = document.createElement('p');
 	status.className = 'unseen';
 	status.setAttribute('role', 'status');
-	box.replaceChildren(canvas);
+	const layer = document.createElement('div');
+	layer.className = 'layer';
+	layer.append(canvas);
+	const focused = document.activeElement === box;
+	box.append(layer);
+	box.dataset['taken'] = '';
+	box.removeAttribute('tabindex');
 	element.append(status);
+	if (focused) canvas.focus();
 
 	let chart = paint(canvas, kind, drawing, readColours(box), text);
 	for (const query of REDRAW_WHEN) {
@@ -53,6 +59,8 @@ export function draw(element: HTMLElement): void {
 		show(next ?? undefined);
 	});
 	canvas.addEventListener('blur', () => show(undefined));
-
-	onButtons(element, { figure, table, canvas, caption, colours: () => readColours(box) });
+	// A finger that taps elsewhere has left the point, though no pointer has moved out.
+	document.addEventListener('pointerdown', ({ target }) => {
+		if (target !== canvas) show(undefined);
+	});
 }

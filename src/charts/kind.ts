@@ -14,14 +14,22 @@ export interface ChartKind {
 	settings: (drawing: Drawing, colours: Colours) => ChartConfiguration;
 	/** Where a key leads; null leaves the points, undefined is a key that is not ours. */
 	walk: (drawing: Drawing, from: Place | undefined, key: string) => Place | null | undefined;
-	/** The sentence above the chart. It says what is there and what is missing, and judges nothing. */
+	/** What stands above it: what it finds. `name` says of what. */
+	titles: (table: ChartTable, text: ChartText, name: string) => string;
+	/** The sentence above the chart. It says what is there and where it breaks, and judges nothing. */
 	says: (table: ChartTable, text: ChartText) => string;
+	/** Sentences below it: what is missing, and what signs mean. */
+	notes: (table: ChartTable, text: ChartText) => string[];
 }
 
 export interface Drawing {
 	/** What stands along the axis: years, names. */
 	slots: string[];
 	lines: DrawnLine[];
+	/** From the lowest to the highest value of the axis, with what is written between. */
+	ticks: number[];
+	/** Whether the lowest value stands on top: places. */
+	reversed: boolean;
 }
 
 export interface DrawnLine {
@@ -31,10 +39,18 @@ export interface DrawnLine {
 	points: (DrawnPoint | null)[];
 }
 
+/** What a sign says of a value: 超, 不足, 约, or nothing. */
+export type PointSign = 'exact' | 'above' | 'below' | 'about';
+
+/** How a point is joined to the one before it in its line. */
+export type PointJoin = 'line' | 'gap' | 'break' | 'none';
+
 export interface DrawnPoint {
 	value: number;
-	/** Only a bound is known: 超, 近, 以上. */
-	open: boolean;
+	sign: PointSign;
+	/** Derived or of grade C: hatched, and joined to nothing. */
+	weak: boolean;
+	join: PointJoin;
 	period: string;
 	printed: string;
 	scope: string;

@@ -1,70 +1,57 @@
-/** Lines over years: how a quantity moved. A year without a figure breaks its line. */
+/** Lines over years: how a quantity moved. What may not be joined stands beside its line. */
 import { CategoryScale, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import { axis, frame } from './frame.ts';
 import type { ChartKind } from './kind.ts';
 import { readLines } from './read-lines.ts';
-import { sayLines } from './say-lines.ts';
+import { noteLines, sayLines, titleLines } from './say-lines.ts';
+import { styleOf } from './shapes.ts';
 import { walkLines } from './walk-lines.ts';
-
-/** Shape and dash tell lines apart where colour does not. */
-const STYLES = [
-	{ colour: 'indigo', shape: 'circle', turn: 0, dash: [] },
-	{ colour: 'vermilion', shape: 'rect', turn: 0, dash: [6, 3] },
-	{ colour: 'ink', shape: 'triangle', turn: 0, dash: [2, 3] },
-	{ colour: 'muted', shape: 'rectRot', turn: 0, dash: [9, 3, 2, 3] },
-	{ colour: 'indigo', shape: 'triangle', turn: 180, dash: [12, 4] },
-	{ colour: 'ink', shape: 'rectRounded', turn: 0, dash: [1, 4] },
-] as const;
 
 export const line = {
 	parts: [CategoryScale, LinearScale, LineController, LineElement, PointElement],
 
 	read: readLines,
 
-	settings({ slots, lines }, colours) {
+	settings({ slots, lines, ticks, reversed }, colours) {
 		return {
 			type: 'line',
 			data: {
 				labels: slots,
 				datasets: lines.map(({ name, points }, index) => {
-					const style = STYLES[index % STYLES.length] ?? STYLES[0];
-					const colour = colours[style.colour];
-					const fill = points.map((point) => (point?.open ? colours.paper : colour));
+					const { colour } = styleOf(index);
 					return {
 						label: name,
 						data: points.map((point) => point?.value ?? null),
-						spanGaps: false,
 						clip: 10,
-						borderColor: colour,
-						borderWidth: 2,
-						borderDash: [...style.dash],
-						pointStyle: style.shape,
-						pointRotation: style.turn,
-						pointRadius: 5,
-						pointHoverRadius: 8,
-						pointHitRadius: 12,
-						pointBorderWidth: 2,
-						pointBorderColor: colour,
-						pointBackgroundColor: fill,
-						pointHoverBackgroundColor: fill,
-						pointHoverBorderColor: colour,
+						// Lines and signs are drawn as in the page's picture; pointing at one shows a ring.
+						showLine: false,
+						pointRadius: 0,
+						pointHoverRadius: 9,
+						pointHitRadius: 14,
+						pointHoverBorderWidth: 2,
+						pointBackgroundColor: 'transparent',
+						pointHoverBackgroundColor: 'transparent',
+						pointHoverBorderColor: colours[colour],
 					};
 				}),
 			},
 			options: {
-				...frame(colours, lines.length > 1),
+				...frame(colours),
 				scales: {
 					x: {
 						...axis(colours),
-						offset: slots.length < 4,
-						grid: { display: false },
-						ticks: { ...axis(colours).ticks, maxRotation: 0, autoSkipPadding: 10 },
+						border: { display: false },
+						grid: { display: false, drawTicks: false },
+						ticks: { ...axis(colours).ticks, padding: 7, maxRotation: 0, autoSkip: false },
 					},
 					y: {
 						...axis(colours),
 						border: { display: false },
-						grid: { color: colours.line },
-						beginAtZero: true,
+						grid: { color: colours.line, drawTicks: false },
+						ticks: { ...axis(colours).ticks, padding: 8 },
+						min: ticks[0] ?? 0,
+						max: ticks.at(-1) ?? 1,
+						reverse: reversed,
 					},
 				},
 			},
@@ -73,5 +60,9 @@ export const line = {
 
 	walk: walkLines,
 
+	titles: titleLines,
+
 	says: sayLines,
+
+	notes: noteLines,
 } satisfies ChartKind;

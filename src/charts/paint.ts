@@ -1,9 +1,13 @@
 /** A drawing on a canvas, in the colours that the page has now. */
-import { Chart, Legend, Tooltip } from 'chart.js';
+import { Chart, type ChartConfiguration, type Plugin, type Scale, Tooltip } from 'chart.js';
+import { roomOf } from './frame.ts';
 import type { ChartKind, ChartText, Colours, Drawing, Place } from './kind.ts';
+import { joinedPairs } from './joined.ts';
 import { labelOf, notesOf, pointAt } from './point-words.ts';
+import { namedSlots } from './scale.ts';
+import { BREAK, GAP, shapeOf, styleOf } from './shapes.ts';
 
-Chart.register(Legend, Tooltip);
+Chart.register(Tooltip);
 
 /** Settings are data; only what must be computed while pointing is added here. */
 export function paint(
@@ -30,20 +34,105 @@ export function paint(
 			},
 		};
 	}
-	const legend = settings.options?.plugins?.legend;
-	if (legend) {
-		// A line whose first point is open would have an open sign in the legend.
-		legend.labels = {
-			...legend.labels,
-			generateLabels: (chart) =>
-				Chart.defaults.plugins.legend.labels
-					.generateLabels(chart)
-					.map((label) => ({ ...label, fillStyle: label.strokeStyle ?? colours.ink })),
-		};
-		// Hiding a line with a click would make chart and table differ.
-		legend.onClick = () => undefined;
-	}
-	return new Chart(canvas, settings);
+	placeAxes(settings, drawing);
+	return new Chart(canvas, { ...settings, plugins: [linesOf(drawing, colours)] });
+}
+
+/** Both axes as wide as those of the page's picture, with the same words. */
+function placeAxes({ options }: ChartConfiguration, drawing: Drawing): void {
+	const room = roomOf(drawing);
+	const { x, y } = (options?.scales ?? {}) as Record<string, object | undefined>;
+	Object.assign(x ?? {}, {
+		afterFit: (scale: Scale) => {
+			scale.height = room.bottom;
+			scale.paddingLeft = 0;
+			scale.paddingRight = 0;
+		},
+		afterBuildTicks: (scale: Scale) => {
+			scale.ticks = namedSlots(drawing.slots.length).map((value) => ({ value }));
+		},
+	});
+	Object.assign(y ?? {}, {
+		afterFit: (scale: Scale) => {
+			scale.width = room.left;
+		},
+		afterBuildTicks: (scale: Scale) => {
+			scale.ticks = drawing.ticks.map((value) => ({ value }));
+		},
+		ticks: {
+			...(y && 'ticks' in y ? (y.ticks as object) : {}),
+			callback: (value: number) => String(value),
+		},
+	});
+}
+
+/** Lines and signs over the axes that Chart.js draws, as the page's picture has them. */
+function linesOf(drawing: Drawing, colours: Colours): Plugin {
+	return {
+		id: 'lines',
+		beforeDatasetsDraw({ ctx, scales: { x, y } }) {
+			if (!x || !y) return;
+			for (const [line, { points }] of drawing.lines.entries()) {
+				const { colour: name, dash } = styleOf(line);
+				const colour = colours[name];
+				const placeOf = (slot: number) => ({
+					x: x.getPixelForValue(slot),
+					y: y.getPixelForValue(points[slot]?.value ?? 0),
+				});
+				for (const { from, to, join } of joinedPairs(points)) {
+					const [a, b] = [placeOf(from), placeOf(to)];
+					if (join === 'break') {
+						const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+						stamp(ctx, middle, { path: BREAK, filled: false }, colour);
+					} else {
+						stroke(ctx, [a, b], join === 'gap' ? GAP : dash, colour);
+					}
+				}
+				points.forEach((point, slot) => {
+					if (point) stamp(ctx, placeOf(slot), shapeOf(point, line), colour);
+				});
+			}
+		},
+	};
+}
+
+interface Spot {
+	x: number;
+	y: number;
+}
+
+function stroke(
+	pen: CanvasRenderingContext2D,
+	[from, to]: readonly [Spot, Spot],
+	dash: readonly number[],
+	colour: string,
+): void {
+	pen.save();
+	pen.lineWidth = 2;
+	pen.strokeStyle = colour;
+	pen.setLineDash([...dash]);
+	pen.beginPath();
+	pen.moveTo(from.x, from.y);
+	pen.lineTo(to.x, to.y);
+	pen.stroke();
+	pen.restore();
+}
+
+function stamp(
+	pen: CanvasRenderingContext2D,
+	{ x, y }: Spot,
+	{ path, filled }: { path: string; filled: boolean },
+	colour: string,
+): void {
+	pen.save();
+	pen.translate(x, y);
+	pen.lineWidth = 2;
+	pen.strokeStyle = colour;
+	pen.fillStyle = colour;
+	const shape = new Path2D(path);
+	pen.stroke(shape);
+	if (filled) pen.fill(shape);
+	pen.restore();
 }
 
 /** Turn attention to one point, or to none. */

@@ -1,6 +1,5 @@
 /** The table beside a chart, as it stands in the page. `SeriesTable.astro` writes it. */
-import type { ChartText } from './kind.ts';
-import type { ChartTable, TableRow } from './table.ts';
+import type { ChartTable, RowJoin, TableRow } from './table.ts';
 
 const textOf = (node: Node | null | undefined) =>
 	node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -13,15 +12,22 @@ const numberOf = (text: string | undefined) => (text === undefined ? undefined :
 
 function readRow(tr: HTMLTableRowElement, body: HTMLTableSectionElement): TableRow {
 	const { year, value, bound = 'exact', undrawn, scope = body.dataset['scope'] ?? '' } = tr.dataset;
+	const printed = textOf(tr.querySelector('.value')?.firstElementChild);
+	const { weak, join, reason = '', growth } = tr.dataset;
 	return {
 		period: textOf(tr.querySelector('th')?.firstChild),
 		year: numberOf(year),
 		value: numberOf(value),
 		bound,
-		printed: textOf(tr.querySelector('.value')?.firstElementChild),
+		printed,
+		worded: tr.dataset['worded'] ?? printed,
 		scope,
 		source: textOf(tr.querySelector('td:last-child')),
 		drawn: undrawn === undefined,
+		weak: weak !== undefined,
+		join: join as RowJoin | undefined,
+		reason,
+		growth: numberOf(growth),
 	};
 }
 
@@ -36,31 +42,4 @@ export function readTable(table: HTMLTableElement): ChartTable {
 			rows: rowsOf(body).map((tr) => readRow(tr, body)),
 		})),
 	};
-}
-
-/** All its figures, with the columns of /data/observations where they are the same. */
-export function readRecords(table: HTMLTableElement, text: ChartText): string[][] {
-	const unit = table.dataset['unit'] ?? '';
-	const records = [...table.tBodies].flatMap((body) =>
-		rowsOf(body).map((tr) => {
-			const { bound, printed, scope, source, drawn } = readRow(tr, body);
-			const { figure = '', period = '', value = '' } = tr.dataset;
-			return [
-				figure,
-				body.dataset['series'] ?? textOf(tr.querySelector('th small')),
-				period,
-				printed,
-				value,
-				value && unit,
-				bound,
-				scope,
-				[...tr.querySelectorAll('.mark')].map(textOf).join(text.separator),
-				String(drawn && body.dataset['line'] !== undefined),
-				source,
-				tr.querySelector<HTMLAnchorElement>('.value a')?.href ?? '',
-			];
-		}),
-	);
-	const header = 'id,series,period,printed,value,unit,bound,scope_name,flags,drawn,source,url';
-	return [header.split(','), ...records];
 }

@@ -3,7 +3,9 @@
  * show or say what its table does not.
  */
 import { formatPeriod, scopeText, sourceBrief, valueText } from '../data/format.ts';
-import { isGap, type SeriesTable } from '../data/series.ts';
+import type { BreakReason, Join } from '../data/joins.ts';
+import { isGap, type Row, type SeriesTable } from '../data/series.ts';
+import type { Figure } from '../data/build-atlas.ts';
 import type { Words } from '../text/words.ts';
 import { aboutOf, nameSeries } from './name-series.ts';
 
@@ -19,12 +21,24 @@ export interface TableRow {
 	bound: string;
 	/** As printed, with its qualifier. */
 	printed: string;
+	/** The same in the table's unit, where it has no qualifier. */
+	worded: string;
 	/** Empty where the source does not state it. */
 	scope: string;
 	source: string;
 	/** Whether it may be drawn. */
 	drawn: boolean;
+	/** Derived or of grade C: hatched, and never joined. */
+	weak: boolean;
+	/** How it is joined to the point before it; why not, where the line is broken. */
+	join: RowJoin | undefined;
+	/** The reason that a record gives for a break. */
+	reason: string;
+	/** In percent, as the source states it. */
+	growth: number | undefined;
 }
+
+export type RowJoin = Exclude<Join['kind'], 'break'> | BreakReason;
 
 /** Figures that may share a line. */
 export interface TableLine {
@@ -59,12 +73,31 @@ export function tableOf(table: SeriesTable, words: Words): ChartTable {
 								value: item.value === undefined ? undefined : Number(item.value),
 								bound: item.figure.bound,
 								printed: valueText(item.figure, words),
+								worded: wordedIn(table, item, words),
 								scope: scopeText(item.figure, words) ?? '',
 								source: sourceBrief(item.figure.source, words),
 								drawn: item.undrawn === undefined,
+								weak: item.weak ?? false,
+								join: joinOf(item.join),
+								reason: item.figure.record.seriesBreak ?? '',
+								growth: growthOf(item.figure),
 							},
 						],
 			),
 		})),
 	};
+}
+
+/** A join in one word. */
+export const joinOf = (join: Join | undefined): RowJoin | undefined =>
+	join?.kind === 'break' ? join.why : join?.kind;
+
+const growthOf = ({ record }: Figure) =>
+	record.growth === undefined ? undefined : Number(record.growth);
+
+/** In the unit of the axis, so that title and axis say the same; a qualified one as it is printed. */
+export function wordedIn({ unit }: SeriesTable, { figure, value }: Row, words: Words): string {
+	const exact = figure.record.qualifier === undefined && value !== undefined && unit !== undefined;
+	if (!exact || unit.ordinal || figure.record.unit === unit.text) return valueText(figure, words);
+	return value + unit.text;
 }

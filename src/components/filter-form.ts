@@ -27,7 +27,12 @@ export function runFilterForm(form: HTMLFormElement, { filter, list }: Filtered)
 		const said = filter(asked);
 		const status = form.querySelector('[role="status"]');
 		if (status) status.textContent = said;
-		const query = new URLSearchParams(asked.map(({ name, value }) => [name, value])).toString();
+		const kept = asked.filter(({ name, value }) => value !== firstChoice(form, name));
+		// What others keep in the address, such as the order of a table, stays there.
+		const address = new URLSearchParams(location.search);
+		for (const { name } of [...form.elements] as HTMLInputElement[]) address.delete(name);
+		for (const { name, value } of kept) address.append(name, value);
+		const query = address.toString();
 		history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
 	};
 	form.addEventListener('input', run);
@@ -37,6 +42,12 @@ export function runFilterForm(form: HTMLFormElement, { filter, list }: Filtered)
 	});
 	form.addEventListener('reset', () => setTimeout(run));
 	run();
+}
+
+/** What is chosen before anyone chooses: it need not stand in the address. */
+function firstChoice(form: HTMLFormElement, name: string): string | undefined {
+	const field = form.elements.namedItem(name);
+	return field instanceof HTMLSelectElement ? field.options[0]?.value : undefined;
 }
 
 /** Whether an element has what is asked: words in its text, all else in its data. */

@@ -4,12 +4,16 @@ import EntityLink from './EntityLink.astro';
 import Figure from './Figure.astro';
 import MemberTable from './MemberTable.astro';
 import MetricChart from './MetricChart.astro';
+import RankingBars from './RankingBars.astro';
+import SmallMultiples from './SmallMultiples.astro';
 import Timeline from './Timeline.astro';
 
 export const authorComponents = {
 	Figure,
 	MetricChart,
 	CompareChart,
+	RankingBars,
+	SmallMultiples,
 	MemberTable,
 	Timeline,
 	EntityLink,

@@ -1,6 +1,7 @@
 /** Records that speak of the same thing: those that agree, and those that do not. */
 import { intervalsMeet } from '../quantities/interval.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
+import { compareText } from './order.ts';
 
 export interface Agreement {
 	/** Other records with the same figure, within the rounding of the printed digits. */
@@ -100,4 +101,28 @@ export function prefer(figures: readonly Figure[]): Pick<Conflict, 'preferred' |
 		return { preferred: top, reason: 'grade' };
 	}
 	return { preferred: undefined, reason: 'undecided' };
+}
+
+/** The unmarked before the marked, then the better grade. */
+export function byWorth(a: Figure, b: Figure): number {
+	return Number(b.plain) - Number(a.plain) || compareText(a.source.data.grade, b.source.data.grade);
+}
+
+/**
+ * Of records with one identity the one to use; where none is to be preferred, each that says something
+ * else. A record without a value counts only where no record has one, a magnitude only where no
+ * other has a value.
+ */
+export function settle(records: readonly Figure[]): { figure: Figure; disputed: boolean }[] {
+	const valued = records.filter(({ record }) => record.value !== undefined);
+	const exact = valued.filter(({ bound }) => bound !== 'magnitude');
+	const [best = records.slice(0, 1)] = [exact, valued].filter(({ length }) => length > 0);
+	const sorted = best.toSorted(byWorth);
+	const { preferred } = prefer(sorted);
+	if (preferred) return [{ figure: preferred, disputed: false }];
+	const kinds: Figure[] = [];
+	for (const figure of sorted) {
+		if (!kinds.some((other) => agree(figure, other))) kinds.push(figure);
+	}
+	return kinds.map((figure) => ({ figure, disputed: kinds.length > 1 }));
 }

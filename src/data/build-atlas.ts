@@ -65,6 +65,9 @@ export function buildAtlas(entries: Entries): Atlas {
 		}
 	}
 
+	const editions = new Map(
+		entries.rankings.map(({ data }) => [`${data.metric} ${data.year}`, data.evaluated?.count]),
+	);
 	const listed = entries.addresses && linesByPage(entries.addresses, formerRefs);
 	const figures: Figure[] = [];
 	const pledges: Pledge[] = [];
@@ -122,6 +125,7 @@ export function buildAtlas(entries: Entries): Atlas {
 		const status = record.status ?? 'stated';
 		const bound = record.flags?.includes('magnitude') ? 'magnitude' : boundOf(record.qualifier);
 		const marks = marksOf(record, source.data);
+		const growthBasis = record.growthBasis ?? metric?.data.growthBasis ?? 'unknown';
 		return {
 			...placeOf(entity, address),
 			entity,
@@ -139,11 +143,12 @@ export function buildAtlas(entries: Entries): Atlas {
 			scope,
 			source,
 			status,
-			growthBasis: record.growthBasis ?? metric?.data.growthBasis ?? 'unknown',
+			growthBasis,
 			growthGrounds: record.growthBasis
 				? statedUnlessUnknown(record.growthBasis)
 				: metric?.data.growthGrounds?.kind,
 			marks,
+			edition: editions.get(`${record.metric} ${record.period}`),
 			plain: marks.length === 0 && record.missing === undefined && !record.retracted,
 			seriesKey: [
 				entity.ref,
@@ -152,6 +157,8 @@ export function buildAtlas(entries: Entries): Atlas {
 				record.scope ?? 'unstated',
 				unit?.dimension ?? '',
 				lengthKey(period),
+				// Growth at one kind of prices does not go on at another.
+				metric?.data.growthOf ? growthBasis : '',
 			].join('|'),
 		};
 	}

@@ -3,6 +3,7 @@ import { comparePeriods } from '../quantities/period.ts';
 import type { Metric } from '../kinds/index.ts';
 import type { Words } from '../text/words.ts';
 import type { Atlas, Entity, Entry, Figure } from './build-atlas.ts';
+import { provincesOf } from './province-order.ts';
 
 /** Why no number above zero can be shown. Each has one text, everywhere. */
 export const ABSENCES = [
@@ -93,7 +94,7 @@ export interface Coverage {
 	rows: CoverageRow[];
 }
 
-/** National zones by core metrics. */
+/** National zones by core metrics, province by province. */
 export function coverageOf(atlas: Atlas): Coverage {
 	const core = coreMetrics(atlas);
 	const hasValue = ({ kind }: Presence) => kind === 'value' || kind === 'zero';
@@ -113,12 +114,14 @@ export function coverageOf(atlas: Atlas): Coverage {
 			known: [...cells, ...others.map(({ presence }) => presence)].filter(hasValue).length,
 		};
 	});
+	const provinces = provincesOf(atlas).map(({ id }) => id);
+	const placeOf = ({ province }: CoverageRow) => provinces.indexOf(province?.id ?? '');
 	return {
 		metrics: core.map((metric, index) => ({
 			metric,
 			zones: rows.filter(({ cells }) => cells[index] && hasValue(cells[index])).length,
 		})),
-		rows,
+		rows: rows.toSorted((a, b) => placeOf(a) - placeOf(b)),
 	};
 }
 

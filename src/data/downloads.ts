@@ -108,6 +108,23 @@ export async function pageResponse(
 	return respond(format, format === 'csv' ? toCsv(columns, rows) : toJson(edition, columns, rows));
 }
 
+/** The observations of one metric that one page has. */
+export async function metricOfPageResponse(
+	{ collection, id }: Entity,
+	metric: string,
+	site: URL | undefined,
+) {
+	const { tables } = await getDownloads(site);
+	const rows = rowsOfEntity(tables, collection, id);
+	return respond(
+		'csv',
+		toCsv(
+			COLUMNS.observations,
+			rows.filter((row) => row['metric_id'] === metric),
+		),
+	);
+}
+
 export interface Download {
 	name: FileName;
 	rows: number;

@@ -6,12 +6,14 @@ import { COLLECTIONS, type CollectionName } from '../kinds/index.ts';
 import { citationsIn, type FigureTag, figureTagsIn } from '../kinds/page-prose.ts';
 import type { Entries } from './build-atlas.ts';
 import { entriesOf } from './content-entries.ts';
+import { readEdits } from './editions.ts';
 
 const content = () => contentOf(process.cwd());
 
 /** Every entry of every collection, as plain data. */
 export function readEntries(): Entries {
-	return entriesOf(content());
+	const edits = readEdits(content());
+	return { ...entriesOf(content()), ...(edits ? { edits } : {}) };
 }
 
 /**

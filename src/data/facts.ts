@@ -8,6 +8,8 @@ import type { Words } from '../text/words.ts';
 import type { Atlas } from './build-atlas.ts';
 import { eventDate, marksText, sourceName } from './format.ts';
 import { displayOf } from './shown.ts';
+import type { Standing } from './standings.ts';
+import { cityOf, zoneRows } from './zone-rows.ts';
 import { approvalText, batchName, batchOf, decreeOf, mainArea } from './zone-facts.ts';
 
 type AnySchema = z.core.$ZodType;
@@ -26,6 +28,13 @@ export type FactPart =
 	| { text: string; to?: string | undefined }
 	| { list: readonly LinkedWords[] }
 	| { source: string; year?: string };
+
+/** What stands below a name: a group, or a place among all with what speaks against it. */
+export interface Badge {
+	name: string;
+	to: string;
+	standing?: Standing | undefined;
+}
 
 /** A short fact in a page's head. Without parts that say something, it is left out. */
 export interface Fact {
@@ -194,6 +203,12 @@ function datedSource({ sources }: Atlas, source: string): FactPart {
 	return year === undefined ? { source } : { source, year };
 }
 
+/** The row of a zone in the table of its province. */
+function placeInTable(atlas: Atlas, zone: Data<'zones'>): string | undefined {
+	const row = [...zoneRows(atlas).values()].find(({ data }) => data === zone);
+	return row?.province && `${row.province.url}#zone-${row.id}`;
+}
+
 /** When a zone was approved, by which document, who says so, and who says otherwise. */
 function approvalParts(atlas: Atlas, zone: Data<'zones'>, words: Words): Parts {
 	const { page, number } = decreeOf(atlas, zone);
@@ -234,11 +249,16 @@ const special: {
 	>;
 } = {
 	zones: {
-		region: ({ region, city }, atlas) => {
+		region: (zone, atlas) => {
+			const { region, city } = zone;
 			const name = atlas.regions.get(region)?.data.name;
 			return [
 				pagePart(atlas, `regions/${region}`),
-				{ text: city !== undefined && city !== name ? city : '' },
+				// A city without a page has its place in the table of its province.
+				{
+					text: city !== undefined && city !== name ? city : '',
+					to: cityOf(atlas, zone)?.url ?? placeInTable(atlas, zone),
+				},
 			];
 		},
 		approved: (zone, atlas, words) =>

@@ -15,18 +15,24 @@ export interface IndustrySaid {
 	source: Entry<Source>;
 }
 
-/** Every industry, each before its parts; those of one level as their names are sorted. */
-export function industryTree(atlas: Atlas): Industry[] {
-	const below = (parent: string | undefined): Industry[] =>
-		partsOf(atlas, parent).flatMap((industry) => [industry, ...below(industry.id)]);
-	return below(undefined);
+/** Every industry, or all that are part of one, each before its parts; those of one level as `partsOf` has them. */
+export function industryTree(atlas: Atlas, within?: string): Industry[] {
+	return partsOf(atlas, within).flatMap((industry) => [
+		industry,
+		...industryTree(atlas, industry.id),
+	]);
 }
 
-/** The industries just below one; without it, those that are part of none. */
-export function partsOf({ entries }: Atlas, parent: string | undefined): Industry[] {
-	return entries.industries
+/** The industries just below one, the one most zones have first; without it, those that are part of none. */
+export function partsOf(atlas: Atlas, parent: string | undefined): Industry[] {
+	return atlas.entries.industries
 		.filter(({ data }) => data.parent === parent)
-		.toSorted((a, b) => a.data.name.localeCompare(b.data.name, OWN_LANGUAGE));
+		.map((industry) => ({ industry, zones: countOf(atlas, 'zones', industry.id) }))
+		.toSorted(
+			(a, b) =>
+				b.zones - a.zones || a.industry.data.name.localeCompare(b.industry.data.name, OWN_LANGUAGE),
+		)
+		.map(({ industry }) => industry);
 }
 
 /** An industry and all that are part of it. */
@@ -79,4 +85,28 @@ export function countOf(atlas: Atlas, collection: 'zones' | 'networks', id: stri
 	return atlas.entries[collection].filter(({ data }) =>
 		industriesOf(atlas, data.industries).includes(id),
 	).length;
+}
+
+/** How many zones of each province have each of the industries that are part of none, or a part of it. */
+export function industriesByProvince(atlas: Atlas): {
+	industries: Industry[];
+	rows: { province: Entity; counts: number[] }[];
+	/** Zones of which any leading industry is known. */
+	told: number;
+} {
+	const industries = partsOf(atlas, undefined);
+	const zones = atlas.entries.zones.map(({ data }) => ({
+		region: data.region,
+		industries: industriesOf(atlas, data.industries),
+		told: data.industries !== undefined,
+	}));
+	const rows = provincesOf(atlas).flatMap(({ id }) => {
+		const own = zones.filter(({ region }) => region === id);
+		const province = atlas.entities.get(`regions/${id}`);
+		const counts = industries.map(
+			(industry) => own.filter((zone) => zone.industries.includes(industry.id)).length,
+		);
+		return province && counts.some(Boolean) ? [{ province, counts }] : [];
+	});
+	return { industries, rows, told: zones.filter(({ told }) => told).length };
 }

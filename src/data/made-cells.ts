@@ -3,9 +3,11 @@ import { plainNumber } from '../quantities/interval.ts';
 import type { CollectionName, FileName, MadeColumn } from '../kinds/index.ts';
 import { agree, agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
+import { changesIn } from './changes.ts';
 import { scopeName } from './format.ts';
 import { checkGrowth, isPair } from './growth-check.ts';
 import type { Cell, Outside } from './tables.ts';
+import { placesOf } from './standings.ts';
 import { closestOf, isSettled } from './verdict.ts';
 import { approvedArea, decreeOf, inHectares } from './zone-facts.ts';
 
@@ -159,6 +161,20 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 			};
 		}),
 
+	changes: (atlas) =>
+		changesIn(atlas).map(({ date, kind, page, record, old, new: now, source }) => ({
+			of: {},
+			made: {
+				date,
+				kind,
+				page: page ?? null,
+				record: record ?? null,
+				old: old ?? null,
+				new: now ?? null,
+				source_id: source ?? null,
+			},
+		})),
+
 	areas: (atlas) =>
 		atlas.entries.zones.flatMap(({ id, data: { areas = [] } }) =>
 			areas.map((area) => ({
@@ -181,10 +197,28 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 
 	rankings: (atlas) =>
 		atlas.entries.rankings.flatMap(({ id, data }) =>
-			data.items.map((item) => ({
-				of: { ...data, items: item },
-				made: { id, note: item.note ?? data.note ?? null },
-			})),
+			placesOf(atlas, id).map(({ address, name, zone, rank, within, reports }) => {
+				const [first, ...others] = reports;
+				return {
+					of: {
+						...data,
+						items: {
+							rank: rank === undefined ? undefined : String(rank),
+							within: within === undefined ? undefined : String(within),
+							zone: zone?.id,
+							name,
+							basis: first?.basis,
+							source: first?.source.id,
+							also: others.map(({ source }) => source.id),
+						},
+					},
+					made: {
+						id,
+						note: reports.find(({ note }) => note !== undefined)?.note ?? data.note ?? null,
+						row_id: `rankings/${id}#${address}`,
+					},
+				};
+			}),
 		),
 };
 

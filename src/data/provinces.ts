@@ -1,14 +1,8 @@
 /** Province-level units: the order in which they stand everywhere, and the map of tiles. */
+import type { Atlas, Entity } from './build-atlas.ts';
 import { nationalZones } from './coverage.ts';
-import type { Atlas, Entity, Entry } from './build-atlas.ts';
-import type { Region } from '../kinds/index.ts';
 
-/** Provinces in the order of the tiles of site.yaml; one without a tile comes after those, by its id. */
-export function provincesOf({ entries, regions }: Atlas): Entry<Region>[] {
-	const placed = (entries.site.tiles ?? []).flatMap(({ region = '' }) => regions.get(region) ?? []);
-	const others = entries.regions.filter((region) => !placed.includes(region));
-	return [...placed, ...others].filter(({ data }) => data.level === 'province');
-}
+export { provincesOf } from './province-order.ts';
 
 /** The province a page is of or in; undefined where it is of more than one. */
 export function provinceOf(atlas: Atlas, { collection, id }: Entity): Entity | undefined {
@@ -33,9 +27,30 @@ export interface Tile {
 	short: string;
 	row: number;
 	column: number;
-	/** National zones; `null` when the unit is outside what the site counts: unknown is never zero. */
-	count: number | null;
+	/**
+	 * National zones; `null` when the unit is outside what the site counts, undefined where nothing is
+	 * known of it: unknown is never zero.
+	 */
+	count: number | null | undefined;
 	region: Entity | undefined;
+}
+
+/** The same tiles, each with how many of its zones are meant. */
+export function countIn(
+	atlas: Atlas,
+	tiles: readonly Tile[],
+	isMeant: (zone: Entity) => boolean,
+	/** What a province without any is: 0, or undefined where others may exist that are not known. */
+	none: 0 | undefined,
+): Tile[] {
+	const zones = Map.groupBy(
+		nationalZones(atlas).filter(isMeant),
+		({ id }) => atlas.zones.get(id)?.data.region,
+	);
+	return tiles.map((tile) => ({
+		...tile,
+		count: tile.count === null ? null : (zones.get(tile.region?.id)?.length ?? none),
+	}));
 }
 
 /** The map of tiles; empty where site.yaml has none. */

@@ -3,7 +3,7 @@
  * growth, and as well by the growth that stands with the values of what grows.
  */
 import type { Bound } from '../quantities/bound.ts';
-import type { Unit } from '../quantities/unit.ts';
+import { toBase, type Unit } from '../quantities/unit.ts';
 import type { Metric } from '../kinds/index.ts';
 import type { Words } from '../text/words.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
@@ -127,6 +127,29 @@ export function readingsOf(atlas: Atlas, pledge: Pledge, words: Words): Reading[
 		if (of === key) return valueOf(figure);
 		return of === base?.key ? growthOf(atlas, figure) : [];
 	});
+}
+
+/** What of a record answers a pledge: its value, or the growth that stands with it. */
+export function readingOf(
+	atlas: Atlas,
+	figure: Figure,
+	show: Reading['show'] | undefined,
+): Reading | undefined {
+	return (show === 'growth' ? growthOf(atlas, figure) : valueOf(figure))[0];
+}
+
+/** Both in the base of their unit; nothing where they do not measure the same, or one is no single value. */
+export function beside(
+	{ record, unit }: Pick<Pledge, 'record' | 'unit'>,
+	reading: Reading,
+): { pledged: number; came: number } | undefined {
+	if (!unit || !reading.unit || record.value === undefined) return undefined;
+	if (record.valueMax !== undefined || reading.valueMax !== undefined) return undefined;
+	if (unit.dimension !== reading.unit.dimension) return undefined;
+	return {
+		pledged: Number(toBase(record.value, unit)),
+		came: Number(toBase(reading.value, reading.unit)),
+	};
 }
 
 /** A record by its value. */

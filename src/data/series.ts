@@ -8,10 +8,12 @@ import { fromBase, toBase, type Unit, withMultiplier } from '../quantities/unit.
 import { prefer } from './agreement.ts';
 import type { Figure } from './build-atlas.ts';
 import { type Gap, gapsBetween } from './gaps.ts';
+import { FEWEST_POINTS, type Join, joinPoints } from './joins.ts';
 import { compareText } from './order.ts';
 
 /** Why a figure stands in the table only. */
-export type Undrawn = 'marked' | 'missing' | 'period' | 'range' | 'conflict' | 'other-source';
+export type Undrawn =
+	'marked' | 'missing' | 'period' | 'range' | 'conflict' | 'other-source' | 'same-year';
 
 /** One figure. */
 export interface Row {
@@ -22,6 +24,10 @@ export interface Row {
 	value: string | undefined;
 	/** Absent where it is drawn. */
 	undrawn?: Undrawn;
+	/** Derived or of grade C: drawn hatched, never joined and never counted. */
+	weak?: true;
+	/** How it is joined to the point before it; absent in the first and where it is not joined at all. */
+	join?: Join;
 }
 
 /** Figures that may share a line: equal `seriesKey`. */
@@ -31,8 +37,10 @@ export interface Series {
 	first: Figure;
 	/** By period; gaps where years are missing. */
 	items: (Row | Gap)[];
-	/** The rows that are drawn. */
+	/** The rows that may be joined, by year. */
 	points: Row[];
+	/** How many of them follow one another without a break. */
+	longest: number;
 	/** Whether its figures are of part of a year: half-1, quarter-3, span-…; else undefined. */
 	part: string | undefined;
 	/** Whether the chart draws it; more than six lines cannot be told apart. */
@@ -49,7 +57,7 @@ export interface SeriesTable {
 	series: Series[];
 	/** Figures of series in which nothing can be drawn. */
 	rest: Row[];
-	/** Whether some series has two points. One alone is no chart. */
+	/** Whether some series is a line: has four points that follow one another without a break. */
 	chartable: boolean;
 }
 
@@ -63,6 +71,11 @@ export function isGap(item: Row | Gap): item is Gap {
 /** Whether some of the figures make a chart. */
 export function isChartable(figures: readonly Figure[]): boolean {
 	return tabulate(figures).some(({ chartable }) => chartable);
+}
+
+/** Whether two of the figures or more can be compared with one another: they can be embedded. */
+export function isComparable(figures: readonly Figure[]): boolean {
+	return tabulate(figures).some(({ series }) => series.some(({ points }) => points.length > 1));
 }
 
 /** Arrange figures into one table for each quantity and currency, in the order they come in. */
@@ -92,6 +105,7 @@ const wordsOf = (figure: Figure) =>
 		quantityOf(figure),
 		figure.record.scope ?? '',
 		lengthKey(figure.period),
+		figure.metric?.data.growthOf ? figure.growthBasis : '',
 	].join('|');
 
 function toTable(
@@ -101,6 +115,7 @@ function toTable(
 ): SeriesTable {
 	const lines = [...Map.groupBy(figures, wordsOf).values()].map((group) => group.map(toRow));
 	for (const rows of lines) settleConflicts(rows);
+	for (const rows of lines) placeWeak(rows);
 	const drawn = lines.flat().filter(isDrawn);
 	const unit = chooseUnit(
 		written,
@@ -111,30 +126,25 @@ function toTable(
 		row.value = unit && value && fromBase(value, unit).toFixed();
 	}
 
-	const series = lines.filter((rows) => rows.some(isDrawn)).map(toSeries);
-	const chartable = series.some(({ points }) => points.length > 1);
-	// A lone point says nothing beside lines of the same entity; beside those of others it does.
-	const withLines = new Set(
-		series.filter(({ points }) => points.length > 1).map(({ first }) => first.entity),
-	);
+	const series = lines.filter((rows) => rows.some(isJoinable)).map(toSeries);
+	const chartable = series.some(({ longest }) => longest >= FEWEST_POINTS);
 	const latest = (line: Series) => line.points.at(-1)?.year ?? 0;
 	const longest = series.toSorted(
 		(a, b) => b.points.length - a.points.length || latest(b) - latest(a),
 	);
-	for (const line of longest.slice(0, MOST_LINES)) {
-		line.drawn = chartable && (line.points.length > 1 || !withLines.has(line.first.entity));
-	}
+	for (const line of longest.slice(0, MOST_LINES)) line.drawn = line.longest >= FEWEST_POINTS;
 	return {
 		label: first.label,
 		unit,
 		rank: first.metric?.data.nature === 'rank',
 		series: series.length > MOST_LINES ? longest : series,
-		rest: lines.filter((rows) => !rows.some(isDrawn)).flat(),
+		rest: lines.filter((rows) => !rows.some(isJoinable)).flat(),
 		chartable,
 	};
 }
 
 const isDrawn = (row: Row) => row.undrawn === undefined;
+const isJoinable = (row: Row) => isDrawn(row) && !row.weak;
 
 function toRow(figure: Figure): Row {
 	const year = yearOf(figure.period);
@@ -144,12 +154,17 @@ function toRow(figure: Figure): Row {
 		year,
 		value: undefined,
 		...(undrawn && { undrawn }),
+		...(!undrawn && !figure.plain && { weak: true as const }),
 	};
 }
 
+/** Marks that a hatched point can bear. */
+const WEAK: ReadonlySet<string> = new Set(['grade-c', 'derived']);
+
 function whyUndrawn(figure: Figure, year: number | undefined): Undrawn | undefined {
 	if (figure.record.missing) return 'missing';
-	if (!figure.plain || figure.bound === 'magnitude') return 'marked';
+	if (!figure.marks.every((mark) => WEAK.has(mark)) || figure.bound === 'magnitude')
+		return 'marked';
 	if (figure.record.valueMax !== undefined) return 'range';
 	return year === undefined ? 'period' : undefined;
 }
@@ -164,7 +179,7 @@ function yearOf(period: Period): number | undefined {
 /** Of several figures for one year one is drawn, or none where the sources cannot be reconciled. */
 function settleConflicts(rows: Row[]): void {
 	rows.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
-	for (const group of Map.groupBy(rows.filter(isDrawn), ({ year }) => year).values()) {
+	for (const group of Map.groupBy(rows.filter(isJoinable), ({ year }) => year).values()) {
 		if (group.length < 2) continue;
 		const byGrade = group
 			.map(({ figure }) => figure)
@@ -176,8 +191,18 @@ function settleConflicts(rows: Row[]): void {
 	}
 }
 
+/** A year has one point: what may be joined, else the first of what is weak. */
+function placeWeak(rows: Row[]): void {
+	const taken = new Set(rows.filter(isJoinable).map(({ year }) => year));
+	for (const row of rows.filter((row) => row.weak && isDrawn(row))) {
+		if (taken.has(row.year)) row.undrawn = 'same-year';
+		else taken.add(row.year);
+	}
+}
+
 function toSeries(rows: Row[]): Series {
-	const points = rows.filter(isDrawn);
+	const points = rows.filter(isJoinable);
+	const longest = joinPoints(points);
 	const first = points[0] as Row;
 	const last = points.at(-1) as Row;
 	// Periods of one length all have a year, or none of them is drawn.
@@ -193,6 +218,7 @@ function toSeries(rows: Row[]): Series {
 		first: first.figure,
 		items: [...rows, ...gaps].sort((a, b) => yearIn(a) - yearIn(b)),
 		points,
+		longest,
 		part: part === 'year' ? undefined : part,
 		drawn: false,
 	};

@@ -20,6 +20,7 @@ import type {
 	Target,
 	Zone,
 } from '../kinds/index.ts';
+import type { Edit } from './editions.ts';
 import type { Mark } from './shown.ts';
 
 export interface Entry<Data> {
@@ -40,6 +41,8 @@ export interface Entries extends Collections {
 	vocabulary: Vocabulary;
 	/** The line of each record in its file, by page: `zones/shenyang`. */
 	lines?: ReadonlyMap<string, { observations: number[]; targets: number[] }>;
+	/** What editions have changed in published records, where Git's history tells. */
+	edits?: readonly Edit[];
 }
 
 /** Something with a page. */
@@ -97,6 +100,8 @@ export interface Figure {
 	marks: Mark[];
 	/** Free of marks and present: may stand in key figures, charts, ranks, sums and verdicts. */
 	plain: boolean;
+	/** Of a place in a list: how many took part in that year, where a source says so. */
+	edition: number | undefined;
 	/** Equal keys may share a line: entity, subject, metric, scope, dimension, length of period. */
 	seriesKey: string;
 }

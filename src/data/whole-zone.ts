@@ -8,6 +8,10 @@ type AnyScope = Entry<Scope> | undefined;
 
 export const isWhole = (scope: AnyScope) => scope !== undefined && WHOLE.has(scope.data.covers);
 
+/** Equal for figures about areas that can stand side by side: a zone and the district that is all of it. */
+export const comparableArea = ({ scope }: Pick<Figure, 'scope'>): string =>
+	isWhole(scope) ? 'zone' : (scope?.id ?? 'unstated');
+
 /** Whether two scopes are one area: one and the same, or the zone and the district that is all of it. */
 export function isSameScope(a: AnyScope, b: AnyScope): boolean {
 	return a === b || (isWhole(a) && isWhole(b) && a?.data.covers !== b?.data.covers);

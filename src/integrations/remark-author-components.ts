@@ -35,8 +35,7 @@ export function remarkAuthorComponents() {
 			}
 			const marks = said.get(node)?.join(' ');
 			if (marks) give(node, 'said', marks);
-			if (!('of' in attributes)) return;
-			if (!attributesOf(node).has('of')) give(node, 'of', page);
+			if ('of' in attributes && !attributesOf(node).has('of')) give(node, 'of', page);
 			if (!component.block || !('metric' in attributes)) return;
 			const chart = addressedBy(node);
 			if (!charts.has(chart)) charts.add(chart);
@@ -48,7 +47,7 @@ export function remarkAuthorComponents() {
 /** What the usual address of a chart is made of. */
 function addressedBy(chart: JsxElement): string {
 	const { of = '', metric = '' } = Object.fromEntries(attributesOf(chart));
-	return chart.name === 'CompareChart' ? metric : `${of} ${metric}`;
+	return chart.name === 'MetricChart' ? `${of} ${metric}` : `${chart.name} ${metric}`;
 }
 
 function give(element: JsxElement, name: string, value: string) {

@@ -4,6 +4,7 @@ import { askedNames } from '../text/zh-CN/asked.ts';
 import { collectionNames } from '../text/zh-CN/collections.ts';
 import { alliances } from './alliances.ts';
 import { areas } from './areas.ts';
+import { changes } from './changes.ts';
 import { corrections } from './corrections.ts';
 import { events } from './events.ts';
 import { industries } from './industries.ts';
@@ -49,6 +50,7 @@ export const records = {
 	statements,
 	areas,
 	zone_industries: industryTies,
+	changes,
 } as const;
 
 export type CollectionName = keyof typeof kinds;

@@ -5,6 +5,18 @@ import { defineKind, field } from './kind.ts';
 import { sourceOf } from './record-fields.ts';
 import { names, page } from './shared.ts';
 
+/** In the order of the directory of metrics: what readers ask for first. */
+export const FAMILIES = [
+	'scale',
+	'industry',
+	'innovation',
+	'companies',
+	'openness',
+	'fiscal',
+	'investment',
+	'ranking',
+] as const;
+
 export const metrics = defineKind(
 	{
 		file: 'yaml',
@@ -14,7 +26,7 @@ export const metrics = defineKind(
 		search: { worth: 1.1, named: 4, is: 'metric' },
 		download: {
 			columns:
-				'id name units nature growth_basis direction url definition definition_source_id definition_also_source_ids growth_grounds growth_grounds_note growth_grounds_source_ids comparable_coverage growth_of_id'.split(
+				'id name units nature growth_basis direction url definition definition_source_id definition_also_source_ids growth_grounds growth_grounds_note growth_grounds_source_ids comparable_coverage growth_of_id family'.split(
 					' ',
 				),
 			made: { id: {}, url: {} },
@@ -81,6 +93,13 @@ export const metrics = defineKind(
 			fact: true,
 			words: 'direction',
 			column: 'direction',
+		}),
+		family: field(z.enum(FAMILIES), {
+			about:
+				'指标目录里的哪一类：scale 规模，industry 产业，innovation 创新，companies 企业，openness 开放，fiscal 财税，investment 投资与消费，ranking 排名。',
+			fact: true,
+			words: 'family',
+			column: 'family',
 		}),
 		growthOf: field(reference('metrics'), {
 			optional: true,

@@ -34,7 +34,7 @@ const growthBases = ['nominal', 'real', 'unknown'] as const;
 export const observations = defineRecord(
 	{
 		columns:
-			'id url entity_type entity_id entity_name subject metric_id label period period_start period_end value value_max unit printed value_low value_high unit_normalized qualifier bound growth_stated growth_basis growth_note period_inferred formula share_of share_value scope_id scope_name status missing preferred flags source_id source_title source_publisher source_published source_grade locator note display growth_grounds growth_check growth_check_low growth_check_high marks'.split(
+			'id url entity_type entity_id entity_name subject metric_id label period period_start period_end value value_max unit printed value_low value_high unit_normalized qualifier bound growth_stated growth_basis growth_note period_inferred formula share_of share_value scope_id scope_name status missing preferred flags source_id source_title source_publisher source_published source_grade locator note display growth_grounds growth_check growth_check_low growth_check_high marks series_break'.split(
 				' ',
 			),
 		made: {
@@ -162,6 +162,12 @@ export const observations = defineRecord(
 			shown: true,
 			words: 'missing',
 			column: 'missing',
+		}),
+		seriesBreak: field(words(), {
+			optional: true,
+			about: '这一条与前一年的不能连成一线时，写明为什么，如“2015年起口径扩大”。',
+			shown: true,
+			column: 'series_break',
 		}),
 		preferred: field(flag(), {
 			optional: true,

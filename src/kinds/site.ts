@@ -7,7 +7,10 @@ import { tileSchema } from './tiles.ts';
 const count = () => z.string().regex(/^\d+$/, { error: '要写整数' }).transform(Number);
 
 export const siteSchema = z.strictObject({
-	asOf: field(date(), { about: '全站资料截至哪一天；到期与否以它为准。', shown: true }),
+	asOf: field(date(), {
+		about: '全站资料截至哪一天；到期与否以它为准。改成新的日期，就是新的一版。',
+		shown: true,
+	}),
 	register: field(
 		z.strictObject({
 			date: field(date(), { about: '名册的日期。', shown: true }),
@@ -28,6 +31,11 @@ export const siteSchema = z.strictObject({
 		optional: true,
 		about:
 			'首页上的省级方格，一行一块；各处按省排列时，也按这里的先后。不写就没有这张图，省按文件名排列。',
+	}),
+	evaluation: field(reference('metrics'), {
+		optional: true,
+		about: '哪个指标是全国综合评价的名次；高新区页面首部的名次和历次名次以它为准。',
+		shown: true,
 	}),
 	strict: field(z.array(words()).min(1), {
 		optional: true,

@@ -1,8 +1,9 @@
 /** The search box in the page: what is typed goes to the engine, what it finds into the list. */
+import { address, element } from './element.ts';
 import { Engine, type Found } from './engine.ts';
 import { FilterBox } from './filter-box.ts';
 import { RecentList } from './recent-list.ts';
-import { address, element, renderResult } from './render.ts';
+import { renderResult } from './render.ts';
 import { openStore } from './store.ts';
 import { searchWords } from '../text/in-browser/search.ts';
 

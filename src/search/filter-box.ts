@@ -1,6 +1,7 @@
 /** The two selects that narrow results, in the page. */
 import type { Filters, Found } from './engine.ts';
-import { element, typeName } from './render.ts';
+import { element } from './element.ts';
+import { typeName } from './render.ts';
 import { searchWords } from '../text/in-browser/search.ts';
 
 const text = searchWords();

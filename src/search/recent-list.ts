@@ -1,6 +1,6 @@
 /** The reader's last searches, in the page: to be made again, or to be forgotten. */
 import { type RecentSearches, recentSearches } from './recent.ts';
-import { element } from './render.ts';
+import { element } from './element.ts';
 import { searchWords } from '../text/in-browser/search.ts';
 
 const text = searchWords();

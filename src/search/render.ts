@@ -1,4 +1,5 @@
 /** How a result looks: nodes made of what the engine found. */
+import { address, element } from './element.ts';
 import type { Marked } from './excerpt.ts';
 import type { Result } from './results.ts';
 import { formatPeriod } from '../quantities/period.ts';
@@ -12,10 +13,6 @@ const text = searchWords();
 
 export function typeName(type: string): string {
 	return text.types[type] ?? type;
-}
-
-export function address(path: string): string {
-	return (document.documentElement.dataset['base'] ?? '/') + path;
 }
 
 export function renderResult(result: Result): HTMLLIElement {
@@ -64,16 +61,4 @@ function renderMarked(marked: Marked): (string | HTMLElement)[] {
 	return marked
 		.map((part, i) => (i % 2 === 0 ? part : element('mark', {}, part)))
 		.filter((part) => part !== '');
-}
-
-/** Built from nodes, never from markup: nothing that is typed or found can become an element. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	attributes: Record<string, string>,
-	...children: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-	const made = document.createElement(name);
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-	made.append(...children);
-	return made;
 }

@@ -27,7 +27,7 @@ export const contributingText = {
 		'来源是 `content/sources/` 里的一个文件，文件名就是它的 id。写 `source` 时填文件名。没有就先照下面的样例建一个，可以放在同一个合并请求里。',
 		'照原文写数：3.20 就写 3.20，2.81万亿元就写 `value: 2.81, unit: 万亿元`，不折算，不四舍五入。原文有“约”“超”，写在 `qualifier` 里。',
 		'原文没有说的，不写；不知道的字段整行去掉。不写就是“未收录”，不会当成零。',
-		'等级（`grade`）：A 是官方，或发布者自己的页面、文本；B 是有名的报刊，经转引或摘录读到；C 是百科、门户或来历不明的页面。C 级的数字照收，但标“待核”，不进主要数字、图和排序。',
+		'等级（`grade`）：A 是官方，或发布者自己的页面、文本；B 是有名的报刊，经转引或摘录读到；C 是百科、门户或来历不明的页面。C 级的数字照收，但标“待核”，不进主要数字和排序，图里画成斜纹，不连线。',
 	],
 	newPageTitle: '增加一页',
 	newPage: [
@@ -89,6 +89,7 @@ export const contributingText = {
 	componentsTitle: '正文里可用的组件',
 	componentsIntro: '直接写，不用引入。值放在英文双引号里。',
 	componentRequired: '必填',
+	componentExample: '例：',
 	componentOptions: (values: readonly string[]) => `可写 ${values.join('、')}。`,
 	addressTitle: '一条记录的地址',
 	address: [
@@ -107,6 +108,7 @@ export const contributingText = {
 	correction: [
 		'改正一个已经公布的错误，除了改那一行，请在 `content/corrections/` 里加一个文件：哪一条、哪个字段、原来写作什么、改成什么、哪天、为什么、依据什么。样例见下面“更正”。',
 		'这条记录会显示在那个数字的记录里。来源自己更正了数字、或有了更新的数字，不算更正：新数字另加一条，旧的保留。',
+		'另出一版，把 `content/site.yaml` 的 `asOf` 改成这一版资料的截止日期，同新内容一起合并，或在它之前合并：此后新记录的地址记作这一天公布，“最近更新”页、Atom 订阅和 `changes` 文件按这个日期列出这一版增加、改动、撤回了什么，改动前的数取自仓库的历史（没有完整的历史时只列新增和撤回）。不改 `asOf`，改动算在现在这一版里；第一版里的不逐条列出。',
 		'同一件事有两种说法时，两条都留。能说出理由采用哪一条的，在那一条写 `preferred: true` 和 `preferredReason`。',
 	],
 	checkTitle: '合并请求会检查什么',

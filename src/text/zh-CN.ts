@@ -2,19 +2,27 @@
 import type { Language } from './languages.ts';
 
 export { aboutText } from './zh-CN/about.ts';
+export { approvalsText } from './zh-CN/approvals.ts';
+export { changesText } from './zh-CN/changes.ts';
 export { chartText } from './zh-CN/charts.ts';
 export { collectionNames, otherFileNames } from './zh-CN/collections.ts';
+export { comparisonText } from './zh-CN/comparison.ts';
 export { dataText } from './zh-CN/data.ts';
+export { directoryText } from './zh-CN/directory.ts';
 export { fieldNames } from './zh-CN/fields.ts';
 export { figureText } from './zh-CN/figures.ts';
 export { filterText } from './zh-CN/filters.ts';
+export { matrixText } from './zh-CN/matrix.ts';
+export { metricText } from './zh-CN/metrics.ts';
 export { pageText } from './zh-CN/pages.ts';
+export { previewText } from './zh-CN/previews.ts';
 export { periodText } from './zh-CN/periods.ts';
 export { everydayName } from './zh-CN/place-names.ts';
 export { qualityText } from './zh-CN/quality.ts';
 export { searchText } from './zh-CN/search.ts';
 export { signs } from './zh-CN/signs.ts';
 export { siteText } from './zh-CN/site.ts';
+export { standingText } from './zh-CN/standings.ts';
 
 /** Its tag. */
 export const language: Language = 'zh-CN';

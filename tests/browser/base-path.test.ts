@@ -68,12 +68,15 @@ test('addresses in the data say so too', () => {
 test('a page with its chart and its downloads works below the base', async () => {
 	const { page, problems, close } = await openPage(
 		browser,
-		new URL('alliances/northeast/', site.url).href,
+		new URL('zones/changzhou/', site.url).href,
 	);
 	const canvas = page.locator('canvas').first();
-	// The chart draws itself only when it comes near.
-	await page.locator('main figure').first().scrollIntoViewIfNeeded();
+	// What answers a reader comes when one asks.
+	await page.locator('main figure .canvas').first().focus();
 	await canvas.waitFor({ state: 'visible' });
+	const csv = await page.locator('main figure a[download]').first().getAttribute('href');
+	expect(csv).toBe(`${base}embed/zones/changzhou/gdp.csv`);
+	expect((await page.request.get(new URL(csv ?? '', site.url).href)).status()).toBe(200);
 	for (const path of ['alliances/northeast.json', 'alliances/northeast.csv', 'data/zones.json']) {
 		expect((await page.request.get(new URL(path, site.url).href)).status(), path).toBe(200);
 	}

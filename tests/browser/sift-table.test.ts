@@ -4,7 +4,7 @@ import { openPage, useSite } from './browser.ts';
 const site = useSite();
 
 test('coverage is narrowed and sorted in place, and the address keeps the choice', async () => {
-	const { page, problems, close } = await openPage(site.browser, `${site.url}quality/`);
+	const { page, problems, close } = await openPage(site.browser, `${site.url}coverage/`);
 	const rows = page.locator('sift-table tbody tr:visible');
 	const all = await rows.count();
 	await page.getByLabel('省级地区').selectOption({ label: '辽宁省' });
@@ -66,7 +66,7 @@ test('targets are narrowed by year, topic and province together, and the address
 });
 
 test('without JavaScript both tables are whole and no control is dead', async () => {
-	for (const path of ['quality/', 'targets/']) {
+	for (const path of ['coverage/', 'targets/']) {
 		const { page, close } = await openPage(site.browser, `${site.url}${path}`, {
 			javaScriptEnabled: false,
 		});
@@ -80,7 +80,7 @@ test('without JavaScript both tables are whole and no control is dead', async ()
 
 test('the directory is narrowed in place, by words and by choices, and the address keeps them', async () => {
 	const { page, close } = await openPage(site.browser, `${site.url}zones/?province=liaoning`);
-	const shown = page.locator('zone-filter li[data-province]:visible');
+	const shown = page.locator('zone-filter tr[data-province]:visible');
 	const liaoning = await shown.count();
 	expect(liaoning).toBeGreaterThan(7);
 	expect(await shown.filter({ hasText: '沈阳高新区' }).count()).toBe(1);
@@ -101,9 +101,9 @@ test('without JavaScript the directory is whole, and its filters are not offered
 		javaScriptEnabled: false,
 	});
 	expect(await page.locator('zone-filter form:visible').count()).toBe(0);
-	const zones = page.locator('zone-filter li[data-province]');
+	const zones = page.locator('zone-filter tr[data-province]');
 	expect(await zones.count()).toBeGreaterThan(178);
-	expect(await page.locator('zone-filter li[data-province]:visible').count()).toBe(
+	expect(await page.locator('zone-filter tr[data-province]:visible').count()).toBe(
 		await zones.count(),
 	);
 	await close();

@@ -10,8 +10,12 @@ interface Chart {
 	kind: ChartKind;
 	table: ChartTable;
 	drawing: Drawing;
+	/** What stands above it, of 营业收入. */
+	title: string;
 	/** The sentence above it. */
 	says: string;
+	/** The sentences below it. */
+	notes: string[];
 }
 
 /** The first chart that an atlas of these files has. */
@@ -19,12 +23,15 @@ export function chartOf(files: AtlasFiles): Chart {
 	const series = tabulate(atlasOf(files).figures)[0] as SeriesTable;
 	const kind = chartKind(kindFor(series));
 	const table = tableOf(series, wordsOf());
+	const text = wordsOf().chartText;
 	return {
 		series,
 		kind,
 		table,
 		drawing: kind.read(table),
-		says: kind.says(table, wordsOf().chartText),
+		title: kind.titles(table, text, '营业收入'),
+		says: kind.says(table, text),
+		notes: kind.notes(table, text),
 	};
 }
 

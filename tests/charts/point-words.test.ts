@@ -6,14 +6,17 @@ import { chartOf, revenue } from './chart-fixture.ts';
 const text = wordsOf().chartText;
 
 const one = chartOf({
-	zones: { shenyang: { name: '沈阳高新区', observations: revenue([2020, 2022]) } },
+	zones: { shenyang: { name: '沈阳高新区', observations: revenue([2020, 2022, 2023, 2024]) } },
 }).drawing;
 
 const two = chartOf({
 	zones: {
 		shenyang: {
 			name: '沈阳高新区',
-			observations: [...revenue([2020, 2022]), ...revenue([2022, 2023], { subject: '东软集团' })],
+			observations: [
+				...revenue([2020, 2022, 2023, 2024]),
+				...revenue([2022, 2023, 2024, 2025], { subject: '东软集团' }),
+			],
 		},
 	},
 }).drawing;

@@ -76,7 +76,7 @@ test('each field that was not answered is a comment with its description and a s
 	const metric = await answer(
 		'metrics',
 		[],
-		{ name: '产值', units: '亿元', nature: '时期数' },
+		{ name: '产值', units: '亿元', nature: '时期数', family: '规模' },
 		true,
 	);
 	expect(metric.text).toContain('\n# 并入本指标的其他写法。\n# merged: [营收]\n');

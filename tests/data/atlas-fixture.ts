@@ -99,6 +99,7 @@ const DEFAULTS: Partial<Record<CollectionName, (id: string) => Fields>> = {
 		nature: 'flow',
 		growthBasis: 'unknown',
 		direction: 'higher',
+		family: 'scale',
 	}),
 	scopes: (id) => ({ name: id, covers: 'zone', note: id }),
 	sources: (id) => ({ title: id, publisher: id, kind: 'newspaper', read: 'original', grade: 'A' }),

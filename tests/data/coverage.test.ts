@@ -106,6 +106,22 @@ test('coverage counts national zones, and metrics beyond the table are listed', 
 	]);
 });
 
+test('rows stand province by province, as the tiles of the map', () => {
+	const { rows } = coverageOf(
+		atlasOf({
+			regions: { jilin: {}, liaoning: {} },
+			site: {
+				tiles: [
+					{ region: 'liaoning', short: '辽', row: 1, column: 2 },
+					{ region: 'jilin', short: '吉', row: 1, column: 1 },
+				],
+			},
+			zones: { a: { region: 'jilin' }, b: { region: 'liaoning' }, c: { region: 'jilin' } },
+		}),
+	);
+	expect(rows.map(({ zone }) => zone.id)).toEqual(['b', 'a', 'c']);
+});
+
 test('a range from zero is no zero, and a figure without a period has no year', () => {
 	const { entities } = atlasOf({
 		zones: {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { countOf, industriesOf, industrySaid, industryTree } from '../../src/data/industries.ts';
+import {
+	countOf,
+	industriesByProvince,
+	industriesOf,
+	industrySaid,
+	industryTree,
+} from '../../src/data/industries.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 const atlas = atlasOf({
@@ -35,6 +41,16 @@ test('an industry stands before its parts', () => {
 	expect(industryTree(atlas).map(({ id }) => id)).toEqual(['metals', 'steel', 'paper']);
 });
 
+test('of one level, the industry that most zones have comes first, then by name', () => {
+	const ties = [{ industry: 'z', words: '造纸', source: 'paper' }];
+	const atlas = atlasOf({
+		sources: { paper: {} },
+		industries: { z: { name: '造纸' }, g: { name: '钢铁' }, b: { name: '包装' } },
+		zones: { a: { industries: ties } },
+	});
+	expect(industryTree(atlas).map(({ id }) => id)).toEqual(['z', 'b', 'g']);
+});
+
 test('what has a part of an industry has the industry, and is counted once', () => {
 	expect(industriesOf(atlas, atlas.zones.get('b')?.data.industries)).toEqual(['steel', 'metals']);
 	expect(industriesOf(atlas, undefined)).toEqual([]);
@@ -56,4 +72,14 @@ test('who has an industry is told in the words of each source, by province, its 
 	expect(industrySaid(atlas, 'networks', 'metals')).toMatchObject([
 		{ page: { id: 'n' }, province: undefined, words: '金属' },
 	]);
+});
+
+test('provinces have zones with an industry or a part of it; those of which nothing is told are left out', () => {
+	const { industries, rows, told } = industriesByProvince(atlas);
+	expect(industries.map(({ id }) => id)).toEqual(['metals', 'paper']);
+	expect(rows.map(({ province, counts }) => [province.id, ...counts])).toEqual([
+		['liaoning', 1, 0],
+		['jilin', 1, 0],
+	]);
+	expect(told).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankingsOf } from '../../src/data/ranking.ts';
+import { barredRanking, hasBars, rankingsOf } from '../../src/data/ranking.ts';
 import { type AtlasFiles, atlasOf } from './atlas-fixture.ts';
 
 type Fields = Record<string, unknown>;
@@ -121,4 +121,29 @@ test('records in dispute have no place, unless one of them is to be preferred', 
 	expect(rank({ ...three, d: two })).toEqual(['2024 unstated: 1 d, 2 b, 3 c, 4 a']);
 	const equals = [{ value: 412, source: 'gazette' }, { value: 523 }];
 	expect(rank({ ...three, d: equals })).toEqual(['2024 unstated: 1 b, 2 c, 3 a']);
+});
+
+test('bars show the fullest year of five zones or more, or the year that is asked for', () => {
+	const zones = Object.fromEntries(
+		['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => [
+			id,
+			{
+				observations: [
+					...(index < 5 ? [{ metric: 'gdp', period: 2024, value: index + 1, unit: '亿元' }] : []),
+					{ metric: 'gdp', period: 2023, value: index + 1, unit: '亿元' },
+					...(index < 4 ? [{ metric: 'gdp', period: 2022, value: index + 1, unit: '亿元' }] : []),
+				],
+			},
+		]),
+	);
+	const atlas = atlasOf({ zones });
+	const barred = (year?: string) => {
+		const table = barredRanking(atlas, 'gdp', year);
+		return table && `${table.year}: ${table.rows.length}`;
+	};
+	expect(barred()).toBe('2023: 6');
+	expect(barred('2024')).toBe('2024: 5');
+	expect(barred('2022')).toBeUndefined();
+	expect(hasBars(atlas, 'gdp')).toBe(true);
+	expect(hasBars(atlas, 'nothing')).toBe(false);
 });

@@ -19,13 +19,15 @@ const figures = (observations: Observation[], files: AtlasFiles = {}) =>
 		},
 	}).figures;
 
-/** Rows as `2020 1.5`, undrawn ones with the reason, gaps as `2021-2022`. */
+/** Rows as `2020 1.5`, undrawn ones with the reason, hatched ones as `weak`, gaps as `2021-2022`. */
 const linesOf = ({ series }: SeriesTable) =>
 	series.map(({ items }) =>
 		items.map((item) =>
 			isGap(item)
 				? `${item.from}-${item.to}`
-				: [item.figure.record.period, item.value, item.undrawn].filter(Boolean).join(' '),
+				: [item.figure.record.period, item.value, item.undrawn, item.weak && 'weak']
+						.filter(Boolean)
+						.join(' '),
 		),
 	);
 
@@ -96,7 +98,7 @@ test('currencies and quantities are tables of their own', () => {
 	]);
 });
 
-test('marked figures, ranges, months and open periods stay in the table, undrawn', () => {
+test('derived and weak figures are hatched; ranges, months and other marks stay undrawn', () => {
 	expect(
 		linesOf(
 			table(
@@ -117,9 +119,9 @@ test('marked figures, ranges, months and open periods stay in the table, undrawn
 		[
 			'2018 1',
 			'2019 2 marked',
-			'2020 3 marked',
+			'2020 3 weak',
 			'2021 4 marked',
-			'2022 5 marked',
+			'2022 5 weak',
 			'2023 1 range',
 			'2024 missing',
 			'2025 6',
@@ -135,7 +137,7 @@ test('marked figures, ranges, months and open periods stay in the table, undrawn
 	expect(rest.map(({ undrawn }) => undrawn)).toEqual(['period', 'period', 'period', 'period']);
 });
 
-test('a year with no drawable figure breaks the line, and figures outside of it make no gap', () => {
+test('figures outside of a line make no gap', () => {
 	expect(
 		linesOf(
 			table([
@@ -146,7 +148,7 @@ test('a year with no drawable figure breaks the line, and figures outside of it 
 				{ period: 2030, value: 4, status: 'forecast' },
 			]),
 		),
-	).toEqual([['2010 9 marked', '2020 1', '2021-2021', '2022 2 marked', '2023 3', '2030 4 marked']]);
+	).toEqual([['2010 9 weak', '2020 1', '2021-2021', '2022 2 marked', '2023 3', '2030 4 marked']]);
 });
 
 test('of two figures for a year the preferred one is drawn, else the better source, else none', () => {
@@ -185,27 +187,20 @@ test('values stand in one unit that fits them', () => {
 	expect(unitOf([3.2, '%'], [8.8, '%'])).toEqual(['%', '3.2', '8.8']);
 });
 
-test('one point is no chart', () => {
-	expect(isChartable(figures([{ period: 2020, value: 1 }]))).toBe(false);
+test('a chart is a line of four points that are comparable', () => {
+	const years = (count: number, more: Observation = {}) =>
+		Array.from({ length: count }, (_, year) => ({ period: 2020 + year, value: 1, ...more }));
+	expect(isChartable(figures(years(3)))).toBe(false);
+	expect(isChartable(figures([...years(3), ...years(3, { scope: 'district' })]))).toBe(false);
 	expect(
 		isChartable(
-			figures([
-				{ period: 2020, value: 1 },
-				{ period: 2021, value: 2, scope: 'district' },
-			]),
+			figures([...years(3), { period: 2023, value: 1, status: 'derived', formula: '推算' }]),
 		),
 	).toBe(false);
-	expect(
-		isChartable(
-			figures([
-				{ period: 2020, value: 1 },
-				{ period: 2021, value: 2 },
-			]),
-		),
-	).toBe(true);
+	expect(isChartable(figures(years(4)))).toBe(true);
 });
 
-test('six lines are drawn, those with most points; the others stay in the table', () => {
+test('lines of four points are drawn; what is shorter stays in the table', () => {
 	const { series } = table(
 		Array.from({ length: 8 }, (_, line) =>
 			Array.from({ length: line + 1 }, (_, year) => ({
@@ -221,7 +216,7 @@ test('six lines are drawn, those with most points; the others stay in the table'
 		'6 true',
 		'5 true',
 		'4 true',
-		'3 true',
+		'3 false',
 		'2 false',
 		'1 false',
 	]);
@@ -254,20 +249,25 @@ test('a figure without a value stands with the currency that came first', () => 
 	]);
 });
 
-test('a lone point is drawn beside lines of others, not beside a line of its own page', () => {
+test('beside a line of its own page or of another, fewer points than four are not drawn', () => {
+	const gdp = (years: number, more: Observation = {}) =>
+		Array.from({ length: years }, (_, year) => ({
+			...{ metric: 'gdp', period: 2020 + year, value: 1, unit: '亿元' },
+			...more,
+		}));
 	const { figures } = atlasOf({
 		zones: {
-			shenyang: {
-				observations: [
-					{ metric: 'gdp', period: 2020, value: 1, unit: '亿元' },
-					{ metric: 'gdp', period: 2021, value: 2, unit: '亿元' },
-					{ metric: 'gdp', period: 2021, value: 3, unit: '亿元', scope: 'district' },
-				],
-			},
-			dalian: { observations: [{ metric: 'gdp', period: 2021, value: 4, unit: '亿元' }] },
+			shenyang: { observations: [...gdp(4), ...gdp(1, { scope: 'district' })] },
+			dalian: { observations: gdp(3) },
+			anshan: { observations: gdp(5) },
 		},
 	});
-	expect(tabulate(figures)[0]?.series.map(({ drawn }) => drawn)).toEqual([true, false, true]);
+	expect(tabulate(figures)[0]?.series.map(({ drawn }) => drawn)).toEqual([
+		true,
+		false,
+		false,
+		true,
+	]);
 });
 
 test('every figure is in the table exactly once', () => {
@@ -325,6 +325,28 @@ test('an undrawn figure of a year does not keep the drawn one out', () => {
 	).toEqual([['2020 1', '2021 9 marked', '2021 2']]);
 });
 
+test('a year has one point: what may be joined, else the first of what is weak', () => {
+	const weak = (value: number) => ({ period: 2021, value, status: 'derived', formula: '推算' });
+	expect(
+		linesOf(table([{ period: 2020, value: 1 }, weak(2), { ...weak(3), source: 'other' }])),
+	).toEqual([['2020 1', '2021 2 weak', '2021 3 same-year weak']]);
+	expect(
+		linesOf(
+			table([{ period: 2020, value: 1 }, weak(2), { period: 2021, value: 3, source: 'other' }]),
+		),
+	).toEqual([['2020 1', '2021 2 same-year weak', '2021 3']]);
+});
+
+test('only weak figures are no series', () => {
+	const { series, rest } = table(
+		[2020, 2021, 2022, 2023].map((period) => ({
+			...{ period, value: 1, status: 'derived', formula: '推算' },
+		})),
+	);
+	expect(series).toEqual([]);
+	expect(rest).toHaveLength(4);
+});
+
 test('a line of part of the year says of which; one of whole years says nothing', () => {
 	const parts = table([
 		{ period: 2020, value: 1 },
@@ -352,7 +374,11 @@ test('ranks stand the other way round', () => {
 test('of more lines than six the longest are drawn, of equal ones those that reach furthest', () => {
 	const { series } = table(
 		Array.from({ length: 7 }, (_, line) =>
-			[0, 1].map((year) => ({ period: 2010 + line + year, value: 1, scope: `scope-${line}` })),
+			[0, 1, 2, 3].map((year) => ({
+				period: 2010 + line + year,
+				value: 1,
+				scope: `scope-${line}`,
+			})),
 		).flat(),
 	);
 	expect(series.map(({ first, drawn }) => [first.record.scope, drawn])).toEqual([

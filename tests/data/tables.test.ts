@@ -22,7 +22,7 @@ test('the columns are those that were promised, in their order', () => {
 		),
 	).toEqual({
 		observations:
-			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display, growth_grounds, growth_check, growth_check_low, growth_check_high, marks',
+			'id, url, entity_type, entity_id, entity_name, subject, metric_id, label, period, period_start, period_end, value, value_max, unit, printed, value_low, value_high, unit_normalized, qualifier, bound, growth_stated, growth_basis, growth_note, period_inferred, formula, share_of, share_value, scope_id, scope_name, status, missing, preferred, flags, source_id, source_title, source_publisher, source_published, source_grade, locator, note, display, growth_grounds, growth_check, growth_check_low, growth_check_high, marks, series_break',
 		zones:
 			'id, name, full_name, name_en, aliases, level, region_id, city, approved, approved_basis, approved_source_id, industries, industries_source_id, website, url, batch, area_ha, area_source_id, listed_basis, listed_source_ids, approved_decree_id, approved_number_source_id, approved_number',
 		alliances:
@@ -39,9 +39,9 @@ test('the columns are those that were promised, in their order', () => {
 		targets:
 			'id, entity_type, entity_id, entity_name, subject, metric_id, label, summary, value, value_max, unit, printed, qualifier, magnitude, by, deadline, announced, verdict, note, source_id, url, outcome_id, nearest_id, verdict_reason',
 		rankings:
-			'id, list, year, published, ordered, complete, rank, zone_id, name, basis, source_id, note',
+			'id, list, year, published, ordered, complete, rank, zone_id, name, basis, source_id, note, within, also_source_ids, row_id',
 		metrics:
-			'id, name, units, nature, growth_basis, direction, url, definition, definition_source_id, definition_also_source_ids, growth_grounds, growth_grounds_note, growth_grounds_source_ids, comparable_coverage, growth_of_id',
+			'id, name, units, nature, growth_basis, direction, url, definition, definition_source_id, definition_also_source_ids, growth_grounds, growth_grounds_note, growth_grounds_source_ids, comparable_coverage, growth_of_id, family',
 		scopes: 'id, name, covers, note',
 		sources:
 			'id, publisher, publisher_inferred, title, title_inferred, authors, published, date_inferred, kind, read, grade, link, url',
@@ -49,6 +49,7 @@ test('the columns are those that were promised, in their order', () => {
 		zone_industries: 'zone_id, industry_id, words, source_id',
 		statements:
 			'id, entity_id, by, office, said, date, source_id, url, entity_type, entity_name, date_inferred, locator, note',
+		changes: 'date, kind, page, record, old, new, source_id',
 		areas:
 			'zone_id, what, value, unit, printed, period, approved, source_id, note, period_inferred',
 	});
@@ -102,6 +103,7 @@ test('an observation has its address, its characters and its interval', () => {
 		growth_check_low: null,
 		growth_check_high: null,
 		marks: [],
+		series_break: null,
 	});
 });
 

@@ -9,6 +9,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { prosePipeline } from '../../src/integrations/prose-pipeline.ts';
 import { proseOf } from '../../src/integrations/prose-source.ts';
+import { COMPONENT_NAMES } from '../../src/kinds/author-components.ts';
 import type { ContentFile } from '../../src/kinds/content.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -79,10 +80,10 @@ const WORDS = new Set(
 	jsx jsxs Fragment _jsx _jsxs _Fragment props _components components wrapper MDXLayout MDXContent
 	_createMdxContent _missingMdxReference id component Error children frontmatter getHeadings
 	url file Content Symbol for Boolean layout moduleId __astro_tag_component__
-	Figure MetricChart CompareChart MemberTable Timeline EntityLink
+	Figure MetricChart CompareChart RankingBars SmallMultiples MemberTable Timeline EntityLink
 	a p em strong del br hr ul ol li blockquote table thead tbody tr th td h2 h3 h4 h5 h6 code pre sup
 	href title class id scope start metastring
-	of metric label period scope subject recordKey unit source show said to`.split(/\s+/),
+	of metric label period year scope subject recordKey unit source show said to`.split(/\s+/),
 );
 
 /** Words of a program that no prose can give rise to: there is code in it. */
@@ -104,20 +105,11 @@ export function renderPage(program: string): string {
 		vm.runInContext(
 			`const _jsx = write, _jsxs = write, _Fragment = '', Fragment = '', __astro_tag_component__ = () => {};
 			${script}
-			Content({ components: Object.fromEntries(${JSON.stringify(COMPONENTS)}.map((name) => [name, 'author-' + name])) });`,
+			Content({ components: Object.fromEntries(${JSON.stringify(COMPONENT_NAMES)}.map((name) => [name, 'author-' + name])) });`,
 			context,
 		),
 	);
 }
-
-const COMPONENTS = [
-	'Figure',
-	'MetricChart',
-	'CompareChart',
-	'MemberTable',
-	'Timeline',
-	'EntityLink',
-];
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'base']);
 
 /** An element as Astro writes it: texts escaped, `set:html` not. */

@@ -57,6 +57,9 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
 		'<MetricChart of="zones/shenyang" metric="revenue"></MetricChart><MetricChart of="zones/dalian" metric="revenue" />',
 		'<CompareChart of="zones/shenyang zones/dalian" metric="revenue" />',
 		'<CompareChart of="zones/dalian zones/shenyang" metric="revenue" />',
+		'<RankingBars metric="revenue" />',
+		'<RankingBars metric="revenue" year="2024" />',
+		'<SmallMultiples metric="revenue" of="zones/shenyang zones/dalian" />',
 	],
 	entity: [
 		'<EntityLink to="zones/shenyang">沈阳</EntityLink>。',

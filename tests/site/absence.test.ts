@@ -57,7 +57,7 @@ test('that a scope is not stated is said in receipts alone', () => {
 		const text = wordsIn(html, isReceipt).replaceAll(/\s/g, '');
 		if (/口径：未说明/u.test(text)) wrong.push(file);
 		for (const element of elements) {
-			const isChart = attributeOf(element, 'class') === 'chart';
+			const isChart = /^(?:chart|few)$/.test(attributeOf(element, 'class') ?? '');
 			if (isChart && textOf(element).includes('未说明')) wrong.push(`${file}: chart`);
 			if (isCitation(element) && /口径： ?未说明/.test(textOf(element))) {
 				wrong.push(`${file}: citation`);

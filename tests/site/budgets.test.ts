@@ -44,10 +44,28 @@ test('chart code is light, and no page fetches it by itself', () => {
 test.each([
 	['zones/index.html', 60],
 	['quality/index.html', 100],
+	['metrics/index.html', 60],
+	['coverage/index.html', 100],
 ] as const)('%s is light', (file, budget) => {
 	const { all } = weighPage(file);
 	report(file, all, budget);
 	expect(all).toBeLessThanOrEqual(budget * KB);
+});
+
+test('a metric page is light', () => {
+	const [worst] = globSync('metrics/*/index.html', { cwd: builtSite })
+		.map((file) => ({ file, all: weighPage(file).all }))
+		.sort((a, b) => b.all - a.all);
+	report(`metric page, worst (${worst?.file})`, worst?.all ?? Infinity, 50);
+	expect(worst?.all).toBeLessThanOrEqual(50 * KB);
+});
+
+test('a page to embed is light', () => {
+	const [worst] = globSync('embed/**/index.html', { cwd: builtSite })
+		.map((file) => ({ file, all: weighPage(file).all }))
+		.sort((a, b) => b.all - a.all);
+	report(`page to embed, worst (${worst?.file})`, worst?.all ?? Infinity, 20);
+	expect(worst?.all).toBeLessThanOrEqual(20 * KB);
 });
 
 test('the names list of search is light', () => {

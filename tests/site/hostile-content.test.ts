@@ -115,7 +115,7 @@ describe(`with what passes the content check, seed ${SEED}`, () => {
 	const odd = `甲</script><script>alert(1)</script>]]>"' onload=alert(1) x='{1 + 1}<!-- -->&lt;b&gt;\\`;
 	const quoted = JSON.stringify(odd);
 	const texts: Readonly<Record<string, string>> = {
-		'metrics/constructor.yaml': `name: ${quoted}\nunits: [亿元]\nnature: flow\ngrowthBasis: unknown\ndirection: higher\nnote: ${quoted}\n`,
+		'metrics/constructor.yaml': `name: ${quoted}\nunits: [亿元]\nnature: flow\ngrowthBasis: unknown\ndirection: higher\nfamily: scale\nnote: ${quoted}\n`,
 		'scopes/constructor.yaml': `name: ${quoted}\ncovers: zone\nnote: ${quoted}\n`,
 		'sources/constructor.yaml': `title: ${quoted}\npublisher: ${quoted}\npublished: 2025\nkind: newspaper\nread: original\ngrade: A\nlink: "https://source.test/a?b='c'&d=e"\n`,
 		'zones/constructor.mdx': `---

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import {
+	industryEvents,
+	industryFigures,
+	industryMechanisms,
+} from '../../src/data/industry-words.ts';
 import { readAtlas } from '../atlas.ts';
 import { builtSite, siteSource } from '../built-site.ts';
 import { attributeOf, elementsIn, elementsOf, textOf } from '../html.ts';
@@ -41,4 +46,42 @@ test('zones are filtered by an industry and by what it is part of', () => {
 	const known = new Set(atlas.entries.industries.map(({ id }) => id));
 	expect(entries.filter((id) => !known.has(id))).toEqual([]);
 	expect(entries).toContain('biohealth');
+});
+
+test('each number of provinces by industries is that of the zones its link shows', () => {
+	const zones = read('zones/index.html').flatMap((element) => {
+		const [province, industries] = ['data-province', 'data-industry'].map((name) =>
+			attributeOf(element, name),
+		);
+		return province === undefined ? [] : [{ province, industries: industries?.split(' ') ?? [] }];
+	});
+	const cells = read('industries/index.html').flatMap((element) => {
+		const [path = '', query] = (attributeOf(element, 'href') ?? '').split('?');
+		return query && path === '/zones/' ? [{ query: new URLSearchParams(query), element }] : [];
+	});
+	expect(cells.length).toBeGreaterThan(20);
+	for (const { query, element } of cells) {
+		const [province, industry] = [query.get('province'), query.get('industry')];
+		const shown = zones.filter(
+			(zone) => zone.province === province && zone.industries.includes(industry ?? ''),
+		);
+		expect(Number(textOf(element)), String(query)).toBe(shown.length);
+	}
+});
+
+test('the page of an industry tells its figures, each linked to its receipt, and its events', () => {
+	for (const { id } of atlas.entries.industries) {
+		const hrefs = new Set(
+			read(`industries/${id}/index.html`).map((element) => attributeOf(element, 'href')),
+		);
+		const wanted = [
+			...industryFigures(atlas, id).map(({ url }) => `/${url}`),
+			...industryEvents(atlas, id).map((event) => `/events/${event.id}/`),
+			...industryMechanisms(atlas, id).map((mechanism) => `/mechanisms/${mechanism.id}/`),
+		];
+		expect(
+			wanted.filter((href) => !hrefs.has(href)),
+			id,
+		).toEqual([]);
+	}
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { batchName, batchOf } from '../../src/data/zone-facts.ts';
 import { readAtlas } from '../atlas.ts';
 import { builtSite, readPages, siteSource } from '../built-site.ts';
-import { textOf } from '../html.ts';
+import { attributeOf, elementsIn, textOf } from '../html.ts';
 
 interface Row {
 	id: string;
@@ -41,8 +41,13 @@ test('the published zones are those of the content, by province and by how their
 
 test('the directory shows the same counts', () => {
 	const [page] = [...readPages(['zones/index.html'])];
-	const tables = page?.elements.filter(({ tagName }) => tagName === 'table') ?? [];
-	const rows = page?.elements
+	const tables =
+		page?.elements.filter(
+			(element) =>
+				element.tagName === 'table' && attributeOf(element, 'data-sortable') === undefined,
+		) ?? [];
+	const rows = tables
+		.flatMap((table) => elementsIn(table))
 		.filter(({ tagName, parentNode }) => tagName === 'tr' && parentNode?.nodeName === 'tbody')
 		.map((row) => row.childNodes.map(textOf).filter(Boolean));
 	expect(tables).toHaveLength(1);

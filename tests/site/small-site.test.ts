@@ -67,7 +67,11 @@ test('without tiles in site.yaml there is no map; provinces stand in the order o
 	const sections = elementsOf(read('zones/index.html')).filter(
 		({ tagName }) => tagName === 'section',
 	);
-	expect(sections.map((one) => attributeOf(one, 'id'))).toEqual(['liaoning', 'others', 'counts']);
+	expect(sections.map((one) => attributeOf(one, 'id'))).toEqual(['list', 'counts']);
+	const rows = elementsOf(read('zones/index.html')).flatMap(
+		(one) => attributeOf(one, 'data-province') ?? [],
+	);
+	expect([...new Set(rows)]).toEqual(['liaoning']);
 });
 
 test('changing one record changes every page and file that shows it, and no other', () => {
@@ -175,17 +179,29 @@ test('what has been retracted stands on its page, among the corrections and in t
 	const telling = (words: string) =>
 		[...before].filter(([, text]) => text.includes(words)).map(([path]) => path);
 	expect(telling('88.8')).toEqual([
+		'changes.atom',
+		'changes/index.html',
 		'corrections.atom',
 		'corrections/index.html',
+		'data/changes.csv',
+		'data/changes.json',
 		'data/observations.csv',
 		'data/observations.json',
+		'zones/dalian-park.atom',
+		'zones/dalian.atom',
 		'zones/dalian/index.html',
 	]);
 	expect(telling('33.3')).toEqual([
+		'changes.atom',
+		'changes/index.html',
 		'corrections.atom',
 		'corrections/index.html',
+		'data/changes.csv',
+		'data/changes.json',
 		'data/targets.csv',
 		'data/targets.json',
+		'zones/dalian-park.atom',
+		'zones/dalian.atom',
 		'zones/dalian/index.html',
 	]);
 });
@@ -225,7 +241,7 @@ function textOfPage(path: string): string {
 }
 
 function coverageRow(zone: string): string[] {
-	const row = elementsOf(read('quality/index.html')).find(
+	const row = elementsOf(read('coverage/index.html')).find(
 		(element) =>
 			element.tagName === 'tr' &&
 			attributeOf(element, 'data-has') !== undefined &&

@@ -61,6 +61,7 @@ test('/targets/ leads with what fell due last and what falls due next, then list
 		'due-last',
 		'due-next',
 		'counts',
+		'outcomes',
 		'list',
 	]);
 	const due = duePledges(atlas);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { PRINTED } from '../../src/charts/colours.ts';
+import { STYLES } from '../../src/charts/shapes.ts';
 import { tileSchema } from '../../src/kinds/tiles.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
@@ -34,6 +36,36 @@ test.each(['light', 'dark'] as const)('every colour of text can be read, %s', (s
 	expect(contrast('#fffdf8', seal)).toBeGreaterThanOrEqual(4.5);
 	// Borders of controls need 3:1 (WCAG 1.4.11).
 	expect(contrast(colours['edge'] ?? '', paper)).toBeGreaterThanOrEqual(3);
+});
+
+test.each(['light', 'dark'] as const)('every line of a chart stands out, %s', (scheme) => {
+	const colours = tokens(scheme);
+	const used = [...new Set(STYLES.map(({ colour }) => colour))];
+	expect(used).toEqual(['indigo', 'vermilion', 'ink', 'muted']);
+	const weak = used.filter((name) => !(contrast(colours[name] ?? '', colours['paper'] ?? '') >= 3));
+	expect(weak).toEqual([]);
+});
+
+test('each line has its colour in the page by its class', () => {
+	const css = read('components/SeriesChart.astro');
+	const dressed = STYLES.map((_, line) => {
+		const [block = ''] = new RegExp(`[^}]*\\.line-${line}\\b[^}]*}`).exec(css) ?? [];
+		return [/stroke: var\(--(\w+)\)/.exec(block)?.[1], /--full: var\(--(\w+)\)/.exec(block)?.[1]];
+	});
+	expect(dressed).toEqual(STYLES.map(({ colour }) => [colour, colour]));
+});
+
+test('a picture that leaves the page has the colours of light, on white', () => {
+	const { paper, font, ...ink } = PRINTED;
+	const { ink: black, muted, line, indigo, vermilion } = tokens('light');
+	expect(paper).toBe('#ffffff');
+	expect(ink).toEqual({ ink: black, muted, line, indigo, vermilion });
+	for (const name of ['indigo', 'vermilion', 'ink', 'muted'] as const) {
+		expect(contrast(ink[name], paper), name).toBeGreaterThanOrEqual(3);
+	}
+	// Without white space, as the style of the picture has it.
+	const sans = /--sans:([^;]+);/.exec(css)?.[1] ?? '';
+	expect(font).toBe(sans.trim().replace(/\s*,\s*/g, ','));
 });
 
 test('every row and column that a tile may stand in has a class, and none is there in vain', () => {

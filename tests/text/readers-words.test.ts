@@ -21,6 +21,8 @@ const OF_CONTENT: ReadonlySet<string> = new Set([
 	'quantities/unit.ts',
 	// What notes say of a growth.
 	'data/growth-check.ts',
+	// Which industry labels and titles name.
+	'data/industry-words.ts',
 ]);
 
 test('only the dictionary holds words of a reader’s language', () => {

@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 export const rankingList: FileRule = {
 	id: 'ranking-list',
 	about:
-		'一份榜单里一个高新区只有一项，一个名次只有一家（并列的，在 note 里写明“并列”）；按名次排列的（ordered: true）每项都有名次，是从1起的整数，不超过榜单的长度；不按名次的不写名次。',
+		'一份榜单里一个高新区只有一项，一个名次只有一家（并列的，在 note 里写明“并列”）；按名次排列的（ordered: true）每项都有名次，只知道在前多少名的写 within；名次是从1起的整数，不超过榜单的长度；不按名次的不写名次。',
 	scope: 'file',
 	check: (file) => {
 		if (file.collection !== 'rankings') return [];
@@ -22,21 +22,33 @@ export const rankingList: FileRule = {
 function rankOf(
 	file: ContentFile,
 	items: readonly LooseRecord[],
-	{ rank }: LooseRecord,
+	{ rank, within }: LooseRecord,
 	index: number,
 ): Finding[] {
 	const ordered = textAt(file, 'ordered');
 	const at = (message: string, hint: string) => [
 		findingAt(file, ['items', index, 'rank'], message, hint),
 	];
+	if (within !== undefined && (rank !== undefined || !/^[1-9]\d*$/.test(within))) {
+		return [
+			findingAt(
+				file,
+				['items', index, 'within'],
+				rank === undefined
+					? `名次的范围写成了“${within}”：它是从1起的整数。`
+					: '这一项有名次，又写了名次的范围。',
+				rank === undefined ? '写成整数，如 within: 50。' : '知道名次就删掉 within。',
+			),
+		];
+	}
 	if (rank === undefined) {
-		if (ordered !== 'true') return [];
+		if (ordered !== 'true' || within !== undefined) return [];
 		return [
 			findingAt(
 				file,
 				['items', index],
 				'这份榜单按名次排列，这一项却没有名次。',
-				'补上 rank；名次没有读到的，另写一份 ordered: false 的榜单。',
+				'补上 rank；只知道在前多少名的，写 within，如 within: 50。',
 			),
 		];
 	}
@@ -50,7 +62,8 @@ function rankOf(
 		);
 	}
 	const complete = textAt(file, 'complete') === 'true' ? items.length : undefined;
-	const length = listLength(textAt(file, 'name') ?? '') ?? complete;
+	const stated = Number(textAt(file, 'length')) || undefined;
+	const length = stated ?? listLength(textAt(file, 'name') ?? '') ?? complete;
 	if (length === undefined || Number(rank) <= length) return [];
 	return at(
 		`第${rank}位超出了榜单的长度：${complete === length ? `收齐的榜单只有${length}项` : `它只有${length}位`}。`,

@@ -34,6 +34,10 @@ export const dataText = {
 			title: '面积',
 			about: '高新区的各种面积，一个一行，注明是哪一种；批准的面积 approved 为 true。',
 		},
+		changes: {
+			title: '改动',
+			about: '第一版以后，每一版增加、改动、撤回、删去了什么，一条一行；第一版合为一行。',
+		},
 		rankings: { title: collectionNames.rankings, about: '公布的榜单，一个名次一行，照原样收录。' },
 		metrics: { title: collectionNames.metrics, about: '可比指标的定义。' },
 		scopes: { title: collectionNames.scopes, about: '数字覆盖谁、覆盖多大范围。' },
@@ -108,6 +112,7 @@ export const dataText = {
 		'observations.growth_check_low':
 			'由前后两年的数推得的增速，百分数，按所印数字的舍入能有的最小值；推不出的为空。',
 		'observations.growth_check_high': '能有的最大值，同上。',
+		'observations.series_break': '这一条与前一年的不能连成一线的原因；没有就是可以连。',
 		'observations.growth_note': '增速的说明，如“年均”。',
 		'observations.period_inferred': '时期不是原文写明时，推定的依据。',
 		'observations.formula': '推算值是怎样算出来的。',
@@ -212,6 +217,15 @@ export const dataText = {
 		'areas.period': '什么时候的面积，写法同 observations；不知道的为空。',
 		'areas.period_inferred': '时期不是原文写明时，推定的依据。',
 		'areas.approved': '国务院批复或国家公告核准的面积为 true。不同的面积不可相加。',
+		'changes.date': '哪一版：那一版资料的截止日期。',
+		'changes.kind':
+			'first-edition 第一版，page-added 新页面，page-renamed 页面改名，added 新增，changed 改动，retracted 撤回，removed 删去。',
+		'changes.page': '在哪一页，如 zones/shenyang；第一版的为空。',
+		'changes.record':
+			'哪一条记录，是 observations、targets 或 statements 的 id；改动的是整页时为空。',
+		'changes.old':
+			'原来的数，照页面的写法；数没有变而别处变了的，是那些字段原来写作什么。没有历史可查或不适用的为空。',
+		'changes.new': '现在的数，同上。',
 		'rankings.id': '榜单的 id；同一榜单各行相同。',
 		'rankings.list': '榜单的名称。',
 		'rankings.year': '评价年度。',
@@ -219,6 +233,9 @@ export const dataText = {
 		'rankings.complete': '本站是否收齐了整个榜单。',
 		'rankings.rank': '名次，小的在前；不排名次的为空。名次不相加，也不求平均。',
 		'rankings.name': '榜单上印的名称。',
+		'rankings.within': '没有名次、只知道在前多少名之内的，是那个数。',
+		'rankings.also_source_ids': '另外报道同一名次的来源，见 sources。',
+		'rankings.row_id': '这一名次的地址：页面和行，不变。',
 		'rankings.note': '这个名次的说明；没有的，是整个榜单的说明。',
 		'metrics.units': '可以使用的单位；不同货币是不同的系列。',
 		'metrics.definition': '量的是什么，不量什么；没有来源给出定义的为空。',
@@ -232,6 +249,8 @@ export const dataText = {
 			'true 是调查的单位每年重定、增速按可比口径计算的（规模以上企业）；空的是没有这样的说明。',
 		'metrics.nature': 'stock 时点数，flow 时期数，ratio 比率，rank 名次。',
 		'metrics.direction': 'higher 数值大者在前，lower 数值小者在前，none 不论高下。',
+		'metrics.family':
+			'指标目录里的哪一类：scale 规模，industry 产业，innovation 创新，companies 企业，openness 开放，fiscal 财税，investment 投资与消费，ranking 排名。',
 		'metrics.growth_of_id':
 			'本指标是增速时，是哪个指标的增速；那个指标的 growth_stated 也是本指标的数。',
 		'scopes.covers':
@@ -277,6 +296,19 @@ export const dataText = {
 		perKept:
 			'撤回的记录只在 observations 里，status 写 retracted；单独一页和一个指标的文件里没有它们。页面改了名，旧地址的 .csv 和 .json 照样可用，内容与新地址相同。',
 		perMetric: '一个指标的全部数字，把指标页地址末尾的斜线换成 .csv。',
+		perChart:
+			'一页里有两个以上可比的数的指标，还有自己的文件，在 embed/ 下面，列与 observations 相同；把 .csv 换成斜线，就是可以嵌入的页。',
+		embedTitle: '嵌入一张图',
+		embedText:
+			'图下的“嵌入”给出一段 iframe 代码，放进网页即可，图、表、口径、来源和许可一起显示。被嵌入的页会把自己的高度用 postMessage 告诉外面的页，消息的样子是 { "type": "gaoxin-atlas-height", "height": 640 }，单位是像素。外面的页加上下面几行，框就正好合适；不加也能看，高度以 iframe 里写的为准。',
+		embedCode: [
+			"addEventListener('message', ({ data, source }) => {",
+			"  if (data?.type !== 'gaoxin-atlas-height') return;",
+			"  for (const frame of document.querySelectorAll('iframe')) {",
+			'    if (frame.contentWindow === source) frame.height = data.height;',
+			'  }',
+			'});',
+		].join('\n'),
 		forInstance: (name: string) => `例如：${name}：`,
 		formatTitle: '格式',
 		format: [
@@ -297,7 +329,7 @@ export const dataText = {
 		care: [
 			'不同口径（scope_id）、不同主体（subject）、不同货币、不同时期长短的数字不可相比，更不可相加。',
 			'status 为 retracted 的记录已经撤回，请先滤去。',
-			'source_grade 为 C、status 不是 stated、带 flags 的数字，本站不用于主要数字、图、排序和判断；您使用时也请一并注明。',
+			'source_grade 为 C、status 不是 stated、带 flags 的数字，本站不用于主要数字、连线、排序和判断；您使用时也请一并注明。',
 			'qualifier 是数字的一部分：“超2500亿元”不等于2500亿元。用 value_low 和 value_high 比较最稳妥。',
 		],
 		columnsTitle: '各列的意思',

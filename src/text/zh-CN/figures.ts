@@ -86,6 +86,16 @@ export const figureText = {
 		zone: '高新区',
 	},
 	nature: { stock: '时点数', flow: '时期数', ratio: '比率', rank: '名次' },
+	family: {
+		scale: '规模',
+		industry: '产业',
+		innovation: '创新',
+		companies: '企业',
+		openness: '开放',
+		fiscal: '财税',
+		investment: '投资与消费',
+		ranking: '排名',
+	},
 	direction: { higher: '数值大者在前', lower: '数值小者在前', none: '不论高下' },
 	relation: {
 		member: '成员',

@@ -21,7 +21,7 @@ export const pageText = {
 		events: '按年排列。日期只写到来源给出的精度。',
 		metrics: '可以相互比较的指标，每个只有一个定义。不成系列的数字不设指标，列在各页的表里。',
 		rankings:
-			'各榜单照公布的样子收录：是否排序、是否收齐、评价的是哪一年。名次不相加，也不求平均。',
+			'同一次评价一页：谁排第几，由谁报道，收录了多少。没有公布全表的，名次来自各地的报道。名次不相加，也不求平均。',
 		sources: '本站用到的每一个来源，以及取自它的全部内容。',
 	},
 	sections: {
@@ -44,9 +44,7 @@ export const pageText = {
 		told: '有关的数字',
 		delivered: '已有成果',
 		definition: '定义',
-		ranking: '排列',
 		series: '历年',
-		coverage: '收录情况',
 		groups: '联盟与网络',
 		policies: collectionNames.policies,
 		places: '下级地区',
@@ -203,16 +201,7 @@ export const pageText = {
 	beforeSpanEnd: /(?=至)/,
 	from: (date: string) => `${date}起`,
 	until: (date: string) => `${date}止`,
-	ordered: '按名次',
-	unordered: '不排名次',
-	complete: '收齐',
-	incomplete: '未收齐',
-	rankingYear: (year: string) => `${year}年度`,
-	rankingYearUnknown: '年度未收录',
 	ofYear: (year: string) => `（${year}年度）`,
-	/** A place in a ranking. */
-	placeIn: (year: string | undefined, rank: string | undefined) =>
-		`${year ? `（${year}年度）` : ''}：${rank ? `第${rank}位` : '未给名次'}`,
 	homeTitle: '国家高新区图志',
 	homeLead: (national: number, figures: number, sources: number) =>
 		`${national}个国家高新区和它们的联盟、产业网络。收录${figures}个数字、${sources}个来源，每个数字都能查到出处。`,
@@ -229,16 +218,8 @@ export const pageText = {
 	byBatch: '各批次的家数',
 	batchNote: '批次按来源写明或推定的批准日期归并；没有收录到批准日期的列为未收录。',
 	batchOf: (period: string, note: string) => `${period}（${note}）`,
-	outsideRegister: '名册之外的园区',
-	rankingGroup: (year: string, covers: string | undefined, count: number, of: number) =>
-		`${year}${covers ? `，口径：${covers}` : ''}，收录${count}/${of}`,
-	rankingNote:
-		'只排同一年、同一类口径、原文所载而无标记的数字；口径相同的类别里，各区的范围仍可能不同。',
-	rankingCollected: (count: number, of: number) => `${count}/${of}个国家高新区`,
-	rankingTooFew: '还没有三个以上高新区在同一年、同一类口径下有可以相比的数字，不作排列。',
 	rankValueNote: '名次越小越靠前；不相加，不求平均。',
 	distinct: '不可混同',
-	otherYears: '其他年份',
 	takenFrom: (count: number) => `取自这个来源的记录${count}条。`,
 	takenNone: '没有数字取自这个来源，它支持的是文字、成员、批准或名次。',
 	noLink: '没有读到发布者或官方网站上的原文，故不给链接。',

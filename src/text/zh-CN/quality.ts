@@ -110,15 +110,6 @@ export const qualityText = {
 		supplement: '补充这一页',
 		source: '来源',
 	},
-	years: {
-		caption: (zones: number, of: number) => `收录${zones}/${of}个国家高新区的数字`,
-		none: (of: number) => `${of}个国家高新区的这个指标都未收录。`,
-		year: '年份',
-		count: '年数',
-		unknown: '时期未说明',
-		others: '另有数字的页面：',
-		outside: '名册之外',
-	},
 	conflicts: {
 		what: '指标与时期',
 		values: '各说',
@@ -148,7 +139,7 @@ export const qualityText = {
 		absences: '没有数字的六种情形',
 		marks: '标记',
 		marksNote:
-			'带标记的数字照录，但不进入主要数字、图表、排列、合计和判断。一条记录可以有几个标记。',
+			'带标记的数字照录，但不进入主要数字、排列、合计和判断；图里只画待核和推算的数，画成斜纹，不连线。一条记录可以有几个标记。',
 		mark: '标记',
 		records: '记录数',
 		meaning: '意思',
@@ -164,6 +155,11 @@ export const qualityText = {
 	},
 	coverage: {
 		title: '收录情况',
+		lead: '每个国家高新区的核心指标收录到了哪一年，哪些还没有；可以按省级地区、已收录和未收录筛选，按各列排序。',
+		/** In the findings of the page of data quality. */
+		found: (zones: number, all: number) => `${all}个国家高新区里，${zones}个收录到了核心指标的数字`,
+		table: '高新区与指标',
+		values: '同时显示最近一期的数值',
 		note: '每格是最近的年份和收录到的年数，点开是那一条记录；只计高新区自身的数字，不计区内企业和项目。口径可能是所在行政区，见各条记录。',
 		known: '指标数',
 		others: '其他指标',
