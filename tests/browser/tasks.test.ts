@@ -134,7 +134,7 @@ task(10, 'which zones are near 大连 or like it', async ({ click, submit, read 
 		page.getByRole('navigation', { name: '本页' }).getByRole('link', { name: '相近的高新区' }),
 	);
 	expect(await read(part(page, '相近的高新区'))).toMatch(
-		/同在辽宁省 沈阳高新区 地区生产总值471亿元（2018年） .*同在东北地区国家高新区联盟 长春高新区 地区生产总值928亿元（2013年） .*同批获批：1991年 成都高新区/,
+		/同在辽宁省 沈阳高新区 地区生产总值471亿元（2018年） .*同在东北地区国家高新区联盟 长春高新区 地区生产总值928亿元（2013年） .*同年获批：1991年 成都高新区/,
 	);
 });
 
