@@ -10,7 +10,7 @@ const open = (path: string, options: Parameters<typeof openPage>[2] = {}) =>
 
 /** Each with what it has come for, and what says so. */
 const views = [
-	['compare/?zones=chengdu,xian,hangzhou,regions/sichuan', '.beside td', '3015.8亿元'],
+	['compare/?zones=chengdu,xian,hangzhou,regions/sichuan', '.compared td', '3015.8亿元'],
 	['changes/', 'main section', '第一版'],
 	['approvals/', 'main li, main td, main p', '滁州高新区'],
 	['coverage/', 'table.matrix td', '2025'],
