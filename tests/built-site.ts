@@ -23,6 +23,12 @@ declare module 'vitest' {
 
 export const { folder: builtSite, source: siteSource, judged, blame } = inject('site');
 
+/** The records of a published download, for instance `observations`. */
+export function readRecords<Kind>(name: string): Kind[] {
+	const file = readFileSync(join(builtSite, 'data', `${name}.json`), 'utf8');
+	return (JSON.parse(file) as { records: Kind[] }).records;
+}
+
 export interface BuiltPage {
 	/** Where it lies in the built site: `zones/shenyang/index.html`. */
 	file: string;

@@ -92,14 +92,6 @@ export function breakOf(
 /** What is told of a figure that is one of few. */
 type Told = Pick<TableRow, 'period' | 'worded' | 'year' | 'value' | 'growth'>;
 
-/** Two or three figures: each, and what speaks against the way they go. */
-export function sayTrend<Row extends Told>(
-	points: readonly Row[],
-	text: ChartText,
-): { points: readonly Row[]; more: string[] } {
-	return { points, more: contradictionsOf({ points }, text) };
-}
-
 /** A level that falls though its source says that it grew, or the other way round: both are told. */
 export function contradictionsOf(
 	{ points }: { points: readonly Told[] },

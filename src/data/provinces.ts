@@ -1,8 +1,10 @@
 /** Province-level units: the order in which they stand everywhere, and the map of tiles. */
-import type { Atlas, Entity } from './build-atlas.ts';
+import type { Region } from '../kinds/index.ts';
+import type { Atlas, Entity, Entry } from './build-atlas.ts';
 import { nationalZones } from './coverage.ts';
+import { provincesOf } from './province-order.ts';
 
-export { provincesOf } from './province-order.ts';
+export { provincesOf };
 
 /** The province a page is of or in; undefined where it is of more than one. */
 export function provinceOf(atlas: Atlas, { collection, id }: Entity): Entity | undefined {
@@ -18,6 +20,12 @@ export function provinceOf(atlas: Atlas, { collection, id }: Entity): Entity | u
 		region = data?.parent;
 	}
 	return undefined;
+}
+
+/** The provinces of some pages, in order: what a list of those pages is narrowed by. */
+export function provincesAmong(atlas: Atlas, pages: readonly Entity[]): Entry<Region>[] {
+	const ids = new Set(pages.map((page) => provinceOf(atlas, page)?.id));
+	return provincesOf(atlas).filter(({ id }) => ids.has(id));
 }
 
 export interface Tile {

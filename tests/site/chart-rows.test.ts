@@ -1,11 +1,9 @@
 /** Bars, small lines and pledges as the pages draw them, told again from the published data. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Big from 'big.js';
 import { expect, test } from 'vitest';
 import { toBase } from '../../src/quantities/unit.ts';
 import { wordsOf } from '../../src/text/words.ts';
-import { builtSite, listPages, readPages, siteSource } from '../built-site.ts';
+import { listPages, readPages, readRecords, siteSource } from '../built-site.ts';
 import { attributeOf, type Element, elementsIn, textOf } from '../html.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
@@ -42,21 +40,14 @@ interface Listed {
 	name: string;
 }
 
-const read = <Kind>(file: string) =>
-	(
-		JSON.parse(readFileSync(join(builtSite, 'data', `${file}.json`), 'utf8')) as {
-			records: Kind[];
-		}
-	).records;
-
-const figures = new Map(read<Row>('observations').map((row) => [row.id, row]));
-const targets = new Map(read<Target>('targets').map((row) => [row.id, row]));
-const listed = new Map(read<Listed>('rankings').map((row) => [row.row_id, row]));
+const figures = new Map(readRecords<Row>('observations').map((row) => [row.id, row]));
+const targets = new Map(readRecords<Target>('targets').map((row) => [row.id, row]));
+const listed = new Map(readRecords<Listed>('rankings').map((row) => [row.row_id, row]));
 const covers = new Map(
-	read<{ id: string; covers: string }>('scopes').map(({ id, covers }) => [id, covers]),
+	readRecords<{ id: string; covers: string }>('scopes').map(({ id, covers }) => [id, covers]),
 );
 const national = new Set(
-	read<{ id: string; level: string }>('zones').flatMap(({ id, level }) =>
+	readRecords<{ id: string; level: string }>('zones').flatMap(({ id, level }) =>
 		level === 'national' ? id : [],
 	),
 );

@@ -1,11 +1,9 @@
 /** What pages of metrics and zones say of who stands where, told again from the published data. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Big from 'big.js';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/text/words.ts';
 import { readVocabulary } from '../vocabulary.ts';
-import { builtSite, listPages, readPages, siteSource } from '../built-site.ts';
+import { listPages, readPages, readRecords, siteSource } from '../built-site.ts';
 import { attributeOf, type Element, elementsIn, textOf } from '../html.ts';
 import { toBase } from '../../src/quantities/unit.ts';
 
@@ -27,21 +25,16 @@ interface Row {
 	growth_stated: string | null;
 }
 
-const read = <Kind>(file: string) =>
-	(
-		JSON.parse(readFileSync(join(builtSite, 'data', `${file}.json`), 'utf8')) as {
-			records: Kind[];
-		}
-	).records;
-
-const rows = read<Row>('observations').filter(({ status }) => status !== 'retracted');
+const rows = readRecords<Row>('observations').filter(({ status }) => status !== 'retracted');
 const byId = new Map(rows.map((row) => [row.id, row]));
-const metrics = read<{ id: string; nature: string; direction: string; family: string }>('metrics');
+const metrics = readRecords<{ id: string; nature: string; direction: string; family: string }>(
+	'metrics',
+);
 const covers = new Map(
-	read<{ id: string; covers: string }>('scopes').map(({ id, covers }) => [id, covers]),
+	readRecords<{ id: string; covers: string }>('scopes').map(({ id, covers }) => [id, covers]),
 );
 const national = new Set(
-	read<{ id: string; level: string }>('zones').flatMap(({ id, level }) =>
+	readRecords<{ id: string; level: string }>('zones').flatMap(({ id, level }) =>
 		level === 'national' ? id : [],
 	),
 );
