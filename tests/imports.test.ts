@@ -15,8 +15,9 @@ const rooms: Record<string, string[]> = {
 	integrations: ['kinds', 'checks', 'search'],
 	data: ['kinds', 'quantities', 'checks'],
 	charts: ['data'],
-	components: ['data', 'charts', 'search', 'styles'],
-	pages: ['data', 'charts', 'components', 'search', 'styles'],
+	previews: ['data', 'charts'],
+	components: ['data', 'charts', 'previews', 'search', 'styles'],
+	pages: ['data', 'charts', 'previews', 'components', 'search', 'styles'],
 };
 
 /** The only files that may open `astro:content`. */

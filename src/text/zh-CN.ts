@@ -17,6 +17,7 @@ export { metricText } from './zh-CN/metrics.ts';
 export { pageText } from './zh-CN/pages.ts';
 export { periodText } from './zh-CN/periods.ts';
 export { everydayName } from './zh-CN/place-names.ts';
+export { previewText } from './zh-CN/previews.ts';
 export { qualityText } from './zh-CN/quality.ts';
 export { searchText } from './zh-CN/search.ts';
 export { signs } from './zh-CN/signs.ts';
