@@ -16,8 +16,8 @@ const rooms: Record<string, string[]> = {
 	data: ['kinds', 'quantities', 'checks'],
 	charts: ['data'],
 	previews: ['data', 'charts'],
-	components: ['data', 'charts', 'search', 'styles', 'previews'],
-	pages: ['data', 'charts', 'components', 'search', 'styles', 'previews'],
+	components: ['data', 'charts', 'previews', 'search', 'styles'],
+	pages: ['data', 'charts', 'previews', 'components', 'search', 'styles'],
 };
 
 /** The only files that may open `astro:content`. */

@@ -1,6 +1,6 @@
 /**
- * Loaded before a program (`node --import`): writes each file of `content/` that it opens to the
- * file that LOG_READS names, a line each.
+ * Loaded before a program (`node --import`): writes each file of `content/` and each font that it
+ * opens to the file that LOG_READS names, a line each.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -11,8 +11,8 @@ const { appendFileSync } = fs;
 /** @param {unknown} place */
 function tell(place) {
 	const path = String(place).replaceAll('\\', '/');
-	const inContent = /\/(content\/.+\.(?:mdx|yaml))$/.exec(path)?.[1];
-	if (inContent !== undefined) appendFileSync(log, `${process.pid} ${inContent}\n`);
+	const watched = /\/(content\/.+\.(?:mdx|yaml)|[^/]+\.woff2)$/.exec(path)?.[1];
+	if (watched !== undefined) appendFileSync(log, `${process.pid} ${watched}\n`);
 }
 
 // Node's own `readFileSync` opens the file with `openSync`.

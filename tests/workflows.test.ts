@@ -192,7 +192,7 @@ test('the site is built for the origin and the folder that GitHub Pages gives it
 	expect(build?.env).toEqual({
 		SITE_URL: '${{ steps.pages.outputs.origin }}',
 		BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
-		OG_IMAGES: 'yes',
+		OG_IMAGES: '1',
 	});
 });
 

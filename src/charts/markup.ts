@@ -18,24 +18,31 @@ export const round = (value: number) => Math.round(value * 100) / 100;
 /** Of the width that there is. */
 export const percent = (share: number) => `${round(share * 100)}%`;
 
-/** A full-width character is as wide as its size, any other one about half. */
+/** A full-width character is as wide as its size, a broad one nearly, any other one about half. */
 export function widthOf(text: string, size: number): number {
 	return [...text].reduce(
-		(sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? size : size * 0.56),
+		(sum, character) =>
+			sum + size * (FULL_WIDTH.test(character) ? 1 : BROAD.test(character) ? 0.92 : 0.56),
 		0,
 	);
 }
 
-/** Chinese breaks between any two characters. */
+const BROAD = /[%@mwMW]/;
+/** Quotation marks, dashes and signs are full-width too, where the font is Chinese. */
+const FULL_WIDTH = /[‘’“”…—\u2190-\u2bff\u2e80-\u{10ffff}]/u;
+
+/** Chinese breaks between any two characters, but not within a number or a word nor before a comma. */
 export function wrap(text: string, width: number, size: number): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const character of text) {
-		if (line && widthOf(line + character, size) > width) {
+	for (const [unit] of text.matchAll(UNIT)) {
+		if (line && widthOf(line + unit, size) > width) {
 			lines.push(line);
 			line = '';
 		}
-		line += character;
+		line += unit;
 	}
 	return line ? [...lines, line] : lines;
 }
+
+const UNIT = /[\p{Ps}\p{Pi}]*(?:[\x21-\x7e]+|.)[\p{Pe}\p{Pf}\p{Po}]*/gsu;

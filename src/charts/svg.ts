@@ -60,7 +60,6 @@ export function svgAlone(
 	drawing: Drawing,
 	{ title, lines, notes, width, colours }: Standalone,
 ): string {
-	const room = roomOf(drawing);
 	const within = width - 2 * MARGIN;
 	const head = wrap(title, within, TITLE_SIZE);
 	const keys = lines.length > 1 ? lines : [];
@@ -68,7 +67,6 @@ export function svgAlone(
 	const keysTop = MARGIN + head.length * TITLE_LINE;
 	const top = keysTop + keys.length * LINE;
 	const height = top + HEIGHT + foot.length * LINE + MARGIN;
-	const inner = within - room.left - room.right;
 	const text = (words: string, x: number, y: number, name?: string) =>
 		tag('text', { class: name, x, y }, [escape(words)]);
 	return tag(
@@ -95,15 +93,24 @@ export function svgAlone(
 					text(name, MARGIN + 34, y + 4.5)
 				);
 			}),
-			tag('g', { transform: `translate(${MARGIN} ${top})` }, axisWords(drawing, room.left)),
-			tag(
-				'g',
-				{ transform: `translate(${MARGIN + room.left} ${top})` },
-				data(drawing, (share) => round(share * inner), inner),
-			),
+			tag('g', { transform: `translate(${MARGIN} ${top})` }, [plotAlone(drawing, within)]),
 			...foot.map((words, index) => text(words, MARGIN, top + HEIGHT + LINE * (index + 0.7))),
 		],
 	);
+}
+
+/** The axis and the data of a picture that stands alone, as high as any and as wide as is asked. */
+export function plotAlone(drawing: Drawing, width: number): string {
+	const { left, right } = roomOf(drawing);
+	const inner = width - left - right;
+	return [
+		...axisWords(drawing, left),
+		tag(
+			'g',
+			{ transform: `translate(${left} 0)` },
+			data(drawing, (share) => round(share * inner), inner),
+		),
+	].join('');
 }
 
 /** How one line looks, in a key of names. */
@@ -202,7 +209,7 @@ const at = ({ x, y }: Place, across: Across, inside: string) =>
 	tag('svg', { x: across(x), y: round(y) }, [inside]);
 
 /** Colours of the page by the classes of the picture; `.chart svg` has the same in the page. */
-function styleSheet({ paper, ink, muted, line, indigo, vermilion, font }: Colours): string {
+export function styleSheet({ paper, ink, muted, line, indigo, vermilion, font }: Colours): string {
 	const named = { indigo, vermilion, ink, muted };
 	return [
 		`svg{overflow:visible}.paper{fill:${paper}}.grid{stroke:${line};stroke-width:1}`,

@@ -60,6 +60,16 @@ export function zoneRows(atlas: Atlas): ReadonlyMap<string, ZoneRow> {
 	return rows;
 }
 
+/** The zones of a province or a city. */
+export function zonesWithin(atlas: Atlas, regionId: string): ZoneRow[] {
+	const region = atlas.regions.get(regionId)?.data;
+	return [...zoneRows(atlas).values()].filter(({ data }) =>
+		region?.level === 'city'
+			? data.city === region.name && data.region === region.parent
+			: data.region === regionId,
+	);
+}
+
 /** National zones province by province, as the tiles of the map stand; after them all others. */
 export function zonesInOrder(atlas: Atlas): Entry<Zone>[] {
 	const provinces = provincesOf(atlas).map(({ id }) => id);

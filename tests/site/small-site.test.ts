@@ -48,7 +48,7 @@ const read = (path: string) => before.get(path) ?? '';
 const records = () =>
 	(JSON.parse(read('data/observations.json')) as { records: PublishedFigure[] }).records;
 
-test('a build opens each file of content once: check, pages, downloads and search share what it read', () => {
+test('a build opens each file of content once, and no font: check, pages, downloads and search share what it read', () => {
 	const reads = readFileSync(readsLog, 'utf8').trim().split('\n');
 	const processes = Map.groupBy(reads, (line) => line.split(' ')[0]);
 	const files = globSync('content/**/*.{mdx,yaml}', { cwd: smallAtlas })

@@ -26,7 +26,7 @@ const OF_CONTENT: ReadonlySet<string> = new Set([
 ]);
 
 test('only the dictionary holds words of a reader’s language', () => {
-	const rooms = '{charts,components,data,pages,quantities}/**/*.{astro,ts}';
+	const rooms = '{charts,components,data,pages,previews,quantities}/**/*.{astro,ts}';
 	const found = globSync(rooms, { cwd: root })
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => !OF_CONTENT.has(file))

@@ -1,20 +1,18 @@
-import { join } from 'node:path';
+/** The picture of a page, /og/zones/shenyang.png: made only where OG_IMAGES is set. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getAtlas, getEntity } from '../../data/atlas.ts';
-import { previewed } from '../../previews/where.ts';
+import { getAtlas } from '../../data/atlas.ts';
+import type { Entity } from '../../data/build-atlas.ts';
+import { picturedPages, pictureOf } from '../../previews/preview.ts';
 import { wordsOf } from '../../text/words.ts';
 
-/** None, unless pictures are asked for: drawing text takes a font, and time. */
 export const getStaticPaths = (async () =>
-	previewed(await getAtlas()).map(({ ref }) => ({
-		params: { path: ref },
+	picturedPages(await getAtlas()).map((entity) => ({
+		params: { path: entity.ref },
+		props: { entity },
 	}))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params, currentLocale }) => {
-	const { pictureOf } = await import('../../previews/picture.ts');
-	const { toPng } = await import('../../previews/to-png.ts');
-	const entity = await getEntity(params['path'] ?? '');
-	const svg = await pictureOf(await getAtlas(), entity, wordsOf(currentLocale));
-	const png = await toPng(svg, join(process.cwd(), '.build-previews'));
-	return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ entity: Entity }> = async ({ props, currentLocale }) => {
+	const words = wordsOf(currentLocale);
+	const picture = await pictureOf(await getAtlas(), props.entity, words, process.cwd());
+	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,4 +1,11 @@
-/** What stands in the pictures of link previews. */
+/** What readers see of a page where its address is posted elsewhere. */
 export const previewText = {
-	foot: (date: string) => `资料截至${date}，每个数字注明来源，知识共享署名 4.0`,
-};
+	/** The picture in words begins so: 沈阳高新区（国家级高新区，辽宁省）。 */
+	alt: (name: string, kind: string) => `${name}（${kind}）。`,
+	/** 营业收入：2024年，110.5亿元（待核），来源：… */
+	figure: (label: string, when: string, value: string, source: string) =>
+		`${label}：${when}，${value}。来源：${source}。`,
+	source: (name: string) => `来源：${name}`,
+	chart: (title: string) => `图：${title}。`,
+	more: '…',
+} as const;
