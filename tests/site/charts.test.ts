@@ -248,11 +248,15 @@ test('the file of a line has all records of its metric and page, as the data hav
 		.filter((file) => !file.startsWith('embed/metrics/'));
 	expect(files.length).toBeGreaterThan(20);
 	for (const file of files) {
-		const [, collection, metric] = /embed\/(\w+)\/[\w-]+\/([\w-]+)\.csv$/.exec(file) ?? [];
+		const [, ref = '', metric] = /embed\/(\w+\/[\w-]+)\/([\w-]+)\.csv$/.exec(file) ?? [];
 		const own = parseCsv(read(file));
 		expect(own.columns, file).toEqual(all.columns);
+		const [first] = own.records;
+		const [collection, page] = [first?.['entity_type'], first?.['entity_id']];
 		// Under the address of a page that was renamed stand the records of what it is now.
-		const page = own.records[0]?.['entity_id'];
+		if (`${collection}/${page}` !== ref) {
+			expect(read(`${ref}/index.html`), file).toContain(`/${collection}/${page}/`);
+		}
 		expect(own.records, file).toEqual(
 			all.records.filter(
 				(record) =>
