@@ -13,7 +13,7 @@ import { isOld, keyFigures, newestFigure, yearsOld } from '../data/key-figures.t
 import { kindWords } from '../data/kind-words.ts';
 import { latestNational } from '../data/latest.ts';
 import { barredRanking } from '../data/ranking.ts';
-import { tabulate } from '../data/series.ts';
+import { drawnRows, tabulate } from '../data/series.ts';
 import { zonesWithin } from '../data/zone-rows.ts';
 import type { Words } from '../text/words.ts';
 
@@ -297,7 +297,7 @@ function chartOf(
 	const [subject] = subjects;
 	const whose = (subjects.size === 1 ? subject : undefined) ?? page?.name;
 	const name = table.unit ? text.unitOf(table.label, table.unit.text) : table.label;
-	const rows = drawn.flatMap(({ points }) => points);
+	const rows = drawn.flatMap(drawnRows);
 	const scopes = new Set(rows.flatMap(({ figure }) => scopeText(figure, words) ?? []));
 	const sources = new Set(rows.map(({ figure }) => sourceBrief(figure.source, words)));
 	return {

@@ -268,3 +268,33 @@ test('the file of a line has all records of its metric and page, as the data hav
 		);
 	}
 });
+
+test('whatever is drawn has its source below the picture', () => {
+	const wrong: string[] = [];
+	let points = 0;
+	for (const { file, figure, inside } of chartsOf()) {
+		const sourcesIn = (elements: readonly Element[]) =>
+			elements.flatMap((one) => {
+				const [, id] = /\/sources\/([\w-]+)\//.exec(attributeOf(one, 'href') ?? '') ?? [];
+				return id ?? [];
+			});
+		const named = new Set(
+			inside
+				.filter((one) => attributeOf(one, 'data-note') !== undefined)
+				.flatMap((note) => sourcesIn(elementsIn(note))),
+		);
+		const lines = inside.filter((one) => attributeOf(one, 'data-line') !== undefined);
+		for (const row of lines.flatMap((line) => elementsIn(line))) {
+			const drawn =
+				attributeOf(row, 'data-figure') !== undefined &&
+				attributeOf(row, 'data-undrawn') === undefined;
+			if (row.tagName !== 'tr' || !drawn) continue;
+			points += 1;
+			for (const id of sourcesIn(elementsIn(row))) {
+				if (!named.has(id)) wrong.push(`${file} ${attributeOf(figure, 'id')}: ${id}`);
+			}
+		}
+	}
+	expect(wrong).toEqual([]);
+	expect(points).toBeGreaterThan(30);
+});

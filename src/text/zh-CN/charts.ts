@@ -41,7 +41,9 @@ export const chartText = {
 	few: '可以比较的数不足四个，不画成线',
 	/** Why one of few does not go on from the one before it. */
 	parted: (period: string, reason: string) => `${period}的数不能与前一个相比：${reason}`,
-	points: (points: number) => `共${points}个数`,
+	/** `weak` are drawn, and not joined. */
+	points: (points: number, weak: number) =>
+		`共${points + weak}个数` + (weak > 0 ? `，其中${weak}个待核或推算，不连线` : ''),
 	/** Years between two points that are joined by a dotted line. */
 	missing: (years: string) => `中间年份未收录：${years}年，点线跨过`,
 	broken: (period: string, reason: string) => `线在${period}断开：${reason}`,
