@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, useSite } from './browser.ts';
+import { auditBothSchemes } from './audit.ts';
+import { openDetails, openPage, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -30,3 +31,15 @@ test.each(['none', 'active'] as const)(
 		await close();
 	},
 );
+
+test('the charts of authors are accessible, light and dark, with their tables open', async () => {
+	const { page, problems, close } = await openPage(
+		site.browser,
+		`${site.url}terms/chart-examples/`,
+		{ viewport: { width: 320, height: 800 } },
+	);
+	await openDetails(page);
+	expect(await auditBothSchemes(page)).toEqual([]);
+	expect(problems.consoleErrors).toEqual([]);
+	await close();
+});
