@@ -2,6 +2,7 @@
 import { PRINTED } from './colours.ts';
 import { chartKind } from './index.ts';
 import { readTable } from './read-table.ts';
+import { escape, tag } from './markup.ts';
 import { toPng } from './save-image.ts';
 import { type Panel, panelOf, svgAlone } from './svg.ts';
 import { chartWords } from '../text/in-browser/charts.ts';
@@ -65,21 +66,44 @@ function picture(chart: HTMLElement, figure: HTMLElement): string {
 function drawnIn(figure: HTMLElement): { panel: Panel; lines: string[] } {
 	const rows = figure.querySelector<SVGElement>('svg.rows');
 	if (rows) return { panel: panelOfRows(rows), lines: [] };
+	const strip = figure.querySelector<HTMLElement>('.strip');
+	if (strip) return { panel: panelOfStrip(strip), lines: [] };
 	const table = figure.querySelector<HTMLTableElement>('table[data-chart]');
 	const drawing = chartKind(table?.dataset['chart']).read(table ? readTable(table) : { lines: [] });
 	return { panel: panelOf(drawing), lines: drawing.lines.map((line) => line.name) };
 }
 
 /** Rows measure in percent and pixels, so that they are as right within another picture. */
-function panelOfRows(rows: SVGElement): Panel {
+const panelOfRows = (rows: SVGElement): Panel => ({
+	height: Number(rows.getAttribute('height')),
+	draw: (width) => copyOf(rows, width),
+});
+
+const UNDER_STRIP = 20;
+
+/** The dots, and below them what stands at both ends. */
+function panelOfStrip(strip: HTMLElement): Panel {
+	const dots = strip.querySelector('svg');
+	const ends = [...strip.querySelectorAll('.ends span')].map((end) => end.textContent ?? '');
+	const height = Number(dots?.getAttribute('height')) + UNDER_STRIP;
 	return {
-		height: Number(rows.getAttribute('height')),
-		draw: (width) => {
-			const copy = rows.cloneNode(true) as SVGElement;
-			copy.setAttribute('width', String(width));
-			return new XMLSerializer().serializeToString(copy);
-		},
+		height,
+		draw: (width) =>
+			(dots ? copyOf(dots, width) : '') +
+			ends
+				.map((end, index) =>
+					tag('text', { class: index > 0 ? 'end' : undefined, x: index * width, y: height - 6 }, [
+						escape(end),
+					]),
+				)
+				.join(''),
 	};
+}
+
+function copyOf(picture: SVGElement, width: number): string {
+	const copy = picture.cloneNode(true) as SVGElement;
+	copy.setAttribute('width', String(width));
+	return new XMLSerializer().serializeToString(copy);
 }
 
 /** Where the page is to be found, wherever it is read now; what is chosen in it stands behind it. */

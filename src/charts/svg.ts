@@ -225,10 +225,11 @@ const at = ({ x, y }: Place, across: Across, inside: string) =>
 export function styleSheet({ paper, ink, muted, line, indigo, vermilion, font }: Colours): string {
 	const named = { indigo, vermilion, ink, muted };
 	return [
-		`svg{overflow:visible}.paper{fill:${paper}}.grid{stroke:${line};stroke-width:1}`,
+		`svg{overflow:visible}.paper{fill:${paper}}svg>line,.grid{stroke:${line};stroke-width:1}`,
 		`text{font:${FONT_SIZE}px ${font};fill:${muted}}`,
 		`.title{font:700 ${TITLE_SIZE}px ${font};fill:${ink}}`,
 		`.name{fill:${ink}}.bar{fill:${indigo}}.hollow{fill:${paper}}`,
+		`circle{fill:${paper};stroke:${indigo};stroke-width:1.5}.own{fill:${vermilion};stroke:${paper};stroke-width:2}`,
 		'.end{text-anchor:end}.middle{text-anchor:middle}',
 		'g>line,path{fill:none;stroke-width:2}',
 		...STYLES.map((style, index) => {

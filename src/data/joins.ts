@@ -1,8 +1,9 @@
 /** Which figures of one series a line may join, and why it does not join others. */
+import { CHART_NEEDS } from '../kinds/chart-needs.ts';
 import type { Figure } from './build-atlas.ts';
 
 /** With fewer comparable figures than this there is no line: they are told in a sentence. */
-export const FEWEST_POINTS = 4;
+export const FEWEST_POINTS = CHART_NEEDS.points;
 
 /** Why a line is broken: who publishes differs, how many took part, or the record says so. */
 export type BreakReason = 'publisher' | 'edition' | 'stated';

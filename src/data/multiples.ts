@@ -1,11 +1,12 @@
 /** One quantity of several zones, a small line for each: on one scale, and none joined to another. */
+import { CHART_NEEDS } from '../kinds/chart-needs.ts';
 import type { Atlas, Entity } from './build-atlas.ts';
 import { type Row, type Series, type SeriesTable, tabulate } from './series.ts';
 import { newestRun } from './trends.ts';
 import { zoneRows } from './zone-rows.ts';
 
 /** With fewer zones than this there is nothing to lay side by side. */
-const FEWEST_ZONES = 2;
+const FEWEST_ZONES = CHART_NEEDS.lines;
 
 export interface Multiples {
 	table: SeriesTable;

@@ -1,5 +1,6 @@
 /** Zones in order of one metric, in one year and one kind of scope. */
 import Big from 'big.js';
+import { CHART_NEEDS } from '../kinds/chart-needs.ts';
 import { toBase } from '../quantities/unit.ts';
 import type { Atlas, Figure } from './build-atlas.ts';
 import { compareText } from './order.ts';
@@ -48,7 +49,7 @@ export function rankingsOf(atlas: Atlas, metricId: string): readonly RankingTabl
 }
 
 /** Fewer bars than this are a sentence. */
-const FEWEST_BARS = 5;
+const FEWEST_BARS = CHART_NEEDS.bars;
 
 /** The ranking that bars show: the fullest of a year, or of any. */
 export const barredRanking = (

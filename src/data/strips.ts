@@ -1,10 +1,11 @@
 /** Where a zone stands in each metric, as a line of dots: one for each zone it can be compared with. */
+import { CHART_NEEDS } from '../kinds/chart-needs.ts';
 import type { Metric } from '../kinds/index.ts';
 import type { Atlas, Entity, Entry, Figure } from './build-atlas.ts';
 import { comparableFigures, type Place, placeOf, sizeOf } from './ranking.ts';
 
 /** With fewer zones than this a line of dots says too little. */
-export const FEWEST = 10;
+export const FEWEST = CHART_NEEDS.dots;
 
 export interface Strip {
 	metric: Entry<Metric>;
@@ -41,18 +42,26 @@ function groupsOf(atlas: Atlas): ReadonlyMap<string, Figure[][]> {
  * it can; what stands first among key figures first, then what most zones have.
  */
 export function stripsOf(atlas: Atlas, zone: Entity): Strip[] {
-	const strips = [...groupsOf(atlas)].flatMap(([id, groups]) => {
-		const metric = atlas.metrics.get(id);
-		for (const group of groups) {
-			const own = group.find(({ entity }) => entity === zone);
-			if (metric && own) {
-				return [{ metric, own, place: placeOf(atlas, own), dots: dotsOf(group, metric) }];
-			}
-		}
-		return [];
-	});
+	const strips = [...groupsOf(atlas).keys()].flatMap((id) => stripOf(atlas, zone, id) ?? []);
 	const prominence = ({ metric }: Strip) => metric.data.prominence ?? Number.MAX_SAFE_INTEGER;
 	return strips.toSorted((a, b) => prominence(a) - prominence(b) || b.dots.length - a.dots.length);
+}
+
+/** In one metric: the newest year in which it can be compared, or the one that is asked for. */
+export function stripOf(
+	atlas: Atlas,
+	zone: Entity,
+	metricId: string,
+	year?: string,
+): Strip | undefined {
+	const metric = atlas.metrics.get(metricId);
+	for (const group of groupsOf(atlas).get(metricId) ?? []) {
+		const own = group.find(({ entity }) => entity === zone);
+		if (metric && own && (year === undefined || own.record.period === year)) {
+			return { metric, own, place: placeOf(atlas, own), dots: dotsOf(group, metric) };
+		}
+	}
+	return undefined;
 }
 
 function dotsOf(figures: readonly Figure[], { data }: Entry<Metric>): Strip['dots'] {

@@ -1,11 +1,12 @@
 /** Figures of one series that follow one another: how a quantity moved, where that is no chart yet. */
+import { CHART_NEEDS } from '../kinds/chart-needs.ts';
 import type { Metric } from '../kinds/index.ts';
-import type { Entry, Figure } from './build-atlas.ts';
-import { passage, runsOf } from './joins.ts';
+import type { Entity, Entry, Figure } from './build-atlas.ts';
+import { FEWEST_POINTS, passage, runsOf } from './joins.ts';
 import { type Row, type Series, type SeriesTable, tabulate } from './series.ts';
 
 /** With fewer than this nothing has moved. */
-const FEWEST = 2;
+const FEWEST = CHART_NEEDS.years;
 
 export interface Trend {
 	metric: Entry<Metric>;
@@ -37,6 +38,23 @@ export function trendsOf(figures: readonly Figure[]): Trend[] {
 /** The newest figures of a series that may be joined, where there are two or more. */
 export const newestRun = ({ points }: Pick<Series, 'points'>): Row[] | undefined =>
 	runsOf(points).findLast(({ length }) => length >= FEWEST);
+
+/** What a small line in a table or a sentence shows of a page: enough years that follow one another. */
+export function sparkOf(
+	{ observations }: Pick<Entity, 'observations'>,
+	metricId: string,
+): { table: SeriesTable; rows: readonly Row[] } | undefined {
+	const own = observations.filter(
+		({ metric, subject }) => metric?.id === metricId && subject === undefined,
+	);
+	for (const table of tabulate(own)) {
+		for (const series of table.series) {
+			const rows = newestRun(series);
+			if (rows && rows.length >= FEWEST_POINTS) return { table, rows };
+		}
+	}
+	return undefined;
+}
 
 /** One for each year from the first to the last. */
 export function trendPoints(rows: readonly Row[]): (TrendPoint | null)[] {

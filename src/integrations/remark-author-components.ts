@@ -36,7 +36,7 @@ export function remarkAuthorComponents() {
 			const marks = said.get(node)?.join(' ');
 			if (marks) give(node, 'said', marks);
 			if ('of' in attributes && !attributesOf(node).has('of')) give(node, 'of', page);
-			if (!component.block || !('metric' in attributes)) return;
+			if (!component.block || !component.chart) return;
 			const chart = addressedBy(node);
 			if (!charts.has(chart)) charts.add(chart);
 			else give(node, 'id', `chart-again-${(repeats += 1)}`);

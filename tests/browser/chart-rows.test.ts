@@ -54,9 +54,15 @@ test('words of rows neither overlap nor leave the picture, on the narrowest phon
 	expect(words).toBeGreaterThan(80);
 });
 
-test.each([/^metrics\//, /^rankings\//, /^regions\//, /^targets\//])(
+test.each([
+	[/^metrics\//, 'svg.rows', '[data-of]', 'svg.rows text'],
+	[/^rankings\//, 'svg.rows', '[data-of]', 'svg.rows text'],
+	[/^regions\//, 'svg.rows', '[data-of]', 'svg.rows text'],
+	[/^targets\//, 'svg.rows', '[data-of]', 'svg.rows text'],
+	[/^terms\/chart-examples/, '.strip svg', 'circle', '.strip .ends span'],
+])(
 	'the rows of %s are saved as a picture with all their words, sources, licence, date and address',
-	async (where) => {
+	async (where, drawing, marks, words) => {
 		const file = files.find((one) => where.test(one)) ?? '';
 		const address = file.replace(/index\.html$/, '');
 		const { page, problems, close } = await openPage(
@@ -64,7 +70,7 @@ test.each([/^metrics\//, /^rankings\//, /^regions\//, /^targets\//])(
 			new URL(address, site.url).href,
 			{ colorScheme: 'dark' },
 		);
-		const figure = page.locator('figure.chart:has(svg.rows)').first();
+		const figure = page.locator(`figure.chart:has(${drawing})`).first();
 		const save = async (action: string) => {
 			const [download] = await Promise.all([
 				page.waitForEvent('download'),
@@ -77,7 +83,7 @@ test.each([/^metrics\//, /^rankings\//, /^regions\//, /^targets\//])(
 		// Laid out alone, as whoever opens the file sees it.
 		const alone = await page.context().newPage();
 		await alone.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
-		const picture = await alone.evaluate(() => {
+		const picture = await alone.evaluate((selector) => {
 			const root = document.documentElement;
 			const edge = root.getBoundingClientRect();
 			const outside = [...root.querySelectorAll('text, rect')].filter((part) => {
@@ -88,23 +94,24 @@ test.each([/^metrics\//, /^rankings\//, /^regions\//, /^targets\//])(
 				tag: root.tagName,
 				size: ['width', 'height'].map((side) => Number(root.getAttribute(side))),
 				words: [...root.querySelectorAll('text')].map((node) => node.textContent),
-				bars: root.querySelectorAll('[data-of]').length,
+				marks: root.querySelectorAll(selector).length,
 				outside: outside.map((part) => part.textContent),
 			};
-		});
+		}, marks);
 		expect(picture.tag).toBe('svg');
 		expect(picture.outside).toEqual([]);
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(
 			picture.size.map((side) => side * 2),
 		);
-		expect(picture.bars).toBe(await figure.locator('svg.rows [data-of]').count());
+		expect(picture.marks).toBe(await figure.locator(`${drawing} ${marks}`).count());
+		expect(picture.marks).toBeGreaterThan(1);
 		const said = picture.words.join('');
 		const shown = [
 			...(await figure.locator('figcaption, .says, [data-note]').allTextContents()),
-			...(await figure.locator('svg.rows text').allTextContents()),
+			...(await figure.locator(words).allTextContents()),
 		];
 		const bare = (words: string) => words.replaceAll(/\s/g, '');
-		for (const words of shown) expect(bare(said)).toContain(bare(words));
+		for (const one of shown) expect(bare(said)).toContain(bare(one));
 		expect(said).toContain('来源：');
 		expect(said).toMatch(/国家高新区图志，资料截至[^，]+，CC BY 4\.0，https?:\/\//);
 		expect(said.endsWith(`/${address}`)).toBe(true);

@@ -91,7 +91,7 @@ test('all slips at once are all told, in the order of files and lines', async ()
 		content/zones/alpha.mdx:25:15 正文里的“{1+1}”会被当作程序：花括号不能用。 [expression]
 		    删掉花括号，或改用中文括号（）。
 		content/zones/alpha.mdx:25:20 正文里不能写 <script>。 [raw-html]
-		    删掉它；可用的组件有 Figure、MetricChart、CompareChart、RankingBars、SmallMultiples、MemberTable、Timeline、EntityLink。
+		    删掉它；可用的组件有 Figure、MetricChart、CompareChart、RankingBars、SmallMultiples、PeerStrip、Sparkline、PledgeOutcomes、ProvinceTiles、MemberTable、Timeline、EntityLink。
 		content/zones/alpha.mdx:25:46 “<10%”里的“<”会被当作标签的开头。 [less-than]
 		    改成“小于”“不足”，或全角的“＜”。
 		content/zones/alpha.mdx:27:1 “[…]:”会被当作链接定义，这一行不会显示。 [link-definition]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FEWEST, stripsOf } from '../../src/data/strips.ts';
+import { FEWEST, stripOf, stripsOf } from '../../src/data/strips.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 type Fields = Record<string, unknown>;
@@ -89,4 +89,29 @@ test('places in a list are shown as they were given, and none is made of them', 
 test('equal values stand in the middle', () => {
 	const [strip] = strips(FEWEST, () => [{ value: 7 }]);
 	expect(new Set(strip?.dots.map(({ at }) => at))).toEqual(new Set([0.5]));
+});
+
+test('an author may ask for one metric, and for a year of it', () => {
+	const atlas = atlasOf({
+		zones: Object.fromEntries(
+			Array.from({ length: FEWEST }, (_, zone) => [
+				`z${zone + 1}`,
+				{
+					observations: [2022, 2023].map((period) => ({
+						...{ metric: 'gdp', unit: '亿元', period, value: zone },
+					})),
+				},
+			]),
+		),
+	});
+	const [zone, region] = ['zones/z1', 'regions/liaoning'].map((ref) => atlas.entities.get(ref));
+	if (!zone || !region) throw new Error('The zone or its region is missing.');
+	const year = (...asked: [string, string?]) => stripOf(atlas, zone, ...asked)?.own.record.period;
+	expect([year('gdp'), year('gdp', '2022'), year('gdp', '2021'), year('exports')]).toEqual([
+		'2023',
+		'2022',
+		undefined,
+		undefined,
+	]);
+	expect(stripOf(atlas, region, 'gdp')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestRun, trendPoints, trendsOf } from '../../src/data/trends.ts';
+import { newestRun, sparkOf, trendPoints, trendsOf } from '../../src/data/trends.ts';
 import { tabulate } from '../../src/data/series.ts';
 import { type AtlasFiles, atlasOf } from './atlas-fixture.ts';
 
@@ -111,4 +111,17 @@ test('a small line has a place for each year, and says what it passes over', () 
 		),
 	).toEqual([[1, 'none', '2019'], [2, 'line', '2020'], null, [3, 'gap', '2022']]);
 	expect(trendPoints([])).toEqual([]);
+});
+
+test('a small line of a page takes four years that follow one another at the newest end', () => {
+	const spark = (observations: Fields[]) => {
+		const page = atlas(observations).entities.get('zones/north');
+		return page && sparkOf(page, 'gdp')?.rows.map(({ year }) => year);
+	};
+	expect(spark(years(2020, 2023))).toEqual([2020, 2021, 2022, 2023]);
+	expect(spark(years(2020, 2022))).toBeUndefined();
+	expect(spark(years(2020, 2023, { subject: '演示公司' }))).toBeUndefined();
+	expect(spark(years(2020, 2023, { metric: 'output' }))).toBeUndefined();
+	const broken = { period: 2024, value: 9, seriesBreak: '口径有变' };
+	expect(spark([...years(2020, 2023), broken, { period: 2025, value: 9 }])).toBeUndefined();
 });

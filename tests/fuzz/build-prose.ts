@@ -80,7 +80,7 @@ const WORDS = new Set(
 	jsx jsxs Fragment _jsx _jsxs _Fragment props _components components wrapper MDXLayout MDXContent
 	_createMdxContent _missingMdxReference id component Error children frontmatter getHeadings
 	url file Content Symbol for Boolean layout moduleId __astro_tag_component__
-	Figure MetricChart CompareChart RankingBars SmallMultiples MemberTable Timeline EntityLink
+	Figure MetricChart CompareChart RankingBars SmallMultiples PeerStrip Sparkline PledgeOutcomes ProvinceTiles MemberTable Timeline EntityLink
 	a p em strong del br hr ul ol li blockquote table thead tbody tr th td h2 h3 h4 h5 h6 code pre sup
 	href title class id scope start metastring
 	of metric label period year scope subject recordKey unit source show said to`.split(/\s+/),

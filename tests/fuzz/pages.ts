@@ -60,6 +60,13 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
 		'<RankingBars metric="revenue" />',
 		'<RankingBars metric="revenue" year="2024" />',
 		'<SmallMultiples metric="revenue" of="zones/shenyang zones/dalian" />',
+		'<PeerStrip metric="revenue" of="zones/shenyang" />',
+		'<PledgeOutcomes of="zones/shenyang zones/dalian" label="营业收入" />',
+		'<ProvinceTiles show="recent" />',
+	],
+	sparkline: [
+		'走势<Sparkline of="zones/shenyang" metric="revenue" />。',
+		'<Sparkline of="zones/dalian" metric="revenue" />',
 	],
 	entity: [
 		'<EntityLink to="zones/shenyang">沈阳</EntityLink>。',

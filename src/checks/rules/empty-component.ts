@@ -1,13 +1,11 @@
 import { attributesOf } from '../../kinds/prose.ts';
 import { type Corpus, mayHold } from '../corpus.ts';
 import { pointOf } from '../prose.ts';
-import { currentObservationsOf } from '../records.ts';
 import type { ProseRule } from './rule.ts';
 
 export const emptyComponent: ProseRule = {
 	id: 'empty-component',
-	about:
-		'组件要有东西可显示：MemberTable 所在的联盟或网络要有成员，Timeline 要有大事。图没有可画的数字时只是提醒，别处撤回一个数字不会让这一页通不过。',
+	about: '组件要有东西可显示：MemberTable 所在的联盟或网络要有成员，Timeline 要有大事。',
 	scope: 'prose',
 	check: ({ file, elements, findingAt }, corpus) =>
 		elements.flatMap((element) => {
@@ -36,19 +34,7 @@ export const emptyComponent: ProseRule = {
 					),
 				];
 			}
-			const metric = attributes.get('metric');
-			if (element.name !== 'MetricChart' && element.name !== 'CompareChart') return [];
-			if (metric === undefined || !corpus.ids.has(`metrics/${metric}`)) return [];
-			return pages
-				.filter((page) => !hasFigures(page, metric, corpus))
-				.map((page) => ({
-					...findingAt(
-						point,
-						`${page} 没有指标 ${metric} 的数字，这里什么也不会显示。`,
-						'先在那一页的 observations 里加上数字，或删掉这张图。',
-					),
-					severity: 'warning' as const,
-				}));
+			return [];
 		}),
 };
 
@@ -69,13 +55,4 @@ function hasEvents(page: string, corpus: Corpus): boolean {
 			(entities.includes(page) || entities.some((entity) => !corpus.ids.has(String(entity))))
 		);
 	});
-}
-
-function hasFigures(page: string, metric: string, corpus: Corpus): boolean {
-	const file = corpus.ids.get(page);
-	if (!file) return false;
-	if (mayHold(corpus.doubts(file), 'observations')) return true;
-	return currentObservationsOf(file).some(
-		({ metric: own }) => own !== undefined && (own === metric || !corpus.ids.has(`metrics/${own}`)),
-	);
 }

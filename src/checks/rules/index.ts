@@ -29,6 +29,7 @@ import { deadlineBeforeAnnouncement } from './deadline-before-announcement.ts';
 import { derivedFormula } from './derived-formula.ts';
 import { duplicateField } from './duplicate-field.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { emptyChart } from './empty-chart.ts';
 import { emptyComponent } from './empty-component.ts';
 import { emptyField } from './empty-field.ts';
 import { emptyList } from './empty-list.ts';
@@ -318,6 +319,7 @@ export const CONTENT_RULES: readonly Rule[] = [
 	saidTwice,
 	fraction,
 	emptyComponent,
+	emptyChart,
 	componentPlace,
 	industriesMissing,
 	figureRetracted,

@@ -103,6 +103,16 @@ export const chartText = {
 	bar: (place: number, name: string) => `${place}　${name}`,
 	noBars: (metric: string) => `${metric}：同年可以相比的高新区不到5个，不画条形图。`,
 	noMultiples: (named: string) => `${named}：有两年以上可以相连的数的高新区不到2个，不画走势。`,
+	/** Where a zone stands among those of one year. */
+	peers: (year: string, metric: string, zone: string, place: number, zones: number) =>
+		`${year}${metric}：${zone}在可比的${zones}个高新区里居第${place}位`,
+	/** The same in a list of places, of which not all are known. */
+	peersListed: (year: string, metric: string, zone: string, zones: number, ahead: number) =>
+		`${year}${metric}：收录到名次的${zones}个高新区里，${zone}${ahead === 0 ? '最靠前' : `前面有${ahead}个`}`,
+	noPeers: (named: string) => `${named}：没有十个同年可以相比的高新区，不画位置。`,
+	noSpark: (named: string) => `${named}可以相连的年份不到四个`,
+	noPledges: (named: string) => `${named}：没有能够与结果相比的承诺，不画图。`,
+	noTiles: '这一种方格图没有数据，不画图。',
 	/** The figures of a chart of rows, where no other table has them. */
 	rows: (figures: number) => `表格：${figures}个数和来源`,
 	ofMetric: (metric: string) => `${metric}的全部数据（CSV）`,
@@ -113,8 +123,9 @@ export const chartText = {
 		`${of}家里知道${zones}家的名次；条越长越靠前，满格是第1位。`,
 	/** What was pledged, and what came of it. */
 	pledges: '承诺与结果',
-	pledgesFound: (kept: number, missed: number) =>
-		`能够比较的承诺：达成${kept}个，未达成${missed}个`,
+	pledgesFound: (whose: string, kept: number, missed: number) =>
+		`${whose}能够比较的承诺：达成${kept}个，未达成${missed}个`,
+	pledgesOpen: (count: number) => `另有${count}个承诺还没有结论，或者没有可以相比的数，未画入图。`,
 	pledgesSay: (others: number) =>
 		`空心是承诺，实心是结果；每行各用自己的尺度，从零起。${others > 0 ? `另有${others}个有结论的不是单个数，未画入图。` : ''}`,
 	pledge: (verdict: string, pledged: string, came: string) =>
