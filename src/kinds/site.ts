@@ -45,9 +45,19 @@ export const siteSchema = z.strictObject({
 	}),
 	repository: field(webAddress(), {
 		optional: true,
-		about: '仓库地址；有了它，页面上才有编辑链接。',
+		about: '仓库地址；有了它，页面上才有编辑链接，报告错误也进仓库的表单。',
 		shown: true,
 	}),
+	contact: field(
+		z
+			.string()
+			.regex(/^[\w.+-]+@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+$/, { error: '要写一个电子邮箱地址' }),
+		{
+			optional: true,
+			about: '收信的电子邮箱；没有仓库地址时，读者用它报告错误。会公开在每一页上。',
+			shown: true,
+		},
+	),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -5,6 +5,7 @@ export { aboutText } from './zh-CN/about.ts';
 export { approvalsText } from './zh-CN/approvals.ts';
 export { changesText } from './zh-CN/changes.ts';
 export { chartText } from './zh-CN/charts.ts';
+export { citeText } from './zh-CN/cite.ts';
 export { collectionNames, otherFileNames } from './zh-CN/collections.ts';
 export { comparisonText } from './zh-CN/comparison.ts';
 export { dataText } from './zh-CN/data.ts';

@@ -1,7 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { searchesOf } from '../../src/data/title-searches.ts';
 import { readContent } from '../../src/kinds/content.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import { blame, builtSite, readPages, siteSource } from '../built-site.ts';
 import { attributeOf, type Element } from '../html.ts';
 
@@ -72,12 +74,21 @@ test('no link inside the site is dead, nor its hash', () => {
 	).toEqual([]);
 });
 
-test('no link leads elsewhere than to a source, a zone’s own site, the licence or the repository', () => {
+test('no link leads elsewhere than to a source, a search for it, a zone’s own site, the licence, the repository or the contact', () => {
 	const { files } = readContent(siteSource);
 	const addresses = files
 		.filter(({ collection }) => collection === 'sources')
 		.flatMap(({ data }) => (typeof data['link'] === 'string' ? [new URL(data['link']).href] : []));
-	const repository = files.find(({ collection }) => collection === 'site')?.data['repository'];
+	const site = files.find(({ collection }) => collection === 'site')?.data;
+	const [repository, contact] = [site?.['repository'], site?.['contact']];
+	// A title is searched for on the page of its own source only.
+	const searches = files
+		.filter(({ collection }) => collection === 'sources')
+		.flatMap(({ id, data }) =>
+			searchesOf(data, wordsOf().citeText).map(
+				({ url }) => `sources/${id}/index.html: ${new URL(url).href}`,
+			),
+		);
 	// A zone's own site is linked from its own page only.
 	const websites = files
 		.filter(({ collection }) => collection === 'zones')
@@ -87,18 +98,41 @@ test('no link leads elsewhere than to a source, a zone’s own site, the licence
 				: [],
 		);
 	const allowed = new Set(addresses);
+	const isSearch = new Set(searches);
 	const wrong = links
 		.filter(({ url: { origin: to } }) => to !== here && to !== origin)
 		.filter(
 			({ url: { href, host } }) =>
 				!allowed.has(href) &&
 				host !== 'creativecommons.org' &&
-				!(typeof repository === 'string' && href.startsWith(repository)),
+				!(typeof repository === 'string' && href.startsWith(repository)) &&
+				!(typeof contact === 'string' && href.startsWith(`mailto:${contact}?`)),
 		)
 		.map(({ file, url }) => `${file}: ${url.href}`)
-		.filter((link) => !websites.includes(link));
+		.filter((link) => !websites.includes(link) && !isSearch.has(link));
+	expect(searches.length).toBeGreaterThan(90);
 	expect(addresses.length).toBeGreaterThan(90);
 	expect(wrong, blame).toEqual([]);
+});
+
+test('a search for a source tells the other host neither page nor approval', () => {
+	const hosts = new Set(
+		searchesOf({ title: '题' }, wordsOf().citeText).map(({ url }) => new URL(url).host),
+	);
+	const found = [...readPages()].flatMap(({ elements }) =>
+		elements.filter(
+			(element) =>
+				element.tagName === 'a' &&
+				URL.canParse(attributeOf(element, 'href') ?? '') &&
+				hosts.has(new URL(attributeOf(element, 'href') ?? '').host) &&
+				/[?]/.test(attributeOf(element, 'href') ?? ''),
+		),
+	);
+	expect(found.length).toBeGreaterThan(90);
+	expect(
+		found.filter((element) => attributeOf(element, 'rel') !== 'noreferrer nofollow'),
+		blame,
+	).toEqual([]);
 });
 
 test('nothing is fetched from another host', () => {

@@ -140,8 +140,6 @@ export const pageText = {
 	grade: (grade: string) => `等级${grade}`,
 	useDownload: '下载本页数字',
 	useCite: '引用',
-	citation: (name: string, asOf: string, url: string) =>
-		`国家高新区图志：《${name}》，资料截至${asOf}，${url}`,
 	useCorrect: '更正',
 	correctFile: '在仓库里编辑这一页',
 	correctPath: (path: string) => `发现错误，请修改仓库里的 ${path}，附上来源，提交合并请求。`,
@@ -203,8 +201,8 @@ export const pageText = {
 	until: (date: string) => `${date}止`,
 	ofYear: (year: string) => `（${year}年度）`,
 	homeTitle: '国家高新区图志',
-	homeLead: (national: number, figures: number, sources: number) =>
-		`${national}个国家高新区和它们的联盟、产业网络。收录${figures}个数字、${sources}个来源，每个数字都能查到出处。`,
+	homeLead: (national: number, figures: number, sources: number, linked: number) =>
+		`${national}个国家高新区和它们的联盟、产业网络。收录${figures}个数字、${sources}个来源，每个数字都写明出处；${linked}个来源有原文网址，其余的给出著录。`,
 	homeCountry: '全国数字',
 	homeMap: '各省级地区的国家高新区',
 	homeGroups: '联盟与产业网络',

@@ -1,0 +1,5 @@
+import type { Words } from '../words.ts';
+import { citeText } from '../zh-CN/cite.ts';
+import { ofPage } from './of-page.ts';
+
+export const citeWords = () => ofPage<Words['citeText']>({ 'zh-CN': citeText });
