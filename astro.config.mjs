@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { readFormerPages } from './src/integrations/former-pages.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { prosePipeline } from './src/integrations/prose-pipeline.ts';
 import { proseSource } from './src/integrations/prose-source.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -68,6 +69,8 @@ export default defineConfig({
 			},
 		}),
 		searchIndex(),
+		// Last: it names the folders that the others have made.
+		hostFiles(),
 	],
 	security: {
 		csp: {
