@@ -228,6 +228,12 @@ export const pageText = {
 	items: (count: number) => `${count}条`,
 	events: (count: number) => `${count}件`,
 	undated: '日期未给',
+	eventFeed: {
+		subscribe: '用 Atom 订阅大事',
+		/** 2023年12月15日：……来源：…… */
+		entry: (date: string, summary: string, sources: readonly string[]) =>
+			`${date}：${summary}来源：${sources.join('、')}`,
+	},
 	notFoundTitle: '没有这一页',
 	notFoundText: '地址可能写错了，或页面已经改名。可以搜索，或从目录找起。',
 	description: (kind: string, name: string, count: number) =>
