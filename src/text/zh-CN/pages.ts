@@ -228,6 +228,13 @@ export const pageText = {
 	items: (count: number) => `${count}条`,
 	events: (count: number) => `${count}件`,
 	undated: '日期未给',
+	offlineText: {
+		title: '离线',
+		/** On a page that was kept. */
+		notice: (date: string) => `离线，资料截至${date}。`,
+		lead: (date: string) => `离线，资料截至${date}。这一页没有存在这台设备上。`,
+		kept: '看过的页面都存着，可以照常打开；联网以后，每一页都先取最新的。',
+	},
 	eventFeed: {
 		subscribe: '用 Atom 订阅大事',
 		/** 2023年12月15日：……来源：…… */
