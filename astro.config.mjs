@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { readFormerPages } from './src/integrations/former-pages.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { offline } from './src/integrations/offline.ts';
 import { prosePipeline } from './src/integrations/prose-pipeline.ts';
 import { proseSource } from './src/integrations/prose-source.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -64,10 +66,14 @@ export default defineConfig({
 		sitemap({
 			filter: (page) => {
 				const { pathname } = new URL(page);
-				return !/\/(search|embed|404)\b/.test(pathname) && !isFormer(pathname);
+				return !/\/(search|embed|offline|404)\b/.test(pathname) && !isFormer(pathname);
 			},
 		}),
 		searchIndex(),
+		// `false` takes it away from readers who have it, too.
+		offline({ on: true }),
+		// Last: it names the folders that the others have made.
+		hostFiles(),
 	],
 	security: {
 		csp: {

@@ -2,6 +2,7 @@
  * What is too slow, or hangs too much on the machine or on chance, for `npm test`. Without a name
  * all of it runs; `npm run prove mutation` runs one part.
  *
+ * - twice: two builds in two folders, in another time zone and language, are the same to the byte
  * - growth: the time the check takes as pages grow
  * - fuzz: made-up pages from seeds that nobody has tried yet, and every way to bring code into a build
  * - pages: every page of the frozen site under axe, and many more runs of characters searched for
@@ -18,6 +19,7 @@ import { buildSite } from './parts/build-site.ts';
 import { findChromium } from './parts/chromium.ts';
 import { root } from './parts/install.mjs';
 import { runMutation } from './parts/mutation.ts';
+import { proveSameBytes } from './parts/same-bytes.ts';
 import { runProgram, runStep } from './parts/steps.ts';
 
 const FUZZ = ['tests/checks/prose-fuzz.test.ts', 'tests/site/hostile-content.test.ts'];
@@ -33,6 +35,7 @@ const vitest = (...options: string[]) =>
 const newSeed = () => Math.floor(Math.random() * 2 ** 32);
 
 const parts: Record<string, () => Promise<boolean>> = {
+	twice: async () => (await runStep('两次构建逐字节相同', proveSameBytes)).ok,
 	growth: async () =>
 		(await runStep('用时随长度增长', () => vitest('--project=prove', 'check-time'))).ok,
 	fuzz: async () => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from '../../src/integrations/host-headers.ts';
 
 export interface ServedFolder {
 	/** Ends with `/` and includes the base, so `new URL('zones/', url)` is a page. */
@@ -18,7 +19,7 @@ export interface ServeOptions {
 	port?: number;
 }
 
-/** Serve a built site as a static host would: its 404 page with status 404, nothing outside its base. */
+/** Serve a built site as a static host would: our headers, its 404 page with status 404, nothing outside its base. */
 export async function serveFolder({
 	dir,
 	base = '/',
@@ -32,7 +33,11 @@ export async function serveFolder({
 		const asked = (request.url ?? '/').replace(/^\/+/, '/');
 		const notFound = () => {
 			const page = join(dir, '404.html');
-			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+			response.removeHeader('Cache-Control');
+			response.writeHead(404, {
+				...headersFor(request.url ?? '/', false),
+				'Content-Type': 'text/html;charset=utf-8',
+			});
 			response.end(existsSync(page) ? readFileSync(page) : '404');
 		};
 
@@ -45,6 +50,9 @@ export async function serveFolder({
 			return;
 		}
 		request.url = asked.slice(prefix.length - 1);
+		// Set before, so that an answer 304 has them too.
+		const headers = headersFor(request.url.replace(/[?#].*/s, ''));
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		serveFile(request, response, notFound);
 	});
 

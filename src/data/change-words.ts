@@ -1,8 +1,8 @@
 /** Changes in words, and as Atom feeds. */
-import { Feed } from 'feed';
 import type { Words } from '../text/words.ts';
 import type { Atlas, Entity } from './build-atlas.ts';
 import { type Change, type ChangedPage, changedPages, firstEdition } from './changes.ts';
+import { feedTime, siteFeed, toHtml } from './feeds.ts';
 import { formatPeriod } from './format.ts';
 
 /** 新页面、新增12条、改动1条 */
@@ -64,19 +64,17 @@ export function changesFeed(atlas: Atlas, { of, linkTo, words }: FeedOptions): s
 	const pages = changedPages(atlas).filter(
 		({ page }) => !of || page === of.ref || of.former.includes(page),
 	);
-	const timeOf = (date: string) => new Date(`${date}T00:00:00Z`);
-	const feed = new Feed({
-		title: siteText.name + signs.colon + (of ? changesText.feedOf(of.name) : changesText.title),
-		description: changesText.lead,
-		id: linkTo(of ? `${of.ref}.atom` : 'changes/'),
-		link: linkTo(home),
-		language: words.language,
-		copyright: siteText.footer.licenceName,
-		updated: timeOf(pages[0]?.date ?? first?.date ?? atlas.asOf),
-		generator: siteText.name,
-		author: { name: siteText.name },
-		feedLinks: { atom: linkTo(of ? `${of.ref}.atom` : 'changes.atom') },
-	});
+	const feed = siteFeed(
+		{
+			title: of ? changesText.feedOf(of.name) : changesText.title,
+			lead: changesText.lead,
+			id: linkTo(of ? `${of.ref}.atom` : 'changes/'),
+			home: linkTo(home),
+			self: linkTo(of ? `${of.ref}.atom` : 'changes.atom'),
+			updated: feedTime(pages[0]?.date ?? first?.date ?? atlas.asOf),
+		},
+		words,
+	);
 	for (const page of pages) {
 		feed.addItem({
 			title: toHtml(changesText.entry(page.name, sumUp(page, words))),
@@ -85,7 +83,7 @@ export function changesFeed(atlas: Atlas, { of, linkTo, words }: FeedOptions): s
 			description: toHtml(
 				page.changes.map((change) => lineOf(change, words)).join(signs.semicolon),
 			),
-			date: timeOf(page.date),
+			date: feedTime(page.date),
 		});
 	}
 	if (first && (!of || isOfFirst(atlas, of, first.date))) {
@@ -96,7 +94,7 @@ export function changesFeed(atlas: Atlas, { of, linkTo, words }: FeedOptions): s
 			description: toHtml(
 				of ? changesText.firstOfPage : changesText.firstHeld(first.pages, first.figures),
 			),
-			date: timeOf(first.date),
+			date: feedTime(first.date),
 		});
 	}
 	return feed.atom1();
@@ -112,8 +110,3 @@ export function isOfFirst({ entries }: Atlas, { ref, former }: Entity, first: st
 
 /** Where a page's changes of one edition stand in the page of changes. */
 export const changeId = ({ date, page }: ChangedPage) => `${date}-${page.replace('/', '-')}`;
-
-/** `feed` marks texts as HTML and writes them as they are, so that a name could bring a script. */
-function toHtml(plain: string): string {
-	return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

@@ -1,9 +1,9 @@
 /** What this site got wrong and set right, and what it has retracted. */
-import { Feed } from 'feed';
-import { formatPeriod, parsePeriod } from '../quantities/period.ts';
+import { formatPeriod } from '../quantities/period.ts';
 import type { Correction, Source } from '../kinds/index.ts';
 import type { Words } from '../text/words.ts';
 import type { Atlas, Entry, Figure, Pledge } from './build-atlas.ts';
+import { feedTime, siteFeed, toHtml } from './feeds.ts';
 import { compareText } from './order.ts';
 
 export interface CorrectionItem {
@@ -83,35 +83,27 @@ export function correctionsFeed(
 	linkTo: (path: string) => string,
 	words: Words,
 ): string {
-	const { qualityText, signs, siteText } = words;
-	const text = qualityText.corrections;
+	const text = words.qualityText.corrections;
 	const items = correctionsIn(atlas, words);
-	const timeOf = (date: string) => new Date(`${parsePeriod(date)?.start ?? date}T00:00:00Z`);
-	const feed = new Feed({
-		title: siteText.name + signs.colon + text.title,
-		description: text.lead,
-		id: linkTo('corrections/'),
-		link: linkTo('corrections/'),
-		language: words.language,
-		copyright: siteText.footer.licenceName,
-		updated: timeOf(items[0]?.date ?? atlas.asOf),
-		generator: siteText.name,
-		author: { name: siteText.name },
-		feedLinks: { atom: linkTo('corrections.atom') },
-	});
+	const feed = siteFeed(
+		{
+			title: text.title,
+			lead: text.lead,
+			id: linkTo('corrections/'),
+			home: linkTo('corrections/'),
+			self: linkTo('corrections.atom'),
+			updated: feedTime(items[0]?.date ?? atlas.asOf),
+		},
+		words,
+	);
 	for (const item of items) {
 		feed.addItem({
 			title: toHtml(item.name || text.title),
 			id: linkTo(`corrections/#${item.id}`),
 			link: linkTo(item.url),
 			description: toHtml(item.text),
-			date: timeOf(item.date),
+			date: feedTime(item.date),
 		});
 	}
 	return feed.atom1();
-}
-
-/** `feed` marks texts as HTML and writes them as they are, so that a name could bring a script. */
-function toHtml(plain: string): string {
-	return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

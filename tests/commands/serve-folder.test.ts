@@ -11,6 +11,10 @@ let dir: string;
 beforeAll(() => {
 	dir = mkdtempSync(join(tmpdir(), 'atlas-'));
 	mkdirSync(join(dir, 'zones'));
+	mkdirSync(join(dir, 'embed'));
+	mkdirSync(join(dir, '_astro'));
+	writeFileSync(join(dir, 'embed/x.csv'), 'a,b');
+	writeFileSync(join(dir, '_astro/x.css'), '');
 	writeFileSync(join(dir, 'index.html'), 'home');
 	writeFileSync(join(dir, 'zones/index.html'), 'zones');
 	writeFileSync(join(dir, '404.html'), 'not here');
@@ -31,6 +35,50 @@ test.each(['/', '/atlas/'])(
 		expect(await ask(url)).toEqual([200, 'home']);
 		expect(await ask(new URL('zones/', url))).toEqual([200, 'zones']);
 		expect(await ask(new URL('nowhere/', url))).toEqual([404, 'not here']);
+		await close();
+	},
+);
+
+test.each(['/', '/atlas/'])(
+	'at %s every answer has our headers, and 304 and 404 too',
+	async (base) => {
+		const { url, close } = await serveFolder({ dir, base });
+		const ask = async (path: string, headers: Record<string, string> = {}) => {
+			const answer = await fetch(new URL(path, url), { headers });
+			await answer.text();
+			return answer;
+		};
+		const headersOf = ({ headers }: Response) => [
+			headers.get('content-security-policy')?.split('; ').at(-1),
+			headers.get('x-content-type-options'),
+			headers.get('cache-control'),
+			headers.get('content-type'),
+		];
+		const page = await ask('zones/?q=1');
+		const html = 'text/html;charset=utf-8';
+		expect(headersOf(page)).toEqual([`frame-ancestors 'self'`, 'nosniff', 'no-cache', html]);
+		const same = await ask('zones/', { 'if-none-match': page.headers.get('etag') ?? '' });
+		expect([same.status, ...headersOf(same).slice(0, 3)]).toEqual([
+			304,
+			`frame-ancestors 'self'`,
+			'nosniff',
+			'no-cache',
+		]);
+		expect(headersOf(await ask('embed/x.csv'))).toEqual([
+			'frame-ancestors *',
+			'nosniff',
+			'no-cache',
+			'text/csv; charset=utf-8',
+		]);
+		expect(headersOf(await ask('_astro/x.css'))[2]).toBe('public, max-age=31536000, immutable');
+		const gone = await ask('_astro/gone.css');
+		expect([gone.status, ...headersOf(gone)]).toEqual([
+			404,
+			`frame-ancestors 'self'`,
+			'nosniff',
+			'no-cache',
+			html,
+		]);
 		await close();
 	},
 );

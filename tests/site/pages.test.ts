@@ -8,7 +8,7 @@ import { attributeOf, textOf } from '../html.ts';
 const read = (file: string) => readFileSync(join(builtSite, file), 'utf8');
 
 /** Embedded charts and the 404 page have no address of their own to be found by. */
-const unlisted = /^(?:embed\/|404\.html$|search\/$)/;
+const unlisted = /^(?:embed\/|404\.html$|search\/$|offline\/$)/;
 
 /** What a page lacks that every page has. */
 const lacking: string[] = [];
@@ -47,7 +47,7 @@ beforeAll(() => {
 		demand(meta('viewport') !== undefined, 'a viewport');
 		demand(rel('icon').length > 0, 'a favicon');
 		demand(all('main').length === 1 && main.length >= 20, `one main with text, not “${main}”`);
-		if (!/^404|^embed\//.test(path)) {
+		if (!/^404|^offline\/|^embed\//.test(path)) {
 			const url = URL.parse(canonical ?? '');
 			demand(
 				url !== null && decodeURI(url.pathname) === `/${path}`,

@@ -226,6 +226,19 @@ export const pageText = {
 	items: (count: number) => `${count}条`,
 	events: (count: number) => `${count}件`,
 	undated: '日期未给',
+	offlineText: {
+		title: '离线',
+		/** On a page that was kept. */
+		notice: (date: string) => `离线，资料截至${date}。`,
+		lead: (date: string) => `离线，资料截至${date}。这一页没有存在这台设备上。`,
+		kept: '看过的页面都存着，可以照常打开；联网以后，每一页都先取最新的。',
+	},
+	eventFeed: {
+		subscribe: '用 Atom 订阅大事',
+		/** 2023年12月15日：……来源：…… */
+		entry: (date: string, summary: string, sources: readonly string[]) =>
+			`${date}：${summary}来源：${sources.join('、')}`,
+	},
 	notFoundTitle: '没有这一页',
 	notFoundText: '地址可能写错了，或页面已经改名。可以搜索，或从目录找起。',
 	description: (kind: string, name: string, count: number) =>

@@ -176,6 +176,11 @@ export const qualityText = {
 		asOf: (date: string) =>
 			`是否到期，以本站资料的截止日期${date}为准。“无可比数据”只说本站没有可以对照的数。`,
 		method: '判断的规则',
+		calendar: '目标到期',
+		subscribe: '用日历订阅到期的目标',
+		until: (deadline: string) => `期限${deadline}`,
+		/** Said where a calendar shows more days than one. */
+		noDay: (deadline: string) => `期限只写到${deadline}，没有写明哪一天。`,
 		outcome: '实际',
 		closest: '最接近的数',
 		verdict: '结论',
