@@ -72,6 +72,17 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 		const entries = metric ? [...named, metric] : named;
 		return answer({ entries, figuresOf: named, sure: metric !== undefined });
 	}
+	if (
+		question.entities.length > 1 &&
+		question.rest.length + question.years.length === 0 &&
+		!asksDate
+	) {
+		// 沈阳、大连、鞍山: the parks in the order they were named, then all else of those names.
+		const first = question.entities.flatMap((rows) =>
+			rows.filter((row) => kinds.isPark(row)).slice(0, 1),
+		);
+		return answer({ entries: [...first, ...named], sure: true });
+	}
 	if (named.length > 0) {
 		const dated = asksDate ? named.filter(({ d }) => d !== undefined) : [];
 		return answer({

@@ -208,9 +208,10 @@ class SearchBox {
 	}
 
 	private showNote(typed: string, found: Found): void {
-		const { parts, corrected, total, text: understood } = found;
+		const { parts, corrected, elsewhere, total, text: understood } = found;
 		const note = this.find('[data-note]');
 		if (parts.length > 0) note.textContent = text.parts(typed, parts);
+		else if (elsewhere) note.textContent = text.elsewhere(elsewhere.place, elsewhere.province);
 		else if (corrected) note.textContent = text.corrected(typed, corrected);
 		else if (total > 0 && isOtherScript(typed, understood)) {
 			note.textContent = text.converted(understood);

@@ -25,7 +25,9 @@ export interface Found {
 	parts: string[];
 	/** The name that was taken for a misspelt one. */
 	corrected?: string;
-	/** Names like the query, where nothing was found. */
+	/** A city that is none of the site's, where its park was asked for. */
+	elsewhere?: { place: string; province: string };
+	/** Names like the query, where nothing was found; of a city elsewhere, its province. */
 	near: { path: string; name: string }[];
 	/** The query as it was understood, in Simplified characters. */
 	text: string;
@@ -60,7 +62,10 @@ export class Engine {
 		const near =
 			ranked.rows.length > 0
 				? []
-				: names.suggest(query.text).map(({ row, name }) => ({ path: `${row.i}/`, name }));
+				: (ranked.elsewhere
+						? names.find(ranked.elsewhere.province, () => '').slice(0, 1)
+						: names.suggest(query.text)
+					).map(({ row, name }) => ({ path: `${row.i}/`, name }));
 		return {
 			total: rows.length,
 			results: await showResults(rows.slice(from, to), ranked, query, known, this.store),
@@ -68,6 +73,7 @@ export class Engine {
 			provinces: count(ranked.rows.filter(isType), (row) => pages.provinceOf(row)),
 			parts: ranked.fellBack,
 			...(ranked.corrected ? { corrected: ranked.corrected } : {}),
+			...(ranked.elsewhere ? { elsewhere: ranked.elsewhere } : {}),
 			near,
 			text: query.text,
 		};

@@ -127,7 +127,8 @@ export function soundLevel(query: string, key: Key): Level | undefined {
 	return undefined;
 }
 
-const SPOKEN_SUFFIX = /(?:shi)?(?:guojiaji?)?gaoxin(?:jishu)?(?:chanye)?(?:kaifaqu|yuanqu|qu)?$/u;
+export const SPOKEN_SUFFIX =
+	/(?:shi)?(?:guojiaji?)?gaoxin(?:jishu)?(?:chanye)?(?:kaifaqu|yuanqu|qu)?$/u;
 
 /** A place's id is a spelling of its name: shaanxi, hohhot-city, northeast-china. */
 export function isSpelling({ i }: NameRow, query: string, role: Role): boolean {

@@ -1,4 +1,5 @@
 /** The list of names the browser searches first, built from what content says things are called. */
+import { otherCities } from './cities.ts';
 import { type KindRow, type SearchKind, toKindRow } from './kinds.ts';
 import { normalise, squeeze } from './normalise.ts';
 import { packReadings, readSyllables } from './pinyin.ts';
@@ -40,6 +41,8 @@ export interface NameList {
 	exceptions: [name: string, syllables: string][];
 	/** Words printed before a figure: 约, 超过. */
 	qualifiers: string[];
+	/** By province, the cities in which nothing lies: what is asked there is not here. */
+	cities: [province: string, cities: string][];
 }
 
 /** Build the list. `rowOf` gives the row of an entry's page, undefined where it has none. */
@@ -85,6 +88,7 @@ export function makeNameList(
 		kinds: kinds.map(toKindRow),
 		rows,
 		...readNames(rows.flatMap(({ n }) => n)),
+		cities: otherCities(rows),
 		qualifiers: entries.flatMap(({ id, data }) =>
 			id === 'vocabulary/qualifiers' ? readQualifiers(data) : [],
 		),

@@ -11,6 +11,7 @@ import {
 	makeKey,
 	PLACE,
 	soundLevel,
+	SPOKEN_SUFFIX,
 	startsWord,
 	stemOf,
 	stemSyllables,
@@ -45,11 +46,18 @@ export class Names {
 	private readonly longest: number;
 	/** Which collection comes first when several names are met equally well. */
 	private readonly order: readonly string[];
+	/** Cities of the country that have no entry here, and their provinces. */
+	private readonly cities: ReadonlyMap<string, string>;
 
 	constructor(list: NameList, variants?: ReadonlyMap<string, string>) {
 		const readings = unpackReadings(list.readings);
 		const exceptions = new Map(list.exceptions);
 		this.order = list.order;
+		this.cities = new Map(
+			list.cities.flatMap(([province, cities]) =>
+				cities.split(' ').map((city) => [city, province] as const),
+			),
+		);
 		this.kinds = new Kinds(list.kinds);
 		this.entries = list.rows.map((row) => {
 			const role = this.kinds.roleOf(row);
@@ -118,6 +126,10 @@ export class Names {
 			}
 		}
 		if (hits.some(({ level }) => level === 'name' || level === 'alias')) return hits;
+		if (hits.length === 0 && asked.suffix !== '') {
+			const inside = this.findInside(asked.stem, provinceOf);
+			if (inside.length > 0) return inside;
+		}
 		// 高新区 is part of every zone's name, which says nothing.
 		const telling = loose.length > MANY ? [] : loose;
 		return hits.length === 0
@@ -126,6 +138,39 @@ export class Names {
 					...hits,
 					...telling.filter(({ row }) => this.kinds.isPark(row) || this.kinds.isPlace(row)),
 				];
+	}
+
+	/**
+	 * 辽宁高新区, 廊坊经开区: what is said of a place that is no zone's name is its page and its zones.
+	 * 潍高新 is short for the zone of a city that begins so.
+	 */
+	private findInside(stem: string, provinceOf: (row: NameRow) => string): NameHit[] {
+		const place = this.entries.filter(
+			({ role, keys }) =>
+				role === 'place' && keys.some((key) => key.text === stem || key.stem === stem),
+		);
+		const names = new Set([stem, ...place.flatMap(({ keys }) => keys.map((key) => key.stem))]);
+		const parks = this.entries.filter(
+			({ row, role }) =>
+				role === 'park' && [...names].some((name) => name && this.liesIn(row, name, provinceOf)),
+		);
+		const found = [
+			...place.map(({ row }) => ({ row, level: 'stem' as const, name: row.n[0] ?? '' })),
+			...parks.map(({ row }) => ({ row, level: 'place' as const, name: row.n[0] ?? '' })),
+		];
+		if (found.length > 0 || [...stem].length > 1) return found;
+		const short = this.entries.filter(
+			({ row, role }) => role === 'park' && row.l === undefined && row.c?.startsWith(stem),
+		);
+		return short.map(({ row }) => ({ row, level: 'place' as const, name: row.n[0] ?? '' }));
+	}
+
+	/** A city without a park here, where a query asks for its park: its name and its province. */
+	placeWithout(folded: string): { place: string; province: string } | undefined {
+		const { stem, suffix } = stemOf(squeeze(folded), 'park');
+		const place = stem.replace(PLACE, '');
+		const province = this.cities.get(place);
+		return suffix !== '' && province !== undefined ? { place, province } : undefined;
 	}
 
 	private liesIn(row: NameRow, query: string, provinceOf: (row: NameRow) => string): boolean {
@@ -168,6 +213,16 @@ export class Names {
 				name,
 			});
 		}
+		const bare = query.replace(SPOKEN_SUFFIX, '');
+		if (exact.length === 0 && bare !== query) {
+			for (const { row, role, keys } of this.entries) {
+				const [key] = keys;
+				if (role !== 'place' || !key) continue;
+				const said = [key.syllables.join(''), stemSyllables(key).join('')];
+				if (!said.includes(bare) && !isSpelling(row, bare, role)) continue;
+				exact.push(...this.findInside(key.stem || key.text, provinceOf));
+			}
+		}
 		// `shanghai` is 上海, and finds what 上海 finds: its zones, too.
 		for (const stem of spoken) if (stem) exact.push(...this.findHan(stem, provinceOf));
 		if (exact.length > 0) return uniqueRows(this.sortHits(exact));
@@ -206,7 +261,9 @@ export class Names {
 		}
 		const least = Math.min(...found.map(({ cost }) => cost));
 		const nearest = found.filter(({ cost }) => cost <= least + 0.01);
-		return this.sortHits(uniqueRows(nearest));
+		const rows = uniqueRows(nearest);
+		// One answer or none: of several that are as near, none was meant more than another.
+		return least > 0.5 && rows.length > 1 ? [] : this.sortHits(rows);
 	}
 
 	/** Names that share characters with a query that was not found, for the empty page. */

@@ -9,6 +9,10 @@ export interface FoundPart {
 	words: number;
 }
 
+/** Pages that are worth less than this are sources. */
+const LEAST_WORTH = 0.5;
+/** What a word says that a tenth of the pages have. */
+const WEAK = Math.log(11);
 /** How much it counts that a page says it often. */
 const OFTEN = 0.25;
 /** A page prints a figure of its own several times; more often than this it is an example. */
@@ -37,7 +41,10 @@ export function orderPages(
 				sum + titleScore(places, words, pages.titleWords(row)) + Math.log2(1 + counted) * often
 			);
 		}, pages.worthOf(row));
-	return bestFirst(rowsOf(common, pages).map((row) => ({ row, score: scoreOf(row) })));
+	return bestFirst(
+		rowsOf(common, pages).map((row) => ({ row, score: scoreOf(row) })),
+		pages,
+	);
 }
 
 function titleScore(places: readonly number[], words: number, inTitle: number): number {
@@ -48,6 +55,9 @@ function titleScore(places: readonly number[], words: number, inTitle: number): 
 /** Pages that have most of the parts, the rare ones counting more. */
 export function orderByWeight(found: readonly Hits[], pages: Pages): number[] {
 	const weights = found.map(({ size }) => (size === 0 ? 0 : Math.log(1 + pages.count / size)));
+	// Where a word is nowhere, what every other page has is no answer: 火星 of 火星高新区.
+	const isWeak = Math.max(0, ...weights) < WEAK;
+	if (isWeak && found.some(({ size }) => size === 0)) return [];
 	const most = weights.reduce((sum, weight) => sum + weight, 0);
 	const scores = new Map<string, number>();
 	for (const [i, hits] of found.entries()) {
@@ -59,6 +69,7 @@ export function orderByWeight(found: readonly Hits[], pages: Pages): number[] {
 			row,
 			score: (enough.get(pages.idOf(row)) ?? 0) + pages.worthOf(row),
 		})),
+		pages,
 	);
 }
 
@@ -66,6 +77,10 @@ function rowsOf(hits: ReadonlyMap<string, unknown>, pages: Pages): number[] {
 	return [...hits.keys()].flatMap((id) => pages.rowOf(id) ?? []);
 }
 
-function bestFirst(scored: { row: number; score: number }[]): number[] {
-	return scored.sort((a, b) => b.score - a.score || a.row - b.row).map(({ row }) => row);
+/** What the others rest on comes after them, however often it says what is asked. */
+function bestFirst(scored: { row: number; score: number }[], pages: Pages): number[] {
+	const last = ({ row }: { row: number }) => Number(pages.worthOf(row) < LEAST_WORTH);
+	return scored
+		.sort((a, b) => last(a) - last(b) || b.score - a.score || a.row - b.row)
+		.map(({ row }) => row);
 }

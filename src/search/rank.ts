@@ -25,6 +25,8 @@ export interface Ranked {
 	fellBack: string[];
 	/** The name that was taken for a misspelt one. */
 	corrected?: string;
+	/** A city that is none of the site's, where its park was asked for. */
+	elsewhere?: { place: string; province: string };
 	answer?: Answer;
 }
 
@@ -50,6 +52,9 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 	const provinceOf = ({ p }: NameRow) => pages.provinceOf(p);
 	let nameHits = names.find(query.text, provinceOf);
 	if (nameHits.length === 0) nameHits = names.find(query.own, provinceOf);
+	if (nameHits.length === 0 && query.other !== query.text) {
+		nameHits = names.find(query.other, provinceOf);
+	}
 	const findAll = (parts: string[][]) => findParts(parts, pages, asked.hits, asksFigure(query));
 	let whole = await findAll(query.parts);
 	let { question } = query;
@@ -71,6 +76,8 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 	const answers = answer && !isName && (whole.length === 0 || answer.sure) ? answer : undefined;
 
 	if (whole.length === 0 && nameHits.length === 0 && !answers?.sure) {
+		const elsewhere = names.placeWithout(query.text);
+		if (elsewhere) return { ...ranked, elsewhere };
 		const near = await findNear(query, names, asked);
 		if (near[0]) {
 			const rows = new Set(near.map(({ row }) => row.p));

@@ -28,6 +28,8 @@ export const searchText = {
 	parts: (query: string, parts: string[]) =>
 		`没有页面包含完整的“${query}”，下面的页面分别包含：${parts.join('、')}。`,
 	corrected: (query: string, name: string) => `没有找到“${query}”，下面是名称相近的“${name}”。`,
+	elsewhere: (place: string, province: string) =>
+		`本站没有${place}的高新区；${place}在${province}，下面是${province}的页面。`,
 	converted: (query: string) => `按“${query}”搜索。`,
 	dated: (date: string) => `日期：${date}`,
 	figureSource: '来源：',
