@@ -21,6 +21,8 @@ const live: SiteUnderTest = {
 /** What holds of every site, whatever its content. */
 const ofEverySite = [
 	'absence',
+	'chart-rows',
+	'charts',
 	'html',
 	'key-figures',
 	'links',

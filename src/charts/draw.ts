@@ -10,7 +10,8 @@ const text = chartWords();
 
 const REDRAW_WHEN = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
-export function draw(element: HTMLElement): void {
+/** @param at where in the window a reader points already, so that the first touch is answered. */
+export function draw(element: HTMLElement, at?: { x: number; y: number }): void {
 	const figure = element.closest('figure');
 	const table = figure?.querySelector<HTMLTableElement>('table[data-chart]');
 	const box = element.querySelector<HTMLElement>('.canvas');
@@ -43,6 +44,10 @@ export function draw(element: HTMLElement): void {
 			chart.destroy();
 			chart = paint(canvas, kind, drawing, readColours(box), text);
 		});
+	}
+
+	if (at) {
+		canvas.dispatchEvent(new MouseEvent('mousemove', { clientX: at.x, clientY: at.y }));
 	}
 
 	let place: Place | undefined;

@@ -9,6 +9,7 @@ import type { DrawnPoint } from './kind.ts';
 import { escape, percent, round, tag, widthOf, wrap } from './markup.ts';
 import { shapeOf, GAP } from './shapes.ts';
 import { shareOf } from './scale.ts';
+import type { Panel } from './svg.ts';
 
 /** Room of a line of words. */
 const WORDS = 20;
@@ -45,6 +46,12 @@ function picture(height: number, { title, about }: Picture, inner: readonly stri
 		...inner,
 	]);
 }
+
+/** The same picture within another that is measured in numbers. */
+export const panelOfRows = (svg: string): Panel => ({
+	height: Number(/ height="(\d+)"/.exec(svg)?.[1]),
+	draw: (width) => svg.replace(' width="100%"', ` width="${width}"`),
+});
 
 interface Placed<Row> {
 	row: Row;

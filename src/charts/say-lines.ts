@@ -21,7 +21,7 @@ export function sayLines(table: ChartTable, text: ChartText, more = ''): string 
 		...lines.map((line) => {
 			const said = [
 				...(lines.length > 1 ? [ends(line, text)] : []),
-				text.points(line.points.length),
+				text.points(line.points.length, line.weak.length),
 				...breaksOf(line, text),
 				...contradictionsOf(line, text),
 			].join(text.clause);

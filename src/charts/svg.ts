@@ -46,6 +46,18 @@ export function svgInPage(drawing: Drawing, { title, about }: { title: string; a
 	};
 }
 
+/** What stands between the title and the notes of a picture that stands alone. */
+export interface Panel {
+	height: number;
+	draw: (width: number) => string;
+}
+
+/** The panel of a chart with an axis. */
+export const panelOf = (drawing: Drawing): Panel => ({
+	height: HEIGHT,
+	draw: (width) => plotAlone(drawing, width),
+});
+
 interface Standalone {
 	title: string;
 	/** What the lines are called; one alone needs no key. */
@@ -57,7 +69,7 @@ interface Standalone {
 
 /** A picture that stands alone: title and key above, notes below, on paper. */
 export function svgAlone(
-	drawing: Drawing,
+	panel: Panel,
 	{ title, lines, notes, width, colours }: Standalone,
 ): string {
 	const within = width - 2 * MARGIN;
@@ -66,7 +78,8 @@ export function svgAlone(
 	const foot = notes.flatMap((note) => wrap(note, within, FONT_SIZE));
 	const keysTop = MARGIN + head.length * TITLE_LINE;
 	const top = keysTop + keys.length * LINE;
-	const height = top + HEIGHT + foot.length * LINE + MARGIN;
+	const bottom = top + panel.height;
+	const height = bottom + foot.length * LINE + MARGIN;
 	const text = (words: string, x: number, y: number, name?: string) =>
 		tag('text', { class: name, x, y }, [escape(words)]);
 	return tag(
@@ -93,8 +106,8 @@ export function svgAlone(
 					text(name, MARGIN + 34, y + 4.5)
 				);
 			}),
-			tag('g', { transform: `translate(${MARGIN} ${top})` }, [plotAlone(drawing, within)]),
-			...foot.map((words, index) => text(words, MARGIN, top + HEIGHT + LINE * (index + 0.7))),
+			tag('g', { transform: `translate(${MARGIN} ${top})` }, [panel.draw(within)]),
+			...foot.map((words, index) => text(words, MARGIN, bottom + LINE * (index + 0.7))),
 		],
 	);
 }
@@ -215,6 +228,7 @@ export function styleSheet({ paper, ink, muted, line, indigo, vermilion, font }:
 		`svg{overflow:visible}.paper{fill:${paper}}.grid{stroke:${line};stroke-width:1}`,
 		`text{font:${FONT_SIZE}px ${font};fill:${muted}}`,
 		`.title{font:700 ${TITLE_SIZE}px ${font};fill:${ink}}`,
+		`.name{fill:${ink}}.bar{fill:${indigo}}.hollow{fill:${paper}}`,
 		'.end{text-anchor:end}.middle{text-anchor:middle}',
 		'g>line,path{fill:none;stroke-width:2}',
 		...STYLES.map((style, index) => {

@@ -6,6 +6,7 @@ import { getAtlas } from './atlas.ts';
 import type { Atlas, Entity } from './build-atlas.ts';
 import { toCsv } from './csv.ts';
 import { describePackage } from './datapackage.ts';
+import { embedsOf } from './embeds.ts';
 import { type Edition, toJson } from './json.ts';
 import { linkTo } from './links.ts';
 import {
@@ -108,19 +109,23 @@ export async function pageResponse(
 	return respond(format, format === 'csv' ? toCsv(columns, rows) : toJson(edition, columns, rows));
 }
 
-/** The observations of one metric that one page has. */
-export async function metricOfPageResponse(
-	{ collection, id }: Entity,
-	metric: string,
+/** The charts that can be embedded, with their records. */
+export const listEmbeds = async () => embedsOf(await getAtlas(), words);
+
+/** Some records of a file, in its order. */
+export async function recordsResponse(
+	{ file, ids }: { file: FileName; ids: readonly string[] },
 	site: URL | undefined,
 ) {
 	const { tables } = await getDownloads(site);
-	const rows = rowsOfEntity(tables, collection, id);
+	const rows: readonly Readonly<Record<string, Cell>>[] = tables[file];
+	const wanted = new Set<Cell | undefined>(ids);
+	const key = file === 'rankings' ? 'row_id' : 'id';
 	return respond(
 		'csv',
 		toCsv(
-			COLUMNS.observations,
-			rows.filter((row) => row['metric_id'] === metric),
+			COLUMNS[file],
+			rows.filter((row) => wanted.has(row[key])),
 		),
 	);
 }

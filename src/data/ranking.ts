@@ -60,6 +60,12 @@ export const barredRanking = (
 		(table) => table.rows.length >= FEWEST_BARS && (year === undefined || table.year === year),
 	);
 
+/** The same for every year that has one. */
+export function barredYears(atlas: Atlas, metricId: string): RankingTable[] {
+	const years = new Set(rankingsOf(atlas, metricId).map(({ year }) => year));
+	return [...years].flatMap((year) => barredRanking(atlas, metricId, year) ?? []);
+}
+
 /** Whether enough zones can be compared in some year. */
 export const hasBars = (atlas: Atlas, metricId: string): boolean =>
 	barredRanking(atlas, metricId) !== undefined;

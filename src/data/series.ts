@@ -68,6 +68,10 @@ export function isGap(item: Row | Gap): item is Gap {
 	return 'from' in item;
 }
 
+/** What has a point in the picture, joined or not. */
+export const drawnRows = ({ items }: Series): Row[] =>
+	items.flatMap((item) => (isGap(item) || item.undrawn !== undefined ? [] : [item]));
+
 /** Whether some of the figures make a chart. */
 export function isChartable(figures: readonly Figure[]): boolean {
 	return tabulate(figures).some(({ chartable }) => chartable);

@@ -1,6 +1,7 @@
 /** Places in published lists: who stands where in one list, and where one zone stood in all of them. */
 import type { schemas } from '../kinds/index.ts';
 import type { z } from 'zod';
+import type { Words } from '../text/words.ts';
 import type { Atlas, Entity, Entry, Figure } from './build-atlas.ts';
 import { compareText } from './order.ts';
 import { type Mark, marksOf } from './shown.ts';
@@ -37,6 +38,12 @@ export interface Place {
 	/** Whether sources give the zone another place, too. */
 	disputed: boolean;
 }
+
+/** What a list is called, with its year. */
+export const rankingTitle = (
+	{ name, year }: Pick<Ranking, 'name' | 'year'>,
+	{ pageText }: Words,
+): string => name + (year && !name.includes(year) ? pageText.ofYear(year) : '');
 
 type Told = Pick<Place, 'name' | 'zone' | 'rank'> & { report: Report };
 

@@ -1,6 +1,8 @@
 /** What the picture of a page tells: the same name, figure and chart that the page has first. */
 import { chartKind, kindFor } from '../charts/index.ts';
-import type { Drawing } from '../charts/kind.ts';
+import { barsPicture, rankingBars } from '../charts/ranking-bars.ts';
+import { panelOfRows } from '../charts/rows.ts';
+import { type Panel, panelOf } from '../charts/svg.ts';
 import { tableOf } from '../charts/table.ts';
 import type { Atlas, Entity, Figure } from '../data/build-atlas.ts';
 import { chartedMetrics, chartedPages } from '../data/charted.ts';
@@ -10,7 +12,8 @@ import { formatPeriod, marksText, scopeText, sourceBrief, splitUnit } from '../d
 import { isOld, keyFigures, newestFigure, yearsOld } from '../data/key-figures.ts';
 import { kindWords } from '../data/kind-words.ts';
 import { latestNational } from '../data/latest.ts';
-import { tabulate } from '../data/series.ts';
+import { barredRanking } from '../data/ranking.ts';
+import { drawnRows, tabulate } from '../data/series.ts';
 import { zonesWithin } from '../data/zone-rows.ts';
 import type { Words } from '../text/words.ts';
 
@@ -50,7 +53,7 @@ interface CardAbout {
 
 interface CardChart {
 	title: string;
-	drawing: Drawing;
+	panel: Panel;
 	/** What its lines are called, where there are several. */
 	keys: readonly string[];
 	/** What its signs mean, what is missing, and its sources. */
@@ -240,16 +243,41 @@ function ownChart(
 	);
 }
 
+/** The country's line or that of another page; where there is none, zones in order. */
 function metricChart(atlas: Atlas, id: string, words: Words): CardChart | undefined {
 	const [page] = chartedPages(atlas, id);
-	return (
-		page &&
-		chartOf(
-			page.observations.filter(({ metric }) => metric?.id === id),
-			page,
-			words,
-		)
-	);
+	return page
+		? chartOf(
+				page.observations.filter(({ metric }) => metric?.id === id),
+				page,
+				words,
+			)
+		: barsOf(atlas, id, words);
+}
+
+/** More bars than this would be too small to read. */
+const MOST_BARS = 6;
+
+function barsOf(atlas: Atlas, id: string, words: Words): CardChart | undefined {
+	const { chartText: text, previewText } = words;
+	const table = barredRanking(atlas, id);
+	if (!table) return undefined;
+	const all = rankingBars(atlas, table, atlas.metrics.get(id)?.data.name ?? '', words);
+	const shown = { ...table, rows: table.rows.slice(0, MOST_BARS) };
+	const { title, bars, notes } = rankingBars(atlas, shown, '', words);
+	const sources = new Set(shown.rows.map(({ figure }) => sourceBrief(figure.source, words)));
+	const left = table.rows.length - bars.length;
+	return {
+		title: all.title,
+		panel: panelOfRows(barsPicture({ title, bars }, words)),
+		keys: [],
+		notes: [
+			...(left > 0 ? [previewText.first(bars.length, left)] : []),
+			all.says,
+			...notes,
+			text.sources + [...sources].join(text.semicolon),
+		],
+	};
 }
 
 /** @param page whose figures they are, where the picture is another's. */
@@ -269,12 +297,12 @@ function chartOf(
 	const [subject] = subjects;
 	const whose = (subjects.size === 1 ? subject : undefined) ?? page?.name;
 	const name = table.unit ? text.unitOf(table.label, table.unit.text) : table.label;
-	const rows = drawn.flatMap(({ points }) => points);
+	const rows = drawn.flatMap(drawnRows);
 	const scopes = new Set(rows.flatMap(({ figure }) => scopeText(figure, words) ?? []));
 	const sources = new Set(rows.map(({ figure }) => sourceBrief(figure.source, words)));
 	return {
 		title: whose === undefined ? name : text.named(whose, name),
-		drawing,
+		panel: panelOf(drawing),
 		keys: drawing.lines.length > 1 ? drawing.lines.map((line) => line.name) : [],
 		notes: [
 			...kind.notes(content, text),

@@ -1,8 +1,7 @@
 /** A card as SVG, its words still as text: where everything stands, and how large. */
 import { PRINTED } from '../charts/colours.ts';
-import { HEIGHT } from '../charts/frame.ts';
 import { escape, round, tag, widthOf, wrap } from '../charts/markup.ts';
-import { keyOf, plotAlone, styleSheet } from '../charts/svg.ts';
+import { keyOf, styleSheet } from '../charts/svg.ts';
 import type { Words } from '../text/words.ts';
 import type { Card } from './card.ts';
 
@@ -211,7 +210,7 @@ const KEY_LINE = 22;
 const LARGEST = 1.5;
 
 function chart(
-	{ title, drawing, keys, notes }: NonNullable<Card['chart']>,
+	{ title, panel, keys, notes }: NonNullable<Card['chart']>,
 	x: number,
 	{ previewText }: Words,
 ): string[] {
@@ -221,7 +220,7 @@ function chart(
 	const shown = cut(said, MOST_NOTES, previewText.more);
 	const from = top + titles.length * TITLE * 1.4;
 	const to = RULE - 20 - shown.length * NOTE_LINE;
-	const scale = Math.min(LARGEST, (to - from) / (keys.length * KEY_LINE + HEIGHT));
+	const scale = Math.min(LARGEST, (to - from) / (keys.length * KEY_LINE + panel.height));
 	return [
 		...titles.map((line, index) =>
 			text(line, x, top + TITLE * (1.4 * index + 0.85), { size: TITLE, weight: 600 }),
@@ -235,7 +234,7 @@ function chart(
 				);
 			}),
 			tag('g', { transform: `translate(0 ${keys.length * KEY_LINE})` }, [
-				plotAlone(drawing, CHART / scale),
+				panel.draw(CHART / scale),
 			]),
 		]),
 		...shown.map((line, index) =>

@@ -29,18 +29,19 @@ async function outline(element: string, letters: Letters): Promise<string> {
 			along += (advance * size) / EM;
 		}
 	}
-	const start = numberOf(whole['x'], 0) - along * shiftOf(whole);
+	const [, share] = /^([\d.]+%)$/.exec(whole['x'] ?? '') ?? [];
+	const start = (share === undefined ? numberOf(whole['x'], 0) : 0) - along * shiftOf(whole);
 	const y = numberOf(whole['y'], 0);
-	return glyphs
-		.map(({ path, at, size, fill }) =>
-			tag('path', {
-				// Stronger than what the picture's own sheet says of its paths.
-				style: `fill:${fill};stroke:none`,
-				transform: `translate(${round(start + at)} ${y}) scale(${size / EM})`,
-				d: path,
-			}),
-		)
-		.join('');
+	const paths = glyphs.map(({ path, at, size, fill }) =>
+		tag('path', {
+			// Stronger than what the picture's own sheet says of its paths.
+			style: `fill:${fill};stroke:none`,
+			transform: `translate(${round(start + at)} ${y}) scale(${size / EM})`,
+			d: path,
+		}),
+	);
+	// Of a share of the width only who draws it knows how much that is.
+	return share === undefined ? paths.join('') : tag('svg', { x: share }, paths);
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -49,12 +50,15 @@ type Attributes = Readonly<Record<string, string>>;
 const styleOf = (attributes: Attributes) => ({
 	size: numberOf(attributes['font-size'], FONT_SIZE),
 	weight: numberOf(attributes['font-weight'], 400),
-	fill: attributes['fill'] ?? PRINTED.muted,
+	fill:
+		attributes['fill'] ?? (classesOf(attributes).includes('name') ? PRINTED.ink : PRINTED.muted),
 });
+
+const classesOf = ({ class: names = '' }: Attributes) => names.split(' ');
 
 /** How much of its length stands before the place of a text. */
 function shiftOf(attributes: Attributes): number {
-	const words = `${attributes['text-anchor'] ?? ''} ${attributes['class'] ?? ''}`.split(' ');
+	const words = [attributes['text-anchor'], ...classesOf(attributes)];
 	return words.includes('end') ? 1 : words.includes('middle') ? 0.5 : 0;
 }
 

@@ -64,8 +64,8 @@ export async function pictureOf(
 const TOOLS = ['@fontsource-variable/noto-sans-sc', 'opentype.js', 'sharp'];
 
 function toolsOf(project: string): unknown[] {
-	const { devDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
-		devDependencies: Readonly<Record<string, string>>;
+	const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+		dependencies: Readonly<Record<string, string>>;
 	};
-	return TOOLS.map((name) => devDependencies[name]);
+	return TOOLS.map((name) => dependencies[name]);
 }

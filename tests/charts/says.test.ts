@@ -76,7 +76,7 @@ test('of a hatched figure its hatching is explained, not its qualifier', () => {
 		...revenue(FOUR),
 		...revenue([2024], { ...derived, qualifier: '超' }),
 	);
-	expect(says).toBe('共4个数。');
+	expect(says).toBe('共5个数，其中1个待核或推算，不连线。');
 	expect(notes).toEqual([WEAK]);
 });
 

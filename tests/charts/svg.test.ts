@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { HEIGHT, roomOf } from '../../src/charts/frame.ts';
 import type { DrawnPoint, Drawing } from '../../src/charts/kind.ts';
 import { shapeOf } from '../../src/charts/shapes.ts';
-import { placesOf, svgAlone, svgInPage } from '../../src/charts/svg.ts';
+import { panelOf, placesOf, svgAlone, svgInPage } from '../../src/charts/svg.ts';
 import { chartOf, colours, ranked, revenue } from './chart-fixture.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 
@@ -29,7 +29,14 @@ const inner = HEIGHT - top - bottom;
 const words = { title: '营业收入', about: '共4个数。' };
 const plotOf = (drawing: Drawing) => readXml(svgInPage(drawing, words).plot);
 const alone = (drawing: Drawing, more: Partial<Parameters<typeof svgAlone>[1]> = {}) =>
-	svgAlone(drawing, { title: '营业收入', lines: [], notes: [], width: 800, colours, ...more });
+	svgAlone(panelOf(drawing), {
+		title: '营业收入',
+		lines: [],
+		notes: [],
+		width: 800,
+		colours,
+		...more,
+	});
 
 const all = (elements: XmlElement[], name: string, of = '') =>
 	elements.filter(

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { embedsOf } from '../../src/data/embeds.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 const gdp = (...periods: number[]) =>
 	periods.map((period) => ({ metric: 'gdp', period, value: period, unit: '亿元' }));
 
 const pathsOf = (observations: object[], more = {}) =>
-	embedsOf(atlasOf({ zones: { shenyang: { observations, ...more } } })).map(({ path }) => path);
+	embedsOf(atlasOf({ zones: { shenyang: { observations, ...more } } }), wordsOf()).map(
+		({ path }) => path,
+	);
 
 test('a metric of a page can be embedded where two of its figures can be compared', () => {
 	expect(pathsOf(gdp(2020, 2021))).toEqual(['zones/shenyang/gdp']);

@@ -3,6 +3,7 @@ import type { Atlas } from '../../src/data/build-atlas.ts';
 import { keyFigures } from '../../src/data/key-figures.ts';
 import { cardOf } from '../../src/previews/card.ts';
 import { wordsOf } from '../../src/text/words.ts';
+import { readXml } from '../charts/read-xml.ts';
 import { atlasOf } from '../data/atlas-fixture.ts';
 
 type Fields = Record<string, unknown>;
@@ -137,7 +138,10 @@ test('four years that may be joined are a chart, whose signs and sources are tol
 		keys: [],
 		notes: ['▲：原文只说多于或不少于这个数。', '来源：日报，2025年3月'],
 	});
-	expect(chart?.drawing.slots).toEqual(['2021', '2022', '2023', '2024']);
+	const drawn = readXml(`<svg>${chart?.panel.draw(500)}</svg>`);
+	expect(
+		drawn.flatMap(({ attributes, text }) => (attributes['class'] === 'words middle' ? text : [])),
+	).toEqual(['2021', '2022', '2023', '2024']);
 	expect(alt).toMatch(/图：营业收入（亿元）。$/);
 	expect(card(atlasWith(years.slice(1))).chart).toBeUndefined();
 });
@@ -181,4 +185,26 @@ test('where a metric has none, its definition stands there with its source', () 
 	expect(card(atlas, 'metrics/revenue').alt).toBe(
 		'营业收入（指标）。企业一年的收入。来源：日报，2025年3月。',
 	);
+});
+
+test('a metric without a line has its zones in order, the first six of them', () => {
+	const zones = Object.fromEntries(
+		['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, index) => [
+			id,
+			{ name: `${id}高新区`, observations: [revenue(2024, 70 - index)] },
+		]),
+	);
+	const { chart } = card(
+		atlasOf({ zones, sources: SOURCES, metrics: { revenue: { name: '营业收入' } } }),
+		'metrics/revenue',
+	);
+	expect(chart?.title).toBe('2024年营业收入：a高新区居首');
+	expect(chart?.notes[0]).toBe('图中是前6个，后面还有1个。');
+	expect(chart?.notes.at(-1)).toBe('来源：日报，2025年3月');
+	const drawn = readXml(chart?.panel.draw(500) ?? '');
+	expect(drawn[0]?.attributes).toMatchObject({
+		width: '500',
+		height: String(chart?.panel.height),
+	});
+	expect(drawn.filter(({ tag }) => tag === 'rect')).toHaveLength(6);
 });

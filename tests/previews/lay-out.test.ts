@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { widthOf } from '../../src/charts/markup.ts';
+import { panelOf } from '../../src/charts/svg.ts';
 import type { Card } from '../../src/previews/card.ts';
 import { layOut, SIZE } from '../../src/previews/lay-out.ts';
 import { wordsOf } from '../../src/text/words.ts';
@@ -33,14 +34,15 @@ const line = {
 		source: '',
 	})),
 };
+const drawing = {
+	slots: ['2021', '2022', '2023', '2024'],
+	lines: [line],
+	ticks: [0, 2, 4],
+	reversed: false,
+};
 const chart = {
 	title: '营业收入（亿元）',
-	drawing: {
-		slots: ['2021', '2022', '2023', '2024'],
-		lines: [line],
-		ticks: [0, 2, 4],
-		reversed: false,
-	},
+	panel: panelOf(drawing),
 	keys: [] as string[],
 	notes: ['来源：日报，2025年3月'],
 };
@@ -174,8 +176,8 @@ test('a chart stands at the right with its title and sources, and all else keeps
 
 test('six lines have six keys', () => {
 	const keys = [...'甲乙丙丁戊己'];
-	const drawing = { ...chart.drawing, lines: keys.map(() => line) };
-	const card = { ...plain, figure, chart: { ...chart, drawing, keys } };
+	const panel = panelOf({ ...drawing, lines: keys.map(() => line) });
+	const card = { ...plain, figure, chart: { ...chart, panel, keys } };
 	const texts = readXml(layOut(card, wordsOf())).map(({ text }) => text);
 	expect(texts).toEqual(expect.arrayContaining(keys));
 	expect(clashesIn(card)).toEqual([]);

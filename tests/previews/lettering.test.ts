@@ -66,3 +66,10 @@ test('each of several texts becomes its own paths, and nothing else is touched',
 	expect(lettered.match(/translate\(\d \d\)/g)).toEqual(['translate(1 2)', 'translate(3 4)']);
 	expect(lettered.startsWith('<g class="a"><path ')).toBe(true);
 });
+
+test('a text at a share of the width stays there, whatever the width will be', async () => {
+	const lettered = await letter('<text class="end" x="100%" y="9">a</text>', letters);
+	expect(lettered).toMatch(
+		/^<svg x="100%"><path [^>]*transform="translate\(-6\.5 9\) [^>]*><\/svg>$/,
+	);
+});

@@ -1,9 +1,12 @@
 /** Bars, small lines and pledges as the pages draw them, told again from the published data. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Big from 'big.js';
 import { expect, test } from 'vitest';
 import { toBase } from '../../src/quantities/unit.ts';
 import { wordsOf } from '../../src/text/words.ts';
-import { listPages, readPages, readRecords, siteSource } from '../built-site.ts';
+import { builtSite, listPages, readPages, readRecords, siteSource } from '../built-site.ts';
+import { parseCsv } from '../csv.ts';
 import { attributeOf, type Element, elementsIn, textOf } from '../html.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
@@ -281,5 +284,57 @@ test('the points of small lines are whole years of one metric, on one scale for 
 		const linked = inside(figure, 'a').flatMap((link) => attributeOf(link, 'data-figure') ?? []);
 		const drawn = lines.flatMap((points) => points.map(({ row }) => row?.id));
 		expect(linked.toSorted(), at).toEqual(drawn.toSorted());
+	}
+});
+
+/** The addresses of records that a picture draws. */
+const drawnIn = (picture: Element) => elementsIn(picture).flatMap((one) => of(one) ?? []);
+const readFile = (path: string) => readFileSync(join(builtSite, path), 'utf8');
+const pathOf = (link: Element | undefined) =>
+	new URL(attributeOf(link, 'href') ?? '', 'https://atlas.test').pathname.slice(1);
+
+test('just what rows draw can be fetched, with the columns of all data', () => {
+	expect(pictures.length).toBeGreaterThan(5);
+	for (const { picture, figure, at } of pictures) {
+		const links = inside(figure, 'a').filter((link) => attributeOf(link, 'download') !== undefined);
+		const [file] = links.map(pathOf).filter((path) => path.startsWith('embed/'));
+		expect(file, at).toBeDefined();
+		const own = parseCsv(readFile(file ?? ''));
+		const kind = places.some((one) => one.picture === picture)
+			? 'rankings'
+			: pledges.some((one) => one.picture === picture)
+				? 'targets'
+				: 'observations';
+		const all = parseCsv(readFile(`data/${kind}.csv`));
+		const key = kind === 'rankings' ? 'row_id' : 'id';
+		const wanted = new Set(drawnIn(picture));
+		expect(own.columns, at).toEqual(all.columns);
+		expect(own.records, at).toEqual(all.records.filter((row) => wanted.has(row[key] ?? '')));
+		expect(own.records.length, at).toBe(wanted.size);
+	}
+});
+
+test('rows can be embedded: the same picture, whose figures they are, and where it is from', () => {
+	for (const { picture, figure, at } of pictures) {
+		const path = inside(figure, 'a')
+			.map(pathOf)
+			.find((one) => one.startsWith('embed/') && one.endsWith('/'));
+		expect(path, at).toBeDefined();
+		const [page] = readPages([`${path}index.html`]);
+		const [embedded, ...others] = (page?.elements ?? []).filter(
+			(one) => one.tagName === 'figure' && attributeOf(one, 'class') === 'chart',
+		);
+		expect(others, at).toEqual([]);
+		const [own] = embedded
+			? inside(embedded, 'svg').filter((one) => attributeOf(one, 'role') === 'img')
+			: [];
+		expect(own && drawnIn(own), at).toEqual(drawnIn(picture));
+		expect(own && textOf(own), at).toBe(textOf(picture));
+		const notes = (one: Element | undefined) =>
+			(one ? inside(one, 'p') : [])
+				.filter((note) => attributeOf(note, 'data-note') !== undefined)
+				.map(textOf);
+		expect(notes(embedded).join(''), at).toContain('来源：');
+		expect(notes(figure).join(''), at).toContain('来源：');
 	}
 });

@@ -63,7 +63,7 @@ test('every row a chart is drawn from equals the published record', () => {
 				const unit = attribute(table, 'data-unit') ?? '';
 				return elements(table).flatMap((row) => {
 					const id = attribute(row, 'data-figure');
-					if (id === undefined) return [];
+					if (row.tagName !== 'tr' || id === undefined) return [];
 					rows += 1;
 					const record = published.get(id);
 					const value = attribute(row, 'data-value');
@@ -241,18 +241,22 @@ test('whatever has two comparable years can be embedded, and its figures fetched
 	expect(pages).toBeGreaterThan(20);
 });
 
-test('the file of a chart has all records of its metric and page, as the data have them', () => {
+test('the file of a line has all records of its metric and page, as the data have them', () => {
 	const all = parseCsv(read('data/observations.csv'));
-	const files = globSync('embed/**/*.csv', { cwd: builtSite }).map((file) =>
-		file.replaceAll('\\', '/'),
-	);
+	const files = globSync('embed/*/*/*.csv', { cwd: builtSite })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => !file.startsWith('embed/metrics/'));
 	expect(files.length).toBeGreaterThan(20);
 	for (const file of files) {
-		const [, collection, metric] = /embed\/(\w+)\/[\w-]+\/([\w-]+)\.csv$/.exec(file) ?? [];
+		const [, ref = '', metric] = /embed\/(\w+\/[\w-]+)\/([\w-]+)\.csv$/.exec(file) ?? [];
 		const own = parseCsv(read(file));
 		expect(own.columns, file).toEqual(all.columns);
+		const [first] = own.records;
+		const [collection, page] = [first?.['entity_type'], first?.['entity_id']];
 		// Under the address of a page that was renamed stand the records of what it is now.
-		const page = own.records[0]?.['entity_id'];
+		if (`${collection}/${page}` !== ref) {
+			expect(read(`${ref}/index.html`), file).toContain(`/${collection}/${page}/`);
+		}
 		expect(own.records, file).toEqual(
 			all.records.filter(
 				(record) =>
@@ -263,4 +267,34 @@ test('the file of a chart has all records of its metric and page, as the data ha
 			),
 		);
 	}
+});
+
+test('whatever is drawn has its source below the picture', () => {
+	const wrong: string[] = [];
+	let points = 0;
+	for (const { file, figure, inside } of chartsOf()) {
+		const sourcesIn = (elements: readonly Element[]) =>
+			elements.flatMap((one) => {
+				const [, id] = /\/sources\/([\w-]+)\//.exec(attributeOf(one, 'href') ?? '') ?? [];
+				return id ?? [];
+			});
+		const named = new Set(
+			inside
+				.filter((one) => attributeOf(one, 'data-note') !== undefined)
+				.flatMap((note) => sourcesIn(elementsIn(note))),
+		);
+		const lines = inside.filter((one) => attributeOf(one, 'data-line') !== undefined);
+		for (const row of lines.flatMap((line) => elementsIn(line))) {
+			const drawn =
+				attributeOf(row, 'data-figure') !== undefined &&
+				attributeOf(row, 'data-undrawn') === undefined;
+			if (row.tagName !== 'tr' || !drawn) continue;
+			points += 1;
+			for (const id of sourcesIn(elementsIn(row))) {
+				if (!named.has(id)) wrong.push(`${file} ${attributeOf(figure, 'id')}: ${id}`);
+			}
+		}
+	}
+	expect(wrong).toEqual([]);
+	expect(points).toBeGreaterThan(30);
 });

@@ -47,7 +47,7 @@ test.each(['light', 'dark'] as const)('every line of a chart stands out, %s', (s
 });
 
 test('each line has its colour in the page by its class', () => {
-	const css = read('components/SeriesChart.astro');
+	const css = read('components/ChartFigure.astro');
 	const dressed = STYLES.map((_, line) => {
 		const [block = ''] = new RegExp(`[^}]*\\.line-${line}\\b[^}]*}`).exec(css) ?? [];
 		return [/stroke: var\(--(\w+)\)/.exec(block)?.[1], /--full: var\(--(\w+)\)/.exec(block)?.[1]];

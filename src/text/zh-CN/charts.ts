@@ -41,7 +41,9 @@ export const chartText = {
 	few: '可以比较的数不足四个，不画成线',
 	/** Why one of few does not go on from the one before it. */
 	parted: (period: string, reason: string) => `${period}的数不能与前一个相比：${reason}`,
-	points: (points: number) => `共${points}个数`,
+	/** `weak` are drawn, and not joined. */
+	points: (points: number, weak: number) =>
+		`共${points + weak}个数` + (weak > 0 ? `，其中${weak}个待核或推算，不连线` : ''),
 	/** Years between two points that are joined by a dotted line. */
 	missing: (years: string) => `中间年份未收录：${years}年，点线跨过`,
 	broken: (period: string, reason: string) => `线在${period}断开：${reason}`,
@@ -70,6 +72,7 @@ export const chartText = {
 	rank: '名次越小，位置越高',
 	scopes: (names: string) => `口径：${names}。`,
 	sources: '来源：',
+	sourcesOf: (count: number) => `来源：${count}个`,
 	buttons: {
 		label: '图的操作',
 		table: '表格',
@@ -87,6 +90,7 @@ export const chartText = {
 	/** One metric of several zones, a small line for each. */
 	multiples: (place: string, metric: string, unit: string) =>
 		`${place}：各高新区的${metric}${unit && `（${unit}）`}`,
+	multiplesOf: (metric: string) => `各高新区的${metric}`,
 	multiplesSay: (zones: number, from: number, to: number) =>
 		`${zones}个高新区有两年以上可以相连的数，从${from}年到${to}年，同一尺度；各区的范围可能不同，彼此不相连。`,
 	order: '同年可比',
@@ -95,6 +99,7 @@ export const chartText = {
 	/** `scope`: which area all are about, where that is said. */
 	barsSay: (zones: number, of: number, scope: string) =>
 		`${of}个国家高新区里，${zones}个有这一年、同一类口径${scope && `（${scope}）`}、没有标记的数；没有数的不在图上。`,
+	barsOf: (year: string) => `${year}年各高新区`,
 	bar: (place: number, name: string) => `${place}　${name}`,
 	noBars: (metric: string) => `${metric}：同年可以相比的高新区不到5个，不画条形图。`,
 	noMultiples: (named: string) => `${named}：有两年以上可以相连的数的高新区不到2个，不画走势。`,
@@ -102,6 +107,7 @@ export const chartText = {
 	rows: (figures: number) => `表格：${figures}个数和来源`,
 	ofMetric: (metric: string) => `${metric}的全部数据（CSV）`,
 	/** Places in one list: the longer, the further in front. */
+	knownPlaces: '已知的名次',
 	places: (list: string) => `${list}：已知的名次`,
 	placesSay: (zones: number, of: number) =>
 		`${of}家里知道${zones}家的名次；条越长越靠前，满格是第1位。`,

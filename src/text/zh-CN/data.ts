@@ -297,7 +297,7 @@ export const dataText = {
 			'撤回的记录只在 observations 里，status 写 retracted；单独一页和一个指标的文件里没有它们。页面改了名，旧地址的 .csv 和 .json 照样可用，内容与新地址相同。',
 		perMetric: '一个指标的全部数字，把指标页地址末尾的斜线换成 .csv。',
 		perChart:
-			'一页里有两个以上可比的数的指标，还有自己的文件，在 embed/ 下面，列与 observations 相同；把 .csv 换成斜线，就是可以嵌入的页。',
+			'每张图画了哪些记录，在 embed/ 下面各有一个文件，列与所属的数据文件相同：一页的指标是 embed/zones/shenyang/gdp.csv 这样；一个指标某年的各区、一地各区的走势、一份榜单已知的名次、承诺与结果也都有，地址在图下的“下载 CSV”里。把 .csv 换成斜线，就是可以嵌入的页。',
 		embedTitle: '嵌入一张图',
 		embedText:
 			'图下的“嵌入”给出一段 iframe 代码，放进网页即可，图、表、口径、来源和许可一起显示。被嵌入的页会把自己的高度用 postMessage 告诉外面的页，消息的样子是 { "type": "gaoxin-atlas-height", "height": 640 }，单位是像素。外面的页加上下面几行，框就正好合适；不加也能看，高度以 iframe 里写的为准。',

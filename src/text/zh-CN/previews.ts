@@ -7,5 +7,7 @@ export const previewText = {
 		`${label}：${when}，${value}。来源：${source}。`,
 	source: (name: string) => `来源：${name}`,
 	chart: (title: string) => `图：${title}。`,
+	/** How many bars are shown, and how many more there are. */
+	first: (shown: number, more: number) => `图中是前${shown}个，后面还有${more}个。`,
 	more: '…',
 } as const;
