@@ -1,6 +1,7 @@
 /** From what was typed to results: the one search that dialog and page use. */
 import { Names } from './names.ts';
 import { keepOnce } from './once.ts';
+import { LEAST_WORTH } from './order.ts';
 import { Pages } from './pages.ts';
 import { type Dictionary, type Query, readQuery } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -17,6 +18,10 @@ export interface Filters {
 export interface Found {
 	/** All results, after filters. */
 	total: number;
+	/** How many of them are folded: sources, below what rests on them. */
+	folded: number;
+	/** Whether the first of them is what was asked for, by its name or as an answer. */
+	answered: boolean;
 	results: Result[];
 	/** How many results each type and province has, before its own filter. */
 	types: [name: string, count: number][];
@@ -51,7 +56,13 @@ export class Engine {
 	}
 
 	/** Search, and read the texts of the results from `from` up to `to`. */
-	async search(typed: string, filters: Filters, from: number, to: number): Promise<Found> {
+	async search(
+		typed: string,
+		filters: Filters,
+		from: number,
+		to: number,
+		{ folded = false } = {},
+	): Promise<Found> {
 		const known = await this.load();
 		const { pages, names } = known;
 		const { query, ranked } = await this.rank(typed, known);
@@ -59,6 +70,7 @@ export class Engine {
 		const isThere = (row: number) =>
 			!filters.province || pages.provinceOf(row) === filters.province;
 		const rows = ranked.rows.filter((row) => isType(row) && isThere(row));
+		const [open, apart] = foldSources(rows, pages);
 		const near =
 			ranked.rows.length > 0
 				? []
@@ -68,7 +80,15 @@ export class Engine {
 					).map(({ row, name }) => ({ path: `${row.i}/`, name }));
 		return {
 			total: rows.length,
-			results: await showResults(rows.slice(from, to), ranked, query, known, this.store),
+			folded: apart.length,
+			answered: rows.some((row, index) => index === 0 && ranked.named.has(row)),
+			results: await showResults(
+				(folded ? apart : open).slice(from, to),
+				ranked,
+				query,
+				known,
+				this.store,
+			),
 			types: count(ranked.rows.filter(isThere), (row) => pages.typeOf(row)),
 			provinces: count(ranked.rows.filter(isType), (row) => pages.provinceOf(row)),
 			parts: ranked.fellBack,
@@ -110,4 +130,13 @@ function count(rows: number[], nameOf: (row: number) => string): [string, number
 		if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** What rests on sources, and apart from it the sources; where one comes first, it was looked for. */
+function foldSources(rows: number[], pages: Pages): [open: number[], apart: number[]] {
+	// Pages of no kind are worth nothing; of all kinds sources are worth least.
+	const isSource = (row: number) => pages.worthOf(row) > 0 && pages.worthOf(row) < LEAST_WORTH;
+	const [first] = rows;
+	if (first === undefined || isSource(first)) return [rows, []];
+	return [rows.filter((row) => !isSource(row)), rows.filter(isSource)];
 }

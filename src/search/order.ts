@@ -10,7 +10,7 @@ export interface FoundPart {
 }
 
 /** Pages that are worth less than this are sources. */
-const LEAST_WORTH = 0.5;
+export const LEAST_WORTH = 0.5;
 /** What a word says that a tenth of the pages have. */
 const WEAK = Math.log(11);
 /** How much it counts that a page says it often. */

@@ -122,12 +122,169 @@ test('Escape closes the dialog over its results, and the focus is where it was',
 	await close();
 });
 
-test('Enter in the dialog keeps the query in it', async () => {
+test('Enter in the dialog opens the page with all results', async () => {
 	const { page, close } = await askDialog('大连');
+	const first = (await headings(page))[0];
 	await box(page).press('Enter');
+	await page.waitForURL(/\/search\//);
 	await answered(page);
-	expect(new URL(page.url()).pathname).toBe('/zones/shenyang/');
-	expect((await headings(page))[0]).toBe('大连高新区');
+	expect(search(page)).toEqual({ q: '大连' });
+	expect((await headings(page))[0]).toBe(first);
+	await close();
+});
+
+test('a link in the dialog leads to all results, with what they are narrowed to', async () => {
+	const { page, close } = await askDialog('集成电路');
+	const way = page.getByRole('link', { name: '全部结果' });
+	await filter(page, '类型').selectOption('zones');
+	await expect
+		.poll(async () => new URL((await way.getAttribute('href')) ?? '', page.url()).search)
+		.toBe(`?${new URLSearchParams({ q: '集成电路', type: 'zones' })}`);
+	const said = await answered(page);
+	await way.click();
+	await page.waitForURL(/\/search\//);
+	expect(await answered(page)).toBe(said);
+	await close();
+});
+
+test.each(['click', 'Enter'])(
+	'a result in the page under the dialog closes it: %s',
+	async (how) => {
+		const { page, close } = await askDialog('沈阳高新区');
+		expect((await headings(page))[0]).toBe('沈阳高新区');
+		const link = items(page).locator('h2 a').first();
+		if (how === 'click') await link.click();
+		else {
+			await link.focus();
+			await page.keyboard.press('Enter');
+		}
+		await page.getByRole('dialog').waitFor({ state: 'hidden' });
+		expect(new URL(page.url()).pathname).toBe('/zones/shenyang/');
+		await close();
+	},
+);
+
+test('back from a result of the dialog, it is open with its query, its results and its place', async () => {
+	const { page, close } = await askDialog('创新', { viewport: { width: 800, height: 600 } });
+	await page.getByRole('button', { name: '显示更多结果' }).click();
+	await expect.poll(() => items(page).count()).toBe(20);
+	const names = await headings(page);
+	const link = items(page).nth(16).locator('h2 a');
+	await link.scrollIntoViewIfNeeded();
+	const top = () => page.getByRole('dialog').evaluate((dialog) => dialog.scrollTop);
+	const left = await top();
+	expect(left).toBeGreaterThan(300);
+	await link.click();
+	await page.waitForURL((url) => url.pathname !== '/zones/shenyang/');
+	await page.goBack();
+	await expect.poll(() => items(page).count()).toBe(20);
+	expect(await box(page).inputValue()).toBe('创新');
+	expect(await headings(page)).toEqual(names);
+	await expect.poll(top).toBe(left);
+	// Once it has been closed, it stays closed.
+	await page.getByRole('button', { name: '关闭' }).click();
+	await expect.poll(() => page.evaluate(() => history.state as object)).toEqual({});
+	await page.reload();
+	expect(await page.getByRole('dialog').isVisible()).toBe(false);
+	await close();
+});
+
+test('back from a result of the page, as many are shown as before, at the same place', async () => {
+	const { page, close } = await ask({ q: '创新' }, { viewport: { width: 800, height: 600 } });
+	await page.getByRole('button', { name: '显示更多结果' }).click();
+	await expect.poll(() => items(page).count()).toBe(20);
+	const names = await headings(page);
+	const link = items(page).nth(17).locator('h2 a');
+	await link.scrollIntoViewIfNeeded();
+	const top = () => page.evaluate(() => scrollY);
+	const left = await top();
+	expect(left).toBeGreaterThan(300);
+	await link.click();
+	await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+	await page.goBack();
+	await expect.poll(() => items(page).count()).toBe(20);
+	expect(await headings(page)).toEqual(names);
+	await expect.poll(top).toBe(left);
+	await close();
+});
+
+test.each([
+	['、', 'Slash'],
+	['Process', 'Slash'],
+	['/', 'Slash'],
+	['/', 'NumpadDivide'],
+])('search opens by %s of the key %s', async (key, code) => {
+	const { page, close } = await open('zones/shenyang/');
+	await page.evaluate(
+		(init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })),
+		{ key, code },
+	);
+	await page.getByRole('dialog').waitFor();
+	await close();
+});
+
+test('another key of that place opens nothing', async () => {
+	const { page, close } = await open('zones/shenyang/');
+	await page.keyboard.press('Shift+Slash');
+	await page.keyboard.press('-');
+	expect(await page.getByRole('dialog').isVisible()).toBe(false);
+	await close();
+});
+
+test('tab and history name the query', async () => {
+	const { page, close } = await ask({ q: '沈阳' });
+	expect(await page.title()).toMatch(/^“沈阳” · 搜索/);
+	await box(page).fill('大连');
+	await box(page).press('Enter');
+	await expect.poll(() => page.title()).toMatch(/^“大连” · 搜索/);
+	await page.goBack();
+	await expect.poll(() => page.title()).toMatch(/^“沈阳” · 搜索/);
+	await box(page).fill('');
+	await expect.poll(() => page.title()).toMatch(/^搜索/);
+	await close();
+});
+
+const sources = (page: Page) => page.locator('details.folded').filter({ visible: true });
+
+test.each(['page', 'dialog'])('in the %s sources are folded below the rest', async (place) => {
+	const query = '沈阳';
+	const { page, close } = place === 'page' ? await ask({ q: query }) : await askDialog(query);
+	const total = Number(/\d+/.exec(await answered(page))?.[0]);
+	const count = Number(
+		/^来源 (\d+) 条$/.exec((await sources(page).locator('summary').textContent()) ?? '')?.[1],
+	);
+	expect(count).toBeGreaterThan(10);
+	const more = page.locator('[data-more] button');
+	while (await more.isVisible()) {
+		const before = await items(page).count();
+		await more.click();
+		await expect.poll(() => items(page).count()).toBeGreaterThan(before);
+	}
+	expect((await items(page).count()) + count).toBe(total);
+	const kinds = await items(page).locator('.where').allTextContents();
+	expect(kinds.filter((kind) => kind.startsWith('来源'))).toEqual([]);
+
+	// By keyboard: opened, walked through, and read on.
+	await sources(page).locator('summary').focus();
+	await page.keyboard.press('Enter');
+	const folded = sources(page).locator('ol > li');
+	await expect.poll(() => folded.count()).toBe(10);
+	for (const kind of await folded.locator('.where').allTextContents())
+		expect(kind).toMatch(/^来源/);
+	await items(page).last().locator('h2 a').focus();
+	await page.keyboard.press('ArrowDown');
+	expect(await focused(page)).toBe(await folded.first().locator('h2').textContent());
+	await sources(page).getByRole('button', { name: '显示更多结果' }).focus();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => folded.count()).toBeGreaterThan(10);
+	expect(await focused(page)).toBe(await folded.nth(10).locator('h2').textContent());
+	await close();
+});
+
+test('sources that were looked for are not folded', async () => {
+	const { page, close } = await ask({ q: '沈阳', type: 'sources' });
+	expect(await sources(page).count()).toBe(0);
+	expect(await items(page).count()).toBe(10);
 	await close();
 });
 

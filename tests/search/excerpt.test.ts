@@ -234,3 +234,26 @@ test('what is found beyond the cut is not shown', () => {
 		`${'丙'.repeat(88)}…`,
 	]);
 });
+
+test('words that stand apart are shown in two pieces', () => {
+	const long = '别的事情很多。'.repeat(30);
+	const page = pageOf(['a', '一', [`沈阳有集成电路产业。${long}`, `${long}这里说的是人才公寓。`]]);
+	const { text, anchor } = makeExcerpt(page, [pattern('集成电路'), pattern('人才公寓')]);
+	expect(anchor).toBe('a');
+	expect(text[1]).toBe('集成电路');
+	expect(text[3]).toBe('人才公寓');
+	expect(text.join('')).toMatch(/^沈阳有集成电路产业。[^…]* … /);
+	expect(text.join('').length).toBeLessThan(190);
+	const far = pageOf([
+		'a',
+		'一',
+		[`沈阳有集成电路产业，${'别的事情很多，'.repeat(30)}也有人才公寓。`],
+	]);
+	expect(makeExcerpt(far, [pattern('集成电路'), pattern('人才公寓')]).text).toContain('人才公寓');
+});
+
+test('where all words are shown, there is one piece', () => {
+	const page = pageOf(['a', '一', ['沈阳有集成电路产业和人才公寓。', '人才公寓在别处。']]);
+	const { text } = makeExcerpt(page, [pattern('集成电路'), pattern('人才公寓')]);
+	expect(text.join('')).toBe('沈阳有集成电路产业和人才公寓。');
+});

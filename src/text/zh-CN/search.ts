@@ -17,6 +17,13 @@ export const searchText = {
 	allTypes: '全部类型',
 	allProvinces: '全部省份',
 	more: '显示更多结果',
+	/** Below the others: sources that say the same. */
+	folded: (count: number) => `来源 ${count} 条`,
+	foldedResults: '来源',
+	/** From the dialog to the page. */
+	all: '全部结果',
+	/** In the browser's tab and history. */
+	titleOf: (query: string, title: string) => `“${query}” · ${title}`,
 	searching: '正在搜索…',
 	found: (count: number) => `共 ${count} 条结果`,
 	notFound: '没有找到',
