@@ -1,6 +1,6 @@
 /** The search box in the page: what is typed goes to the engine, what it finds into the list. */
 import { AddressBar } from './address-bar.ts';
-import { address, element } from './element.ts';
+import { showNear, showNote, showWay } from './beside-results.ts';
 import { Engine, type Found } from './engine.ts';
 import { FilterBox } from './filter-box.ts';
 import { FoldedList } from './folded-list.ts';
@@ -205,10 +205,10 @@ class SearchBox {
 		this.showRest(found.total - found.folded);
 		this.hideRetry();
 		this.filters.show(found);
-		this.showNote(noteOf(typed, found));
-		this.showEmpty(found);
+		showNote(this.find('[data-note]'), noteOf(typed, found));
+		showNear(this.find('[data-empty]'), found);
 		this.status.textContent = found.total > 0 ? text.found(found.total) : text.notFound;
-		this.showWay(found.total > 0);
+		showWay(this.box, found.total > 0 ? typed : '', this.filters);
 		const { chosen } = this.filters;
 		await this.folded.show(
 			found.folded,
@@ -217,17 +217,6 @@ class SearchBox {
 			view?.folded,
 		);
 		if (view) this.scroller.scrollTop = view.top;
-	}
-
-	/** From the dialog to the page with all results. */
-	private showWay(hasResults: boolean): void {
-		const way = this.box.querySelector<HTMLElement>('[data-all]');
-		const link = way?.querySelector('a');
-		if (!way || !link) return;
-		way.hidden = !hasResults;
-		const params = new URLSearchParams({ q: this.input.value.trim() });
-		this.filters.writeAddress(params);
-		link.search = params.toString();
 	}
 
 	private async showMore(): Promise<void> {
@@ -289,29 +278,10 @@ class SearchBox {
 		this.status.textContent = message;
 		this.filters.hide();
 		this.folded.hide();
-		this.showWay(false);
+		showWay(this.box, '', this.filters);
 		for (const part of ['[data-more]', '[data-note]', '[data-empty]']) {
 			this.find(part).hidden = true;
 		}
-	}
-
-	private showNote(said: string): void {
-		const note = this.find('[data-note]');
-		note.textContent = said;
-		note.hidden = said === '';
-	}
-
-	private showEmpty({ total, near }: Found): void {
-		this.find('[data-empty]').hidden = total > 0;
-		const block = this.find('[data-near]');
-		block.hidden = near.length === 0;
-		block
-			.querySelector('ul')
-			?.replaceChildren(
-				...near.map(({ path, name }) =>
-					element('li', {}, element('a', { href: address(path) }, name)),
-				),
-			);
 	}
 
 	private readAddress(): void {
