@@ -1,11 +1,6 @@
 import { SEARCH_KINDS } from '../../src/kinds/index.ts';
 import type { Hits } from '../../src/search/hits.ts';
-import {
-	type PageText,
-	readSearchPage,
-	toPageText,
-	toRecord,
-} from '../../src/search/index-text.ts';
+import { type PageText, readSearchPage, toPageText } from '../../src/search/index-text.ts';
 import type { SearchKind } from '../../src/search/kinds.ts';
 import { makeNameList, type NamedEntry } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
@@ -13,6 +8,7 @@ import { packNumber, Pages, type PageTable } from '../../src/search/pages.ts';
 import { readSounds } from '../../src/search/pinyin.ts';
 import { type Dictionary, readQuery } from '../../src/search/query.ts';
 import type { Store } from '../../src/search/store.ts';
+import { toRecord } from '../../src/search/record.ts';
 import { unpackVariants } from '../../src/search/unpack.ts';
 
 export interface LittlePage {

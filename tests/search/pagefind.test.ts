@@ -89,7 +89,7 @@ test('the files we ship are there, its interfaces, worker and fragments are not'
 			'*.json',
 			'index/*.pf_index',
 			'pagefind.js',
-			'pagefind.zh-CN_hash.pf_meta',
+			'pagefind.unknown_hash.pf_meta',
 			'text/*.json',
 			'wasm.unknown.pagefind',
 		].sort(),
