@@ -12,14 +12,16 @@
  * and of what is shown for names and substrings, 100 % contains them, against 30 %. To 5,000 pages
  * index and build time grow with the pages: 5.1 MiB of chunks in 10 seconds.
  */
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readSearchPage, type SearchPage, toPageText } from './index-text.ts';
 import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
-import { ID_LENGTH, packNumber, type PageTable } from './pages.ts';
+import { packNumber, type PageTable } from './pages.ts';
 import { readSounds } from './pinyin.ts';
+import { PROGRAM } from './pagefind.ts';
 import { toRecord } from './record.ts';
+import { numberIndex, type StartFile, unpack } from './start-file.ts';
 import { unpackVariants } from './unpack.ts';
 import { makeVariants } from './variants.ts';
 
@@ -33,9 +35,6 @@ export interface BuiltSearch {
 const CHUNK_SIZE = '3000';
 /** None that Pagefind knows: it would cut words that are cut already, for a third of its time. */
 const LANGUAGE = 'unknown';
-/** Its own interfaces, its worker and its readable fragments: ours are beside them. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*|index\/.*)$/;
-
 /** `html` gives each finished page by its path from the site's root. */
 export async function buildSearch(
 	html: Iterable<{ path: string; html: string }>,
@@ -70,49 +69,55 @@ export async function buildSearch(
 	const { files } = await index.getFiles();
 	await close();
 
-	const idOf = readIds(files);
-	const ids = pages.map(({ path }) => {
-		const id = idOf.get(`/${path}`);
-		if (!id) throw new Error(`Pagefind has no record of ${path}.`);
-		return id;
+	const rowOf = new Map(pages.map(({ path }, row) => [`/${path}`, row]));
+	const urlOf = readUrls(files);
+	const { chunks, ...start } = numberIndex(files, (hash) => {
+		const row = rowOf.get(urlOf.get(hash) ?? '');
+		if (row === undefined) throw new Error(`Pagefind has a page ${hash} that is none of ours.`);
+		return row;
 	});
-	const table = makeTable(pages, ids, titles, variants, kinds);
-	const rowOf = new Map(pages.map(({ id }, row) => [id, row]));
-	const names = makeNameList(entries, (id) => rowOf.get(id), kinds);
+	const rowOfId = new Map(pages.map(({ id }, row) => [id, row]));
+	const table = makeTable(pages, titles, variants, kinds);
+	const names = makeNameList(entries, (id) => rowOfId.get(id), kinds);
+	const { stamp } = start;
 	return {
 		pages: pages.length,
 		files: [
-			...files.filter(({ path }) => NEEDED.test(path)),
-			{ path: 'pages.json', content: JSON.stringify(table) },
-			{ path: 'names.json', content: JSON.stringify(names) },
+			...files.filter(({ path }) => path === 'pagefind.js'),
+			...files.flatMap(({ path, content }) =>
+				path === 'wasm.unknown.pagefind' ? [{ path: PROGRAM, content: unpack(content) }] : [],
+			),
+			...chunks,
+			{
+				path: 'start.json',
+				content: JSON.stringify({ ...start, pages: table, names } satisfies StartFile),
+			},
 			{ path: 'sounds.json', content: JSON.stringify({ sounds: readSounds(corpus) }) },
 			...pages.map((page, row) => ({
-				path: `text/${ids[row]}.json`,
-				content: JSON.stringify(toPageText(page)),
+				path: `text/${stamp}/${row.toString(36)}.json.gz`,
+				content: gzipSync(JSON.stringify(toPageText(page)), { level: 9 }),
 			})),
 		],
 	};
 }
 
 /**
- * Which page each record is, from Pagefind's fragments, for its results name records by a hash only.
+ * Which page each record is, from Pagefind's fragments, for its table names records by a hash only.
  * A test fails when a new version writes fragments otherwise.
  */
-function readIds(files: { path: string; content: Uint8Array }[]): Map<string, string> {
-	const ids = new Map<string, string>();
+function readUrls(files: { path: string; content: Uint8Array }[]): Map<string, string> {
+	const urls = new Map<string, string>();
 	for (const { path, content } of files) {
-		const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-		if (!id) continue;
-		const text = gunzipSync(content).toString();
-		const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-		ids.set(url, id.slice(-ID_LENGTH));
+		const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+		if (!hash) continue;
+		const { url } = JSON.parse(Buffer.from(unpack(content)).toString()) as { url: string };
+		urls.set(hash, url);
 	}
-	return ids;
+	return urls;
 }
 
 function makeTable(
 	pages: SearchPage[],
-	ids: string[],
 	titles: number[],
 	{ characters, phrases }: ReturnType<typeof makeVariants>,
 	kinds: readonly SearchKind[],
@@ -125,7 +130,6 @@ function makeTable(
 		if (collection) indexes[collection] = row;
 	}
 	return {
-		ids: ids.join(''),
 		types,
 		worth: types.map((type) => kinds.find(({ id }) => id === type)?.worth ?? 0),
 		provinces,

@@ -47,7 +47,7 @@ export class Engine {
 
 	/** Fetch what every search needs, so that the first one need not wait for it. */
 	async warm(): Promise<void> {
-		await Promise.all([this.load(), this.store.hits('q')]);
+		await Promise.all([this.load(), this.store.start()]);
 	}
 
 	/** Search, and read the texts of the results from `from` up to `to`. */

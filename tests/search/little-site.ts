@@ -48,9 +48,8 @@ export function makeSite({
 	const records = read.map((page) => toRecord(page, plain));
 	const types = [...new Set(read.map(({ type }) => type))];
 	const provinces = [...new Set(['', ...read.map(({ province }) => province)])];
-	const ids = read.map((_, row) => `page${String(row).padStart(3, '0')}`);
+	const ids = read.map((_, row) => row.toString(36));
 	const table: PageTable = {
-		ids: ids.join(''),
 		types,
 		worth: types.map((type) => kinds.find(({ id }) => id === type)?.worth ?? 0),
 		provinces,
@@ -74,11 +73,12 @@ export function makeSite({
 		read.map((page, row) => [ids[row] ?? '', toPageText(page)]),
 	);
 	const store: Store = {
+		start: async () => undefined,
 		pages: async () => table,
 		names: async () => list,
 		sounds: async () => readSounds(''),
 		text: async (id) => {
-			asked.push(id);
+			asked.push(`page ${id}`);
 			const text = texts.get(id);
 			if (!text) throw new Error(`There is no text ${id}.`);
 			return text;
@@ -110,7 +110,7 @@ export function makeSite({
 	};
 	return {
 		store,
-		/** What was asked of the store: words, and ids of texts. */
+		/** What was asked of the store: words, and texts as page 1. */
 		asked,
 		names: dictionary.names,
 		pages: new Pages(table),
