@@ -18,6 +18,7 @@ import { readSearchPage, type SearchPage, toPageText } from './index-text.ts';
 import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
 import { packNumber, type PageTable } from './pages.ts';
+import { commonPairs, PhraseFinder, phrasesOf } from './phrases.ts';
 import { readSounds } from './pinyin.ts';
 import { PROGRAM } from './pagefind.ts';
 import { toRecord } from './record.ts';
@@ -55,16 +56,20 @@ export async function buildSearch(
 		.join('\n');
 	const variants = makeVariants(corpus);
 	const plain = unpackVariants(variants.characters);
-	const titles: number[] = [];
-	for (const page of pages) {
-		const { content, titleWords } = toRecord(page, plain);
-		titles.push(titleWords);
+	const records = pages.map((page) => toRecord(page, plain));
+	const rowOfId = new Map(pages.map(({ id }, row) => [id, row]));
+	const names = makeNameList(entries, (id) => rowOfId.get(id), kinds);
+	const common = commonPairs(records.map(({ lines }) => lines));
+	const phrases = new PhraseFinder(phrasesOf(names, common));
+	for (const [row, { content, lines }] of records.entries()) {
 		const { errors } = await index.addCustomRecord({
-			url: `/${page.path}`,
-			content,
+			url: `/${pages[row]?.path}`,
+			content: [content, ...phrases.wordsFor(lines)].join(' '),
 			language: LANGUAGE,
 		});
-		if (errors.length > 0) throw new Error(`Pagefind refused ${page.path}: ${errors.join('; ')}`);
+		if (errors.length > 0) {
+			throw new Error(`Pagefind refused ${pages[row]?.path}: ${errors.join('; ')}`);
+		}
 	}
 	const { files } = await index.getFiles();
 	await close();
@@ -76,9 +81,12 @@ export async function buildSearch(
 		if (row === undefined) throw new Error(`Pagefind has a page ${hash} that is none of ours.`);
 		return row;
 	});
-	const rowOfId = new Map(pages.map(({ id }, row) => [id, row]));
-	const table = makeTable(pages, titles, variants, kinds);
-	const names = makeNameList(entries, (id) => rowOfId.get(id), kinds);
+	const table = makeTable(
+		pages,
+		records.map(({ titleWords }) => titleWords),
+		variants,
+		kinds,
+	);
 	const { stamp } = start;
 	return {
 		pages: pages.length,
@@ -90,7 +98,7 @@ export async function buildSearch(
 			...chunks,
 			{
 				path: 'start.json',
-				content: JSON.stringify({ ...start, pages: table, names } satisfies StartFile),
+				content: JSON.stringify({ ...start, pages: table, names, common } satisfies StartFile),
 			},
 			{ path: 'sounds.json', content: JSON.stringify({ sounds: readSounds(corpus) }) },
 			...pages.map((page, row) => ({

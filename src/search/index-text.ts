@@ -1,5 +1,6 @@
 /** What of a finished page is searched: the one place where HTML becomes text for the index. */
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { newRuns } from './new-runs.ts';
 
 /** A paragraph, a list item or a table row, with the address of the nearest element that has one. */
 interface Block {
@@ -230,7 +231,7 @@ function tidy(text: string): string {
 		});
 }
 
-/** The readable text beside the index, in the shape the browser reads it. */
+/** The readable text beside the index, in the shape the browser reads it, without repeated lines. */
 export interface PageText {
 	/** Path from the site's root. */
 	u: string;
@@ -242,7 +243,9 @@ export interface PageText {
 
 export function toPageText(page: SearchPage): PageText {
 	const sections: PageText['s'] = page.sections.map(({ anchor, heading }) => [anchor, heading, []]);
-	for (const { text, anchor, section } of page.blocks) {
+	const runs = newRuns(page);
+	for (const [i, { text, anchor, section }] of page.blocks.entries()) {
+		if (runs[i]?.length === 0) continue;
 		const [own, , lines] = sections[section] ?? ['', '', []];
 		lines.push(anchor === own ? text : [anchor, text]);
 	}

@@ -19,6 +19,8 @@ export interface StartFile {
 	meta: string;
 	pages: PageTable;
 	names: NameList;
+	/** Pairs of characters that many pages have: see phrases.ts. */
+	common: string;
 }
 
 type BuiltFile = { path: string; content: Uint8Array };

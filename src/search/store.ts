@@ -12,6 +12,8 @@ export interface Store {
 	start(): Promise<void>;
 	pages(): Promise<PageTable>;
 	names(): Promise<NameList>;
+	/** Pairs of characters that many pages have. */
+	common(): Promise<string>;
 	sounds(): Promise<string>;
 	text(id: string): Promise<PageText>;
 	/** A file of the built site, for figures: zones/shenyang.json; empty where there is none. */
@@ -40,6 +42,7 @@ export function openStore(base: string): Store {
 		start: () => index.start(),
 		pages: () => start().then(({ pages }) => pages),
 		names: () => start().then(({ names }) => names),
+		common: () => start().then(({ common }) => common),
 		sounds: () =>
 			once('sounds', async () => {
 				const response = await fetchFile(`${folder}sounds.json`);

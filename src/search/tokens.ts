@@ -76,6 +76,12 @@ export function indexTokens(folded: string): IndexTokens {
 	return { row, pairs };
 }
 
+/** The words of a text in a row, without the pairs. */
+export function rowWords(folded: string): string[] {
+	const units = cut(folded);
+	return units.map((unit, i) => rowToken(unit, units[i + 1]));
+}
+
 export interface TokenQuery {
 	/** Words that must stand in a row. */
 	row: string[];
@@ -88,7 +94,7 @@ export interface TokenQuery {
 /** How to ask for a folded text that stands in a page as it is, perhaps as part of longer words. */
 export function queryTokens(folded: string): TokenQuery {
 	const units = cut(folded);
-	const row = units.map((unit, i) => rowToken(unit, units[i + 1]));
+	const row = rowWords(folded);
 	const last = units.at(-1);
 	const before = units.at(-2);
 	if (last?.kind !== 'han') return { row, pairs: [] };

@@ -178,6 +178,7 @@ test('the words of a page: its title, then each line, then pairs, each once', ()
 	const read = page('<h1>沈</h1><p>9亿</p><p>9亿</p><p>亿9</p><p>9亿</p>');
 	expect(read && toRecord(read)).toEqual({
 		content: 'q614 x n9e q05b q05b n9e n9eq05b',
+		lines: ['沈', '9亿', '亿9'],
 		titleWords: 1,
 	});
 	expect(read && toRecord(read, new Map([['沈', '亿']])).content.startsWith('q05b ')).toBe(true);

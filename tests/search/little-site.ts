@@ -76,6 +76,7 @@ export function makeSite({
 		start: async () => undefined,
 		pages: async () => table,
 		names: async () => list,
+		common: async () => '',
 		sounds: async () => readSounds(''),
 		text: async (id) => {
 			asked.push(`page ${id}`);
