@@ -18,11 +18,12 @@ import { readSearchPage, type SearchPage, toPageText } from './index-text.ts';
 import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
 import { packNumber, type PageTable } from './pages.ts';
+import { numberIndex, unpack } from './number-index.ts';
 import { commonPairs, PhraseFinder, phrasesOf } from './phrases.ts';
 import { readSounds } from './pinyin.ts';
 import { PROGRAM } from './pagefind.ts';
 import { toRecord } from './record.ts';
-import { numberIndex, type StartFile, unpack } from './start-file.ts';
+import { idOfRow, type StartFile } from './start-file.ts';
 import { unpackVariants } from './unpack.ts';
 import { makeVariants } from './variants.ts';
 
@@ -33,7 +34,7 @@ export interface BuiltSearch {
 }
 
 /** An index in many small parts: a query loads a third of what it would otherwise. */
-const CHUNK_SIZE = '3000';
+const CHUNK_SIZE = '1000';
 /** None that Pagefind knows: it would cut words that are cut already, for a third of its time. */
 const LANGUAGE = 'unknown';
 /** `html` gives each finished page by its path from the site's root. */
@@ -74,14 +75,9 @@ export async function buildSearch(
 	const { files } = await index.getFiles();
 	await close();
 
-	const rowOf = new Map(pages.map(({ path }, row) => [`/${path}`, row]));
-	const urlOf = readUrls(files);
-	const { chunks, ...start } = numberIndex(files, (hash) => {
-		const row = rowOf.get(urlOf.get(hash) ?? '');
-		if (row === undefined) throw new Error(`Pagefind has a page ${hash} that is none of ours.`);
-		return row;
-	});
-	const table = makeTable(
+	const urls = pages.map(({ path }) => `/${path}`);
+	const { chunks, ...start } = numberIndex(files, urls);
+	const table = makePageTable(
 		pages,
 		records.map(({ titleWords }) => titleWords),
 		variants,
@@ -102,29 +98,14 @@ export async function buildSearch(
 			},
 			{ path: 'sounds.json', content: JSON.stringify({ sounds: readSounds(corpus) }) },
 			...pages.map((page, row) => ({
-				path: `text/${stamp}/${row.toString(36)}.json.gz`,
+				path: `text/${stamp}/${idOfRow(row)}.json.gz`,
 				content: gzipSync(JSON.stringify(toPageText(page)), { level: 9 }),
 			})),
 		],
 	};
 }
 
-/**
- * Which page each record is, from Pagefind's fragments, for its table names records by a hash only.
- * A test fails when a new version writes fragments otherwise.
- */
-function readUrls(files: { path: string; content: Uint8Array }[]): Map<string, string> {
-	const urls = new Map<string, string>();
-	for (const { path, content } of files) {
-		const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-		if (!hash) continue;
-		const { url } = JSON.parse(Buffer.from(unpack(content)).toString()) as { url: string };
-		urls.set(hash, url);
-	}
-	return urls;
-}
-
-function makeTable(
+function makePageTable(
 	pages: SearchPage[],
 	titles: number[],
 	{ characters, phrases }: ReturnType<typeof makeVariants>,

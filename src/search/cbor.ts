@@ -30,7 +30,7 @@ export function decodeCbor(bytes: Uint8Array): unknown {
 	return value;
 }
 
-export function encodeCbor(value: unknown): Uint8Array {
+export function encodeCbor(value: unknown): Uint8Array<ArrayBuffer> {
 	const bytes: number[] = [];
 	const writeHead = (type: number, number: number) => {
 		const head = type << 5;

@@ -1,6 +1,6 @@
 /** Pagefind's index of words. What fails of it is told, and fetched again with the next question. */
 import { type Hits } from './hits.ts';
-import type { StartFile } from './start-file.ts';
+import { makeTable, type StartFile } from './start-file.ts';
 
 interface PagefindInstance {
 	init(): Promise<void>;
@@ -69,8 +69,7 @@ function watchRequests(
 	const answer = async (path: string): Promise<Response> => {
 		if (path.startsWith('pagefind-entry.json')) return Response.json((await load()).entry);
 		if (path.endsWith('.pf_meta')) {
-			const { meta } = await load();
-			return new Response(sign(Uint8Array.from(meta, (byte) => byte.charCodeAt(0))));
+			return new Response(sign(makeTable(await load())));
 		}
 		const isProgram = path.startsWith('wasm.');
 		const response = await fetch(folder + (isProgram ? PROGRAM : path));

@@ -1,4 +1,5 @@
 /** The table of all searched pages that the browser loads first: one character each, not objects. */
+import { idOfRow } from './start-file.ts';
 
 export interface PageTable {
 	/** Collections, and `page` for what is of none. */
@@ -35,7 +36,7 @@ export class Pages {
 
 	/** What the index and the file of its text call a page. */
 	idOf(row: number): string {
-		return row.toString(36);
+		return idOfRow(row);
 	}
 
 	rowOf(id: string): number | undefined {

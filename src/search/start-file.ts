@@ -1,12 +1,8 @@
 /**
- * What every search needs, in one file: Pagefind's own tables, the table of pages and the names. It
+ * What every search needs, in one file: Pagefind's own table, the table of pages and the names. It
  * comes in one piece, so that none of them can be older than another.
- *
- * In Pagefind's table a page is a hash of 15 characters, and a part of the index another; both are
- * written as small numbers here, which takes three quarters off the table.
  */
-import { gunzipSync } from 'node:zlib';
-import { decodeCbor, encodeCbor } from './cbor.ts';
+import { encodeCbor } from './cbor.ts';
 import type { NameList } from './name-list.ts';
 import type { PageTable } from './pages.ts';
 
@@ -14,72 +10,54 @@ export interface StartFile {
 	/** Folder of this build's parts and texts, so that no cache mixes two builds. */
 	stamp: string;
 	/** Pagefind's list of indexes, as it asks for it. */
-	entry: unknown;
-	/** Its table of pages and parts, a character for each byte. */
-	meta: string;
+	entry: { version: string };
+	/** Between which words each part of the index lies. */
+	parts: string;
 	pages: PageTable;
 	names: NameList;
 	/** Pairs of characters that many pages have: see phrases.ts. */
 	common: string;
 }
 
-type BuiltFile = { path: string; content: Uint8Array };
-
-/** What Pagefind writes before everything, packed or not. */
-const SIGNATURE = 'pagefind_dcd';
-
-interface Numbered {
-	stamp: string;
-	entry: unknown;
-	meta: string;
-	/** The parts of the index under their new names. */
-	chunks: BuiltFile[];
-}
-
-/** Give pages the numbers of their rows, and the parts of the index theirs. */
-export function numberIndex(
-	files: readonly BuiltFile[],
-	rowOf: (hash: string) => number,
-): Numbered {
-	const find = (pattern: RegExp) => {
-		const file = files.find(({ path }) => pattern.test(path));
-		if (!file) throw new Error(`Pagefind wrote no ${pattern.source}.`);
-		return file;
-	};
-	const table = find(/\.pf_meta$/);
-	const stamp = /_(\w+)\.pf_meta$/.exec(table.path)?.[1]?.slice(0, 8) ?? '';
-	const [version, pages, chunks, ...others] = decodeCbor(unpack(table.content)) as [
-		unknown,
-		[hash: string, words: number, group: string][],
-		[from: string, to: string, hash: string][],
-		...unknown[],
-	];
-	const nameOf = new Map(
-		chunks.map(([, , hash], at) => [`index/${hash}.pf_index`, `${stamp}/${at.toString(36)}`]),
-	);
-	const meta = encodeCbor([
-		version,
+/**
+ * Pagefind's table of pages and parts. Its own names a page by a hash of 15 characters, and a part by
+ * another; here they have the numbers of their rows, which need not be sent.
+ */
+export function makeTable({ stamp, entry, parts, pages }: StartFile): Uint8Array<ArrayBuffer> {
+	const words = unpackWords(parts);
+	return encodeCbor([
+		entry.version,
 		// How long a page is only weighs in Pagefind's own order, which we do not use.
-		pages.map(([hash, , group]) => [rowOf(hash).toString(36), 1, group]),
-		chunks.map(([from, to], at) => [from, to, `${stamp}/${at.toString(36)}`]),
-		...others,
+		Array.from(pages.type, (_, row) => [idOfRow(row), 1, '']),
+		Array.from({ length: words.length / 2 }, (_, at) => [
+			words[2 * at],
+			words[2 * at + 1],
+			nameOfPart(stamp, at),
+		]),
+		[],
+		[],
+		[],
 	]);
-	return {
-		stamp,
-		entry: JSON.parse(Buffer.from(find(/^pagefind-entry\.json$/).content).toString()),
-		meta: Buffer.from(meta).toString('latin1'),
-		chunks: files.flatMap(({ path, content }) => {
-			const name = nameOf.get(path);
-			return name ? [{ path: `index/${name}.pf_index`, content }] : [];
-		}),
-	};
 }
 
-/** A file of Pagefind's without its packing and signature. */
-export function unpack(content: Uint8Array): Uint8Array {
-	const plain = gunzipSync(content);
-	if (plain.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) {
-		throw new Error('Pagefind writes its files otherwise than it did.');
-	}
-	return plain.subarray(SIGNATURE.length);
+/** What the index and the file of its text call a page. */
+export const idOfRow = (row: number): string => row.toString(36);
+
+export const nameOfPart = (stamp: string, at: number): string => `${stamp}/${at.toString(36)}`;
+
+/** Words in alphabetical order: how many letters each has of the one before it, and the others. */
+export function packWords(words: readonly string[]): string {
+	return words
+		.map((word, i) => {
+			const last = words[i - 1] ?? '';
+			let same = 0;
+			while (same < 9 && same < last.length && last[same] === word[same]) same++;
+			return same + word.slice(same);
+		})
+		.join(' ');
+}
+
+export function unpackWords(packed: string): string[] {
+	let last = '';
+	return packed.split(' ').map((word) => (last = last.slice(0, Number(word[0])) + word.slice(1)));
 }
