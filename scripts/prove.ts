@@ -2,7 +2,8 @@
  * What is too slow, or hangs too much on the machine or on chance, for `npm test`. Without a name
  * all of it runs; `npm run prove mutation` runs one part.
  *
- * - growth: the time the check takes as pages grow
+ * - growth: the time the check takes as pages grow, and what the search index of 1,000 made-up pages
+ *   costs beside Pagefind's own (NEUTRAL_PAGES for another number)
  * - fuzz: made-up pages from seeds that nobody has tried yet, and every way to bring code into a build
  * - pages: every page of the frozen site under axe, and many more runs of characters searched for
  * - edition: what content/ as a whole has to hold: pages worth opening, the five texts it began with
@@ -34,7 +35,8 @@ const newSeed = () => Math.floor(Math.random() * 2 ** 32);
 
 const parts: Record<string, () => Promise<boolean>> = {
 	growth: async () =>
-		(await runStep('用时随长度增长', () => vitest('--project=prove', 'check-time'))).ok,
+		(await runStep('用时随长度增长', () => vitest('--project=prove', 'check-time'))).ok &&
+		(await runStep('检索索引的大小和用时', () => vitest('--project=prove', 'index-cost'))).ok,
 	fuzz: async () => {
 		let ok = true;
 		for (let index = 0; index < SEEDS; index++) {

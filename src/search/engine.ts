@@ -3,10 +3,12 @@ import { Names } from './names.ts';
 import { keepOnce } from './once.ts';
 import { LEAST_WORTH } from './order.ts';
 import { Pages } from './pages.ts';
+import { phrasesOf } from './phrases.ts';
 import { type Dictionary, type Query, readQuery } from './query.ts';
-import { rank, type Ranked } from './rank.ts';
+import { type Asked, rank, type Ranked } from './rank.ts';
 import { type Result, showResults } from './results.ts';
 import type { Store } from './store.ts';
+import { knowing } from './ask.ts';
 import { unpackVariants } from './unpack.ts';
 
 export interface Filters {
@@ -38,7 +40,7 @@ export interface Found {
 	text: string;
 }
 
-type Loaded = Dictionary & { pages: Pages };
+type Loaded = Dictionary & { pages: Pages; asked: Asked };
 
 /** Nothing that failed is kept: the same question asked again is answered anew. */
 export class Engine {
@@ -52,7 +54,7 @@ export class Engine {
 
 	/** Fetch what every search needs, so that the first one need not wait for it. */
 	async warm(): Promise<void> {
-		await Promise.all([this.load(), this.store.hits('q')]);
+		await Promise.all([this.load(), this.store.start()]);
 	}
 
 	/** Search, and read the texts of the results from `from` up to `to`. */
@@ -101,11 +103,21 @@ export class Engine {
 
 	private load(): Promise<Loaded> {
 		return this.once('tables', async () => {
-			const [table, list] = await Promise.all([this.store.pages(), this.store.names()]);
+			const { store } = this;
+			const [table, list, common] = await Promise.all([
+				store.pages(),
+				store.names(),
+				store.common(),
+			]);
 			const variants = unpackVariants(table.variants);
 			const names = new Names(list, variants);
 			const { phrases } = table;
-			return { pages: new Pages(table), names, variants, phrases, qualifiers: list.qualifiers };
+			const asked = {
+				hits: knowing(store, variants, phrasesOf(list, common), common),
+				sounds: () => store.sounds(),
+			};
+			const { qualifiers } = list;
+			return { pages: new Pages(table), names, variants, phrases, qualifiers, asked };
 		});
 	}
 
@@ -113,7 +125,7 @@ export class Engine {
 	private rank(typed: string, known: Loaded) {
 		if (this.last?.typed === typed) return this.last.ranked;
 		const query = readQuery(typed, known);
-		const ranked = rank(query, known, this.store).then((done) => ({ query, ranked: done }));
+		const ranked = rank(query, known, known.asked).then((done) => ({ query, ranked: done }));
 		const last = { typed, ranked };
 		this.last = last;
 		ranked.catch(() => {

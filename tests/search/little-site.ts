@@ -1,11 +1,6 @@
 import { SEARCH_KINDS } from '../../src/kinds/index.ts';
 import type { Hits } from '../../src/search/hits.ts';
-import {
-	type PageText,
-	readSearchPage,
-	toPageText,
-	toRecord,
-} from '../../src/search/index-text.ts';
+import { type PageText, readSearchPage, toPageText } from '../../src/search/index-text.ts';
 import type { SearchKind } from '../../src/search/kinds.ts';
 import { makeNameList, type NamedEntry } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
@@ -13,6 +8,7 @@ import { packNumber, Pages, type PageTable } from '../../src/search/pages.ts';
 import { readSounds } from '../../src/search/pinyin.ts';
 import { type Dictionary, readQuery } from '../../src/search/query.ts';
 import type { Store } from '../../src/search/store.ts';
+import { toRecord } from '../../src/search/record.ts';
 import { unpackVariants } from '../../src/search/unpack.ts';
 
 export interface LittlePage {
@@ -52,9 +48,8 @@ export function makeSite({
 	const records = read.map((page) => toRecord(page, plain));
 	const types = [...new Set(read.map(({ type }) => type))];
 	const provinces = [...new Set(['', ...read.map(({ province }) => province)])];
-	const ids = read.map((_, row) => `page${String(row).padStart(3, '0')}`);
+	const ids = read.map((_, row) => row.toString(36));
 	const table: PageTable = {
-		ids: ids.join(''),
 		types,
 		worth: types.map((type) => kinds.find(({ id }) => id === type)?.worth ?? 0),
 		provinces,
@@ -78,11 +73,13 @@ export function makeSite({
 		read.map((page, row) => [ids[row] ?? '', toPageText(page)]),
 	);
 	const store: Store = {
+		start: async () => undefined,
 		pages: async () => table,
 		names: async () => list,
+		common: async () => '',
 		sounds: async () => readSounds(''),
 		text: async (id) => {
-			asked.push(id);
+			asked.push(`page ${id}`);
 			const text = texts.get(id);
 			if (!text) throw new Error(`There is no text ${id}.`);
 			return text;
@@ -114,7 +111,7 @@ export function makeSite({
 	};
 	return {
 		store,
-		/** What was asked of the store: words, and ids of texts. */
+		/** What was asked of the store: words, and texts as page 1. */
 		asked,
 		names: dictionary.names,
 		pages: new Pages(table),
