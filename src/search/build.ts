@@ -19,8 +19,11 @@ import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
 import { ID_LENGTH, packNumber, type PageTable } from './pages.ts';
 import { readSounds } from './pinyin.ts';
+import { otherPlaces } from './other-places.ts';
+import type { Sounds } from './store.ts';
 import { unpackVariants } from './unpack.ts';
 import { makeVariants } from './variants.ts';
+import type { Way } from './ways.ts';
 
 export interface BuiltSearch {
 	/** Path below the search folder, and what the file holds. */
@@ -38,6 +41,7 @@ export async function buildSearch(
 	html: Iterable<{ path: string; html: string }>,
 	entries: NamedEntry[],
 	kinds: readonly SearchKind[],
+	ways: readonly Way[],
 ): Promise<BuiltSearch> {
 	// Read by Pagefind's own program, which takes no other setting for it.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
@@ -74,15 +78,16 @@ export async function buildSearch(
 		return id;
 	});
 	const table = makeTable(pages, ids, titles, variants, kinds);
-	const rowOf = new Map(pages.map(({ id }, row) => [id, row]));
-	const names = makeNameList(entries, (id) => rowOf.get(id), kinds);
+	const rowOf = new Map(pages.flatMap(({ id, path }, row) => [[id, row] as const, [path, row] as const]));
+	const names = makeNameList(entries, (id) => rowOf.get(id), kinds, ways);
+	const sounds: Sounds = { sounds: readSounds(corpus), places: otherPlaces(names.rows) };
 	return {
 		pages: pages.length,
 		files: [
 			...files.filter(({ path }) => NEEDED.test(path)),
 			{ path: 'pages.json', content: JSON.stringify(table) },
 			{ path: 'names.json', content: JSON.stringify(names) },
-			{ path: 'sounds.json', content: JSON.stringify({ sounds: readSounds(corpus) }) },
+			{ path: 'sounds.json', content: JSON.stringify(sounds) },
 			...pages.map((page, row) => ({
 				path: `text/${ids[row]}.json`,
 				content: JSON.stringify(toPageText(page)),

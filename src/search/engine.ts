@@ -1,12 +1,16 @@
 /** From what was typed to results: the one search that dialog and page use. */
-import { Names } from './names.ts';
+import type { Language } from './corrections.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import type { NameRow } from './name-list.ts';
+import { type NameHit, Names } from './names.ts';
 import { keepOnce } from './once.ts';
 import { Pages } from './pages.ts';
+import { Places } from './places.ts';
 import { type Dictionary, type Query, readQuery } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import { type Result, showResults } from './results.ts';
 import type { Store } from './store.ts';
-import { unpackVariants } from './unpack.ts';
+import { unpackSounds, unpackVariants } from './unpack.ts';
 
 export interface Filters {
 	/** The id of a kind of pages: zones. */
@@ -25,8 +29,12 @@ export interface Found {
 	parts: string[];
 	/** The name that was taken for a misspelt one. */
 	corrected?: string;
-	/** A city that is none of the site's, where its park was asked for. */
-	elsewhere?: { place: string; province: string };
+	/** A place that has no such park here, where its park was asked for. */
+	elsewhere?: Elsewhere;
+	/** Where the parks that were asked for stand side by side. */
+	compare?: { path: string; names: string[] };
+	/** Whether signs that mean something elsewhere were left out. */
+	hadSigns: boolean;
 	/** Names like the query, where nothing was found; of a city elsewhere, its province. */
 	near: { path: string; name: string }[];
 	/** The query as it was understood, in Simplified characters. */
@@ -53,19 +61,14 @@ export class Engine {
 	/** Search, and read the texts of the results from `from` up to `to`. */
 	async search(typed: string, filters: Filters, from: number, to: number): Promise<Found> {
 		const known = await this.load();
-		const { pages, names } = known;
+		const { pages } = known;
 		const { query, ranked } = await this.rank(typed, known);
 		const isType = (row: number) => !filters.type || pages.typeOf(row) === filters.type;
 		const isThere = (row: number) =>
 			!filters.province || pages.provinceOf(row) === filters.province;
 		const rows = ranked.rows.filter((row) => isType(row) && isThere(row));
-		const near =
-			ranked.rows.length > 0
-				? []
-				: (ranked.elsewhere
-						? names.find(ranked.elsewhere.province, () => '').slice(0, 1)
-						: names.suggest(query.text)
-					).map(({ row, name }) => ({ path: `${row.i}/`, name }));
+		const near = ranked.rows.length > 0 ? [] : this.findLikes(query, ranked, known);
+		const { compared } = ranked;
 		return {
 			total: rows.length,
 			results: await showResults(rows.slice(from, to), ranked, query, known, this.store),
@@ -74,9 +77,28 @@ export class Engine {
 			parts: ranked.fellBack,
 			...(ranked.corrected ? { corrected: ranked.corrected } : {}),
 			...(ranked.elsewhere ? { elsewhere: ranked.elsewhere } : {}),
+			...(compared.length > 0 ? { compare: toCompare(compared) } : {}),
+			hadSigns: query.hadSigns,
 			near,
 			text: query.text,
 		};
+	}
+
+	/** Names like a query that found nothing; of a park that is none, those that lie there. */
+	private findLikes(
+		{ text }: Query,
+		{ elsewhere }: Ranked,
+		{ names, pages }: Loaded,
+	): Found['near'] {
+		const toLink = ({ row, name }: NameHit) => ({ path: `${row.i}/`, name });
+		if (!elsewhere) return names.suggest(text).map(toLink);
+		const provinceOf = ({ p }: NameRow) => pages.provinceOf(p);
+		const { place, province, city } = elsewhere;
+		for (const where of [city, place, province]) {
+			const there = where === '' ? [] : names.find(where, provinceOf);
+			if (there.length > 0) return there.slice(0, LIKES).map(toLink);
+		}
+		return [];
 	}
 
 	private load(): Promise<Loaded> {
@@ -89,11 +111,19 @@ export class Engine {
 		});
 	}
 
+	private loadLanguage(): Promise<Language> {
+		return this.once('language', async () => {
+			const { sounds, places } = await this.store.sounds();
+			return { sounds: unpackSounds(sounds), places: new Places(places) };
+		});
+	}
+
 	/** What follows a question, such as a filter or more results, need not rank its pages again. */
 	private rank(typed: string, known: Loaded) {
 		if (this.last?.typed === typed) return this.last.ranked;
 		const query = readQuery(typed, known);
-		const ranked = rank(query, known, this.store).then((done) => ({ query, ranked: done }));
+		const asked = { hits: this.store.hits, language: () => this.loadLanguage() };
+		const ranked = rank(query, known, asked).then((done) => ({ query, ranked: done }));
 		const last = { typed, ranked };
 		this.last = last;
 		ranked.catch(() => {
@@ -101,6 +131,13 @@ export class Engine {
 		});
 		return ranked;
 	}
+}
+
+const LIKES = 6;
+
+function toCompare(parks: readonly NameRow[]): NonNullable<Found['compare']> {
+	const ids = parks.map(({ i }) => i.slice(i.indexOf('/') + 1));
+	return { path: `compare/?zones=${ids.join(',')}`, names: parks.map(({ n }) => n[0] ?? '') };
 }
 
 function count(rows: number[], nameOf: (row: number) => string): [string, number][] {

@@ -1,7 +1,7 @@
 /** What of a finished page is searched: the one place where HTML becomes text for the index. */
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { normalise } from './normalise.ts';
-import { indexTokens, pairTokens } from './tokens.ts';
+import { addressToken, indexTokens, pairTokens } from './tokens.ts';
 
 /** A paragraph, a list item or a table row, with the address of the nearest element that has one. */
 interface Block {
@@ -253,10 +253,15 @@ export function toRecord(
 	const tokens = [...titleTokens, ...texts.flatMap((text) => [BREAK, ...indexTokens(text)])];
 	const pairs = new Set([title, ...texts].flatMap(pairTokens));
 	return {
-		content: [...tokens, ...pairs].join(' '),
+		content: [...tokens, ...pairs, ...addressOf(page)].join(' '),
 		titleWords: titleTokens.length,
 		words: tokens.length,
 	};
+}
+
+/** A source is known by its id as well, which stands in files and downloads. */
+function addressOf({ id }: SearchPage): string[] {
+	return id === '' ? [] : [addressToken(id.slice(id.indexOf('/') + 1))];
 }
 
 /** The readable text beside the index, in the shape the browser reads it. */

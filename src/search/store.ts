@@ -5,11 +5,20 @@ import type { NameList } from './name-list.ts';
 import { keepOnce } from './once.ts';
 import { openIndex } from './pagefind.ts';
 import type { PageTable } from './pages.ts';
+import type { PlaceRow } from './places.ts';
+
+/** What is known beyond the site's own names, for what was not found among them. */
+export interface Sounds {
+	/** How characters are read, packed. */
+	sounds: string;
+	/** Places of which the site has nothing. */
+	places: PlaceRow[];
+}
 
 export interface Store {
 	pages(): Promise<PageTable>;
 	names(): Promise<NameList>;
-	sounds(): Promise<string>;
+	sounds(): Promise<Sounds>;
 	text(id: string): Promise<PageText>;
 	/** A file of the built site, for figures: zones/shenyang.json; empty where there is none. */
 	file(path: string): Promise<unknown>;
@@ -32,7 +41,7 @@ export function openStore(base: string): Store {
 	return {
 		pages: () => load(`${folder}pages.json`),
 		names: () => load(`${folder}names.json`),
-		sounds: () => load<{ sounds: string }>(`${folder}sounds.json`).then(({ sounds }) => sounds),
+		sounds: () => load(`${folder}sounds.json`),
 		text: (id) => load(`${folder}text/${id}.json`),
 		file: (path) => load<unknown>(base + path, {}),
 		hits: (words, prefix = false) =>

@@ -10,10 +10,12 @@ import type { SearchKind } from '../../src/search/kinds.ts';
 import { makeNameList, type NamedEntry } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
 import { packNumber, Pages, type PageTable } from '../../src/search/pages.ts';
+import { type PlaceRow, Places } from '../../src/search/places.ts';
 import { readSounds } from '../../src/search/pinyin.ts';
 import { type Dictionary, readQuery } from '../../src/search/query.ts';
 import type { Store } from '../../src/search/store.ts';
-import { unpackVariants } from '../../src/search/unpack.ts';
+import { unpackSounds, unpackVariants } from '../../src/search/unpack.ts';
+import type { Way } from '../../src/search/ways.ts';
 
 export interface LittlePage {
 	/** From the site's root: zones/shenyang/. Its folder is its kind. */
@@ -29,6 +31,8 @@ interface LittleSite {
 	phrases?: [string, string][];
 	files?: Record<string, unknown>;
 	kinds?: readonly SearchKind[];
+	places?: PlaceRow[];
+	ways?: readonly Way[];
 }
 
 /** A few pages in memory, and an index of them that answers as Pagefind's does. */
@@ -39,6 +43,8 @@ export function makeSite({
 	phrases = [],
 	files,
 	kinds = SEARCH_KINDS,
+	places = [],
+	ways = [],
 }: LittleSite) {
 	const read = pages.map(({ path, body, province = '' }) => {
 		const type = /^([a-z]+)\/./.exec(path)?.[1] ?? 'page';
@@ -70,8 +76,9 @@ export function makeSite({
 	const rowOf = (path: string) => read.findIndex((page) => page.path === path);
 	const list = makeNameList(
 		entries,
-		(id) => (rowOf(`${id}/`) < 0 ? undefined : rowOf(`${id}/`)),
+		(id) => [rowOf(`${id}/`), rowOf(id)].find((row) => row >= 0),
 		kinds,
+		ways,
 	);
 	const asked: string[] = [];
 	const texts = new Map<string, PageText>(
@@ -80,7 +87,7 @@ export function makeSite({
 	const store: Store = {
 		pages: async () => table,
 		names: async () => list,
-		sounds: async () => readSounds(''),
+		sounds: async () => ({ sounds: readSounds(''), places }),
 		text: async (id) => {
 			asked.push(id);
 			const text = texts.get(id);
@@ -114,6 +121,11 @@ export function makeSite({
 	};
 	return {
 		store,
+		language: async () => ({
+			sounds: unpackSounds(readSounds('')),
+			places: new Places(places),
+		}),
+		hits: store.hits,
 		/** What was asked of the store: words, and ids of texts. */
 		asked,
 		names: dictionary.names,
