@@ -24,8 +24,11 @@ import { readSounds } from './pinyin.ts';
 import { PROGRAM } from './pagefind.ts';
 import { toRecord } from './record.ts';
 import { idOfRow, type StartFile } from './start-file.ts';
+import { otherPlaces } from './other-places.ts';
+import type { Sounds } from './store.ts';
 import { unpackVariants } from './unpack.ts';
 import { makeVariants } from './variants.ts';
+import type { Way } from './ways.ts';
 
 export interface BuiltSearch {
 	/** Path below the search folder, and what the file holds. */
@@ -42,6 +45,7 @@ export async function buildSearch(
 	html: Iterable<{ path: string; html: string }>,
 	entries: NamedEntry[],
 	kinds: readonly SearchKind[],
+	ways: readonly Way[],
 ): Promise<BuiltSearch> {
 	// Read by Pagefind's own program, which takes no other setting for it.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
@@ -58,8 +62,10 @@ export async function buildSearch(
 	const variants = makeVariants(corpus);
 	const plain = unpackVariants(variants.characters);
 	const records = pages.map((page) => toRecord(page, plain));
-	const rowOfId = new Map(pages.map(({ id }, row) => [id, row]));
-	const names = makeNameList(entries, (id) => rowOfId.get(id), kinds);
+	const rowOf = new Map(
+		pages.flatMap(({ id, path }, row) => [[id, row] as const, [path, row] as const]),
+	);
+	const names = makeNameList(entries, (id) => rowOf.get(id), kinds, ways);
 	const common = commonPairs(records.map(({ lines }) => lines));
 	const phrases = new PhraseFinder(phrasesOf(names, common));
 	for (const [row, { content, lines }] of records.entries()) {
@@ -84,6 +90,7 @@ export async function buildSearch(
 		kinds,
 	);
 	const { stamp } = start;
+	const sounds: Sounds = { sounds: readSounds(corpus), places: otherPlaces(names.rows) };
 	return {
 		pages: pages.length,
 		files: [
@@ -96,7 +103,7 @@ export async function buildSearch(
 				path: 'start.json',
 				content: JSON.stringify({ ...start, pages: table, names, common } satisfies StartFile),
 			},
-			{ path: 'sounds.json', content: JSON.stringify({ sounds: readSounds(corpus) }) },
+			{ path: 'sounds.json', content: JSON.stringify(sounds) },
 			...pages.map((page, row) => ({
 				path: `text/${stamp}/${idOfRow(row)}.json.gz`,
 				content: gzipSync(JSON.stringify(toPageText(page)), { level: 9 }),

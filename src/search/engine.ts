@@ -1,15 +1,19 @@
 /** From what was typed to results: the one search that dialog and page use. */
-import { Names } from './names.ts';
+import type { Language } from './corrections.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import type { NameRow } from './name-list.ts';
+import { type NameHit, Names } from './names.ts';
 import { keepOnce } from './once.ts';
 import { LEAST_WORTH } from './order.ts';
 import { Pages } from './pages.ts';
 import { phrasesOf } from './phrases.ts';
+import { Places } from './places.ts';
 import { type Dictionary, type Query, readQuery } from './query.ts';
 import { type Asked, rank, type Ranked } from './rank.ts';
 import { type Result, showResults } from './results.ts';
 import type { Store } from './store.ts';
 import { knowing } from './ask.ts';
-import { unpackVariants } from './unpack.ts';
+import { unpackSounds, unpackVariants } from './unpack.ts';
 
 export interface Filters {
 	/** The id of a kind of pages: zones. */
@@ -32,8 +36,12 @@ export interface Found {
 	parts: string[];
 	/** The name that was taken for a misspelt one. */
 	corrected?: string;
-	/** A city that is none of the site's, where its park was asked for. */
-	elsewhere?: { place: string; province: string };
+	/** A place that has no such park here, where its park was asked for. */
+	elsewhere?: Elsewhere;
+	/** Where the parks that were asked for stand side by side. */
+	compare?: { path: string; names: string[] };
+	/** Whether signs that mean something elsewhere were left out. */
+	hadSigns: boolean;
 	/** Names like the query, where nothing was found; of a city elsewhere, its province. */
 	near: { path: string; name: string }[];
 	/** The query as it was understood, in Simplified characters. */
@@ -66,20 +74,15 @@ export class Engine {
 		{ folded = false } = {},
 	): Promise<Found> {
 		const known = await this.load();
-		const { pages, names } = known;
+		const { pages } = known;
 		const { query, ranked } = await this.rank(typed, known);
 		const isType = (row: number) => !filters.type || pages.typeOf(row) === filters.type;
 		const isThere = (row: number) =>
 			!filters.province || pages.provinceOf(row) === filters.province;
 		const rows = ranked.rows.filter((row) => isType(row) && isThere(row));
 		const [open, apart] = foldSources(rows, pages);
-		const near =
-			ranked.rows.length > 0
-				? []
-				: (ranked.elsewhere
-						? names.find(ranked.elsewhere.province, () => '').slice(0, 1)
-						: names.suggest(query.text)
-					).map(({ row, name }) => ({ path: `${row.i}/`, name }));
+		const near = ranked.rows.length > 0 ? [] : this.findLikes(query, ranked, known);
+		const { compared } = ranked;
 		return {
 			total: rows.length,
 			folded: apart.length,
@@ -96,9 +99,28 @@ export class Engine {
 			parts: ranked.fellBack,
 			...(ranked.corrected ? { corrected: ranked.corrected } : {}),
 			...(ranked.elsewhere ? { elsewhere: ranked.elsewhere } : {}),
+			...(compared.length > 0 ? { compare: toCompare(compared) } : {}),
+			hadSigns: query.hadSigns,
 			near,
 			text: query.text,
 		};
+	}
+
+	/** Names like a query that found nothing; of a park that is none, those that lie there. */
+	private findLikes(
+		{ text }: Query,
+		{ elsewhere }: Ranked,
+		{ names, pages }: Loaded,
+	): Found['near'] {
+		const toLink = ({ row, name }: NameHit) => ({ path: `${row.i}/`, name });
+		if (!elsewhere) return names.suggest(text).map(toLink);
+		const provinceOf = ({ p }: NameRow) => pages.provinceOf(p);
+		const { place, province, city } = elsewhere;
+		for (const where of [city, place, province]) {
+			const there = where === '' ? [] : names.find(where, provinceOf);
+			if (there.length > 0) return there.slice(0, LIKES).map(toLink);
+		}
+		return [];
 	}
 
 	private load(): Promise<Loaded> {
@@ -114,10 +136,17 @@ export class Engine {
 			const { phrases } = table;
 			const asked = {
 				hits: knowing(store, variants, phrasesOf(list, common), common),
-				sounds: () => store.sounds(),
+				language: () => this.loadLanguage(),
 			};
 			const { qualifiers } = list;
 			return { pages: new Pages(table), names, variants, phrases, qualifiers, asked };
+		});
+	}
+
+	private loadLanguage(): Promise<Language> {
+		return this.once('language', async () => {
+			const { sounds, places } = await this.store.sounds();
+			return { sounds: unpackSounds(sounds), places: new Places(places) };
 		});
 	}
 
@@ -133,6 +162,13 @@ export class Engine {
 		});
 		return ranked;
 	}
+}
+
+const LIKES = 6;
+
+function toCompare(parks: readonly NameRow[]): NonNullable<Found['compare']> {
+	const ids = parks.map(({ i }) => i.slice(i.indexOf('/') + 1));
+	return { path: `compare/?zones=${ids.join(',')}`, names: parks.map(({ n }) => n[0] ?? '') };
 }
 
 function count(rows: number[], nameOf: (row: number) => string): [string, number][] {

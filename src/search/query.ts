@@ -10,6 +10,8 @@ import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
 import { normalise } from './normalise.ts';
 import { asDate } from './numerals.ts';
+import { withoutOperators } from './operators.ts';
+import { type Passage, readPassage } from './passage.ts';
 import { inOurWords } from './synonyms.ts';
 import { cut } from './tokens.ts';
 
@@ -25,6 +27,10 @@ export interface Query {
 	/** The text without the words that make it a question: 新质生产力 of 新质生产力是什么？ */
 	core: string;
 	question?: Question;
+	/** Where it is a pasted sentence rather than words or a question. */
+	passage?: Passage;
+	/** Whether it holds signs by which other searches are told what to do. */
+	hadSigns: boolean;
 }
 
 export interface Question {
@@ -40,6 +46,10 @@ export interface Question {
 	kind?: string;
 	/** 哪些, 名单. */
 	asksList: boolean;
+	/** 排名, 名次, 前50名: asks who is first, by whatever measure. */
+	ranks: boolean;
+	/** 对比, 区别: asks for two or more side by side. */
+	compares: boolean;
 	/** 最早 first, 最新 last, by date; 最高 top, 最低 bottom, by figure. */
 	extreme?: 'first' | 'last' | 'top' | 'bottom';
 	/** 成立时间, 何时获批. */
@@ -62,9 +72,11 @@ export interface Dictionary {
 
 /** Longer than any sentence somebody looks for; what is cut off would only slow the search down. */
 const LONGEST = 200;
+const LONGEST_PASSAGE = 600;
 
 export function readQuery(typed: string, dictionary: Dictionary): Query {
-	const own = asDate(trimSigns(normalise(typed.slice(0, LONGEST), dictionary.variants)));
+	const { text: said, hadSigns } = withoutOperators(typed);
+	const own = asDate(trimSigns(normalise(said.slice(0, LONGEST), dictionary.variants)));
 	// The list holds only words that no page has, so what is replaced could not be found as it is.
 	const worded = replacePhrases(own, dictionary.phrases);
 	const parts = own
@@ -77,6 +89,7 @@ export function readQuery(typed: string, dictionary: Dictionary): Query {
 			),
 		]);
 	const question = readQuestion(worded, dictionary.names);
+	const passage = readPassage(said.slice(0, LONGEST_PASSAGE), dictionary.variants);
 	const core = trimSigns(
 		dropQualifier(worded.replace(OPENINGS, '').replace(CLOSINGS, ''), dictionary.qualifiers),
 	);
@@ -87,6 +100,8 @@ export function readQuery(typed: string, dictionary: Dictionary): Query {
 		parts,
 		core,
 		...(question ? { question } : {}),
+		...(passage ? { passage } : {}),
+		hadSigns,
 	};
 }
 
@@ -110,6 +125,8 @@ const FIRST = /(?:时间|日期)?最[早先老](?:的)?(?:一[个家])?|第一[�
 const LAST = /(?:时间|日期)?最(?:新|晚|近|后|年轻)(?:的)?(?:一[个家])?/u;
 const TOP = /最[高大多强好快](?:的)?(?:是)?|排名?第一|第一名|前\d+[名强位家]?|排名|排行|名次/u;
 const RANK = /^(?:排名|排行|名次)$/u;
+const RANKS = /排名|排行|名次|第一名|前\d+[名强位]/u;
+const COMPARES = /对比|比较|区别|差别|差异|相比|不同|\bvs\b\.?/u;
 const BOTTOM = /最[低小少差慢](?:的)?/u;
 const DATE =
 	/(?:成立|组建|设立|建立|创建|创办|获批|批准|批复|升级|升格|发布|印发)(?:的)?(?:时间|日期|年份|年月)?|(?:什么时候|何时|哪一?年|哪一?天|几时|多久)|(?:时间|日期|年份)/u;
@@ -148,6 +165,8 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		return true;
 	};
 
+	const ranks = RANKS.test(left);
+	const compares = entities.length > 1 && take(COMPARES);
 	const asksList = take(LIST);
 	const first = take(FIRST);
 	const last = take(LAST);
@@ -173,6 +192,8 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		years,
 		...(asked ? { collection: asked.collection, kind: asked.kind } : {}),
 		asksList,
+		ranks,
+		compares,
 		...(extreme ? { extreme } : {}),
 		asksDate,
 		rest: remains,

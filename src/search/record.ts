@@ -2,7 +2,7 @@
 import type { SearchPage } from './index-text.ts';
 import { newRuns } from './new-runs.ts';
 import { normalise } from './normalise.ts';
-import { indexTokens } from './tokens.ts';
+import { addressToken, indexTokens } from './tokens.ts';
 
 /** Between two lines, so that a number at the end of one is not beside the next one's. */
 const BREAK = 'x';
@@ -32,7 +32,11 @@ export function toRecord(
 		for (const word of row) words.push(word);
 		for (const pair of pairs) allPairs.add(pair);
 	}
-	return { content: [...words, ...allPairs].join(' '), lines, titleWords };
+	return { content: [...words, ...allPairs, ...addressOf(page)].join(' '), lines, titleWords };
 }
+
+/** A source is known by its id as well, which stands in files and downloads. */
+const addressOf = ({ id }: SearchPage): string[] =>
+	id === '' ? [] : [addressToken(id.slice(id.indexOf('/') + 1))];
 
 const isHan = (word: string | undefined) => word?.startsWith('q') ?? false;

@@ -26,7 +26,7 @@ export interface Result {
 /** Read the texts of these rows, and show each by what was found in it. */
 export function showResults(
 	rows: readonly number[],
-	{ parts, named, answer }: Ranked,
+	{ parts, named, anchors, answer }: Ranked,
 	query: Query,
 	known: { pages: Pages; variants: ReadonlyMap<string, string> },
 	store: Pick<Store, 'text' | 'file'>,
@@ -50,7 +50,7 @@ export function showResults(
 			const date = answer?.dated.find(({ p }) => p === row)?.d;
 			return {
 				row,
-				path: pathOf(text, excerpt, isNamed),
+				path: pathOf(text, anchors.get(row), excerpt, isNamed),
 				title: markAll(text.t, patterns, variants),
 				type: pages.typeOf(row),
 				province: pages.provinceOf(row),
@@ -77,6 +77,12 @@ async function readFigures(
 }
 
 /** A name leads to its page; a text to the row or section where it stands. */
-function pathOf(text: PageText, excerpt: Excerpt, isNamed: boolean): string {
-	return isNamed || excerpt.anchor === '' ? text.u : `${text.u}#${excerpt.anchor}`;
+function pathOf(
+	text: PageText,
+	way: string | undefined,
+	excerpt: Excerpt,
+	isNamed: boolean,
+): string {
+	const anchor = way ?? (isNamed ? '' : excerpt.anchor);
+	return anchor === '' ? text.u : `${text.u}#${anchor}`;
 }

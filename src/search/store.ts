@@ -5,7 +5,16 @@ import type { NameList } from './name-list.ts';
 import { keepOnce } from './once.ts';
 import { openIndex } from './pagefind.ts';
 import type { PageTable } from './pages.ts';
+import type { PlaceRow } from './places.ts';
 import type { StartFile } from './start-file.ts';
+
+/** What is known beyond the site's own names, for what was not found among them. */
+export interface Sounds {
+	/** How characters are read, packed. */
+	sounds: string;
+	/** Places of which the site has nothing. */
+	places: PlaceRow[];
+}
 
 export interface Store {
 	/** Fetch what every search needs. */
@@ -14,7 +23,7 @@ export interface Store {
 	names(): Promise<NameList>;
 	/** Pairs of characters that many pages have. */
 	common(): Promise<string>;
-	sounds(): Promise<string>;
+	sounds(): Promise<Sounds>;
 	text(id: string): Promise<PageText>;
 	/** A file of the built site, for figures: zones/shenyang.json; empty where there is none. */
 	file(path: string): Promise<unknown>;
@@ -46,7 +55,7 @@ export function openStore(base: string): Store {
 		sounds: () =>
 			once('sounds', async () => {
 				const response = await fetchFile(`${folder}sounds.json`);
-				return ((await response.json()) as { sounds: string }).sounds;
+				return (await response.json()) as Sounds;
 			}),
 		text: (id) =>
 			once(`text ${id}`, async () => {

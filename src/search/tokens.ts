@@ -129,6 +129,11 @@ function wordToken({ kind, text }: Unit): string {
 
 const codes = new Map<string, string>();
 
+/** The word by which a page is found by the last part of its address: gxdb-2025-northeast. */
+export function addressToken(id: string): string {
+	return `u${id.toLowerCase().replace(/[^a-z0-9]/gu, '')}`;
+}
+
 /** Three base-36 digits: the two common blocks exactly, everything else folded into what is left. */
 function code(character: string): string {
 	const known = codes.get(character);

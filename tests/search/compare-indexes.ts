@@ -4,7 +4,7 @@ import { buildSearch } from '../../src/search/build.ts';
 import { type NeutralPage, neutralPages } from './neutral-pages.ts';
 
 const MAKERS: Record<string, (pages: NeutralPage[]) => Promise<number>> = {
-	ours: async (pages) => bytesOf((await buildSearch(pages, [], [])).files),
+	ours: async (pages) => bytesOf((await buildSearch(pages, [], [], [])).files),
 	stock: async (pages) => {
 		delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
 		const { index } = await createIndex({});

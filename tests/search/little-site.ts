@@ -5,11 +5,13 @@ import type { SearchKind } from '../../src/search/kinds.ts';
 import { makeNameList, type NamedEntry } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
 import { packNumber, Pages, type PageTable } from '../../src/search/pages.ts';
+import { type PlaceRow, Places } from '../../src/search/places.ts';
 import { readSounds } from '../../src/search/pinyin.ts';
 import { type Dictionary, readQuery } from '../../src/search/query.ts';
 import type { Store } from '../../src/search/store.ts';
 import { toRecord } from '../../src/search/record.ts';
-import { unpackVariants } from '../../src/search/unpack.ts';
+import { unpackSounds, unpackVariants } from '../../src/search/unpack.ts';
+import type { Way } from '../../src/search/ways.ts';
 
 export interface LittlePage {
 	/** From the site's root: zones/shenyang/. Its folder is its kind. */
@@ -25,6 +27,8 @@ interface LittleSite {
 	phrases?: [string, string][];
 	files?: Record<string, unknown>;
 	kinds?: readonly SearchKind[];
+	places?: PlaceRow[];
+	ways?: readonly Way[];
 }
 
 /** A few pages in memory, and an index of them that answers as Pagefind's does. */
@@ -35,6 +39,8 @@ export function makeSite({
 	phrases = [],
 	files,
 	kinds = SEARCH_KINDS,
+	places = [],
+	ways = [],
 }: LittleSite) {
 	const read = pages.map(({ path, body, province = '' }) => {
 		const type = /^([a-z]+)\/./.exec(path)?.[1] ?? 'page';
@@ -65,8 +71,9 @@ export function makeSite({
 	const rowOf = (path: string) => read.findIndex((page) => page.path === path);
 	const list = makeNameList(
 		entries,
-		(id) => (rowOf(`${id}/`) < 0 ? undefined : rowOf(`${id}/`)),
+		(id) => [rowOf(`${id}/`), rowOf(id)].find((row) => row >= 0),
 		kinds,
+		ways,
 	);
 	const asked: string[] = [];
 	const texts = new Map<string, PageText>(
@@ -77,7 +84,7 @@ export function makeSite({
 		pages: async () => table,
 		names: async () => list,
 		common: async () => '',
-		sounds: async () => readSounds(''),
+		sounds: async () => ({ sounds: readSounds(''), places }),
 		text: async (id) => {
 			asked.push(`page ${id}`);
 			const text = texts.get(id);
@@ -111,6 +118,11 @@ export function makeSite({
 	};
 	return {
 		store,
+		language: async () => ({
+			sounds: unpackSounds(readSounds('')),
+			places: new Places(places),
+		}),
+		hits: store.hits,
 		/** What was asked of the store: words, and texts as page 1. */
 		asked,
 		names: dictionary.names,

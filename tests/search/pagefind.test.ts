@@ -39,6 +39,7 @@ beforeAll(async () => {
 		})),
 		[],
 		[],
+		[],
 	);
 	for (const { path, content } of built.files) {
 		const file = join(folder, 'pagefind', path);
