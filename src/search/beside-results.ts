@@ -2,10 +2,14 @@
 import { address, element } from './element.ts';
 import type { Found } from './engine.ts';
 import type { FilterBox } from './filter-box.ts';
+import { searchWords } from '../text/in-browser/search.ts';
 
-export function showNote(note: HTMLElement, said: string): void {
-	note.textContent = said;
-	note.hidden = said === '';
+const text = searchWords();
+
+export function showNote(note: HTMLElement, said: string, { compare }: Partial<Found> = {}): void {
+	const way = compare && element('a', { href: address(compare.path) }, text.compare(compare.names));
+	note.replaceChildren(said, ...(way ? [way] : []));
+	note.hidden = said === '' && !way;
 }
 
 /** From the dialog to the page with all results; nowhere without a query. */

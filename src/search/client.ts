@@ -205,7 +205,7 @@ class SearchBox {
 		this.showRest(found.total - found.folded);
 		this.hideRetry();
 		this.filters.show(found);
-		showNote(this.find('[data-note]'), noteOf(typed, found));
+		showNote(this.find('[data-note]'), noteOf(typed, found), found);
 		showNear(this.find('[data-empty]'), found);
 		this.status.textContent = found.total > 0 ? text.found(found.total) : text.notFound;
 		showWay(this.box, found.total > 0 ? typed : '', this.filters);

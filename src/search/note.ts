@@ -6,9 +6,14 @@ const text = searchWords();
 
 /** Empty where the results are just what was asked for. */
 export function noteOf(typed: string, found: Found): string {
-	const { parts, corrected, elsewhere, total, answered, text: understood } = found;
+	const { parts, corrected, elsewhere, total, answered, hadSigns, text: understood } = found;
 	if (parts.length > 0 && !answered) return text.parts(typed, parts);
-	if (elsewhere) return text.elsewhere(elsewhere.place, elsewhere.province);
+	if (elsewhere) {
+		const { asked, place, province, city } = elsewhere;
+		const where = [province, city].filter((one) => one !== '' && !one.startsWith(place));
+		return text.elsewhere(asked, place, where.join(''));
+	}
+	if (hadSigns) return text.signs;
 	if (corrected) return text.corrected(typed, corrected);
 	return total > 0 && isOtherScript(typed, understood) ? text.converted(understood) : '';
 }

@@ -50,6 +50,8 @@ export interface Asked {
 }
 
 const MOST_WORDS = 12;
+/** So many names of a passage are worth a result each. */
+const MOST_ABOUT = 3;
 
 export async function rank(query: Query, known: Known, asked: Asked): Promise<Ranked> {
 	const { pages, names } = known;
@@ -76,7 +78,16 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 	let whole = await findAll(query.parts);
 	if (query.passage && nameHits.length === 0 && !whole.isTitled) {
 		const { rows, parts } = await findPassage(query.passage, pages, asked.hits);
-		if (rows.length > 0) return { ...ranked, rows, parts };
+		if (rows.length > 0) {
+			// Whom it is about, though their own pages may say it otherwise.
+			const about = names
+				.mentions(query.text)
+				.flatMap((mention) => mention.rows.slice(0, 1))
+				.slice(0, MOST_ABOUT)
+				.map(({ p }) => p);
+			const named = new Set(about.filter((row) => !rows.includes(row)));
+			return { ...ranked, rows: [...rows, ...named], parts, named };
+		}
 	}
 	const ways = names.ways.find(query.core).concat(names.ways.find(query.text));
 	const anchors = new Map(ways.toReversed().map(({ row, anchor }) => [row, anchor]));

@@ -35,8 +35,15 @@ export const searchText = {
 	parts: (query: string, parts: string[]) =>
 		`没有页面包含完整的“${query}”，下面的页面分别包含：${parts.join('、')}。`,
 	corrected: (query: string, name: string) => `没有找到“${query}”，下面是名称相近的“${name}”。`,
-	elsewhere: (place: string, province: string) =>
-		`本站没有${place}的高新区；${place}在${province}，下面是${province}的页面。`,
+	/** `place` lies in `city` and `province`, each where it is known and another. */
+	elsewhere: (asked: string, place: string, where: string) =>
+		`本站没有“${asked}”` + (where ? `；${place}在${where}。` : '。'),
+	compare: (names: string[]) => `把${names.join('、')}并排比较`,
+	signs: 'OR、|、-、* 这些符号在这里不起作用，按其余的词搜索；加引号也一样。',
+	/** No figure of the years that were asked for. */
+	insteadOf: (years: string[]) =>
+		`没有${years.map((year) => `${year}年`).join('、')}的；最近的是：`,
+	later: (period: string) => `更近的${period}有，但带有标记，只供参考，见该页。`,
 	converted: (query: string) => `按“${query}”搜索。`,
 	dated: (date: string) => `日期：${date}`,
 	figureSource: '来源：',
