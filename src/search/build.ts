@@ -15,6 +15,7 @@
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readSearchPage, type SearchPage, toPageText } from './index-text.ts';
+import { partForeign } from './foreign.ts';
 import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
 import { packNumber, type PageTable } from './pages.ts';
@@ -59,9 +60,9 @@ export async function buildSearch(
 	const plain = unpackVariants(variants.characters);
 	const records = pages.map((page) => toRecord(page, plain));
 	const rowOfId = new Map(pages.map(({ id }, row) => [id, row]));
-	const names = makeNameList(entries, (id) => rowOfId.get(id), kinds);
+	const list = makeNameList(entries, (id) => rowOfId.get(id), kinds);
 	const common = commonPairs(records.map(({ lines }) => lines));
-	const phrases = new PhraseFinder(phrasesOf(names, common));
+	const phrases = new PhraseFinder(phrasesOf(list, common));
 	for (const [row, { content, lines }] of records.entries()) {
 		const { errors } = await index.addCustomRecord({
 			url: `/${pages[row]?.path}`,
@@ -77,10 +78,11 @@ export async function buildSearch(
 
 	const urls = pages.map(({ path }) => `/${path}`);
 	const { chunks, ...start } = numberIndex(files, urls);
+	const { names, variants: own, foreign } = partForeign(list, variants.characters);
 	const table = makePageTable(
 		pages,
 		records.map(({ titleWords }) => titleWords),
-		variants,
+		{ ...variants, characters: own },
 		kinds,
 	);
 	const { stamp } = start;
@@ -96,6 +98,7 @@ export async function buildSearch(
 				path: 'start.json',
 				content: JSON.stringify({ ...start, pages: table, names, common } satisfies StartFile),
 			},
+			{ path: `text/${stamp}/foreign.json`, content: JSON.stringify(foreign) },
 			{ path: 'sounds.json', content: JSON.stringify({ sounds: readSounds(corpus) }) },
 			...pages.map((page, row) => ({
 				path: `text/${stamp}/${idOfRow(row)}.json.gz`,

@@ -1,4 +1,7 @@
 /** From what was typed to results: the one search that dialog and page use. */
+import { knowing } from './ask.ts';
+import { type Foreign, hasRare, isForeign, withEnglish } from './foreign.ts';
+import type { PageText } from './index-text.ts';
 import { Names } from './names.ts';
 import { keepOnce } from './once.ts';
 import { Pages } from './pages.ts';
@@ -7,7 +10,6 @@ import { type Dictionary, type Query, readQuery } from './query.ts';
 import { type Asked, rank, type Ranked } from './rank.ts';
 import { type Result, showResults } from './results.ts';
 import type { Store } from './store.ts';
-import { knowing } from './ask.ts';
 import { unpackVariants } from './unpack.ts';
 
 export interface Filters {
@@ -41,6 +43,8 @@ type Loaded = Dictionary & { pages: Pages; asked: Asked };
 export class Engine {
 	private readonly store: Store;
 	private readonly once = keepOnce();
+	/** Traditional to Simplified characters, as far as they are known. */
+	private readonly variants = new Map<string, string>();
 	private last: { typed: string; ranked: Promise<{ query: Query; ranked: Ranked }> } | undefined;
 
 	constructor(store: Store) {
@@ -54,7 +58,7 @@ export class Engine {
 
 	/** Search, and read the texts of the results from `from` up to `to`. */
 	async search(typed: string, filters: Filters, from: number, to: number): Promise<Found> {
-		const known = await this.load();
+		const known = await this.load(isForeign(typed));
 		const { pages, names } = known;
 		const { query, ranked } = await this.rank(typed, known);
 		const isType = (row: number) => !filters.type || pages.typeOf(row) === filters.type;
@@ -70,7 +74,10 @@ export class Engine {
 					).map(({ row, name }) => ({ path: `${row.i}/`, name }));
 		return {
 			total: rows.length,
-			results: await showResults(rows.slice(from, to), ranked, query, known, this.store),
+			results: await showResults(rows.slice(from, to), ranked, query, known, {
+				text: (id) => this.text(id),
+				file: (path) => this.store.file(path),
+			}),
 			types: count(ranked.rows.filter(isThere), (row) => pages.typeOf(row)),
 			provinces: count(ranked.rows.filter(isType), (row) => pages.provinceOf(row)),
 			parts: ranked.fellBack,
@@ -81,24 +88,46 @@ export class Engine {
 		};
 	}
 
-	private load(): Promise<Loaded> {
-		return this.once('tables', async () => {
-			const { store } = this;
-			const [table, list, common] = await Promise.all([
+	private load(foreign = false): Promise<Loaded> {
+		return this.once(foreign ? 'all' : 'tables', async () => {
+			const { store, variants } = this;
+			const [table, chinese, common, other] = await Promise.all([
 				store.pages(),
 				store.names(),
 				store.common(),
+				foreign ? this.learnForeign() : undefined,
 			]);
-			const variants = unpackVariants(table.variants);
+			for (const pair of unpackVariants(table.variants)) variants.set(...pair);
+			const list = other ? withEnglish(chinese, other) : chinese;
 			const names = new Names(list, variants);
 			const { phrases } = table;
 			const asked = {
-				hits: knowing(store, variants, phrasesOf(list, common), common),
+				hits: knowing(
+					{ hits: store.hits, text: (id) => this.text(id) },
+					variants,
+					phrasesOf(list, common),
+					common,
+				),
 				sounds: () => store.sounds(),
 			};
 			const { qualifiers } = list;
 			return { pages: new Pages(table), names, variants, phrases, qualifiers, asked };
 		});
+	}
+
+	private learnForeign(): Promise<Foreign> {
+		return this.once('foreign', async () => {
+			const foreign = await this.store.foreign();
+			for (const pair of unpackVariants(foreign.variants)) this.variants.set(...pair);
+			return foreign;
+		});
+	}
+
+	/** A page's text, once what it takes to fold its characters is known. */
+	private async text(id: string): Promise<PageText> {
+		const text = await this.store.text(id);
+		if (hasRare(JSON.stringify(text))) await this.learnForeign();
+		return text;
 	}
 
 	/** What follows a question, such as a filter or more results, need not rank its pages again. */
