@@ -15,6 +15,7 @@
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readSearchPage, type SearchPage, toPageText } from './index-text.ts';
+import { partForeign } from './foreign.ts';
 import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
 import { packNumber, type PageTable } from './pages.ts';
@@ -65,9 +66,9 @@ export async function buildSearch(
 	const rowOf = new Map(
 		pages.flatMap(({ id, path }, row) => [[id, row] as const, [path, row] as const]),
 	);
-	const names = makeNameList(entries, (id) => rowOf.get(id), kinds, ways);
+	const list = makeNameList(entries, (id) => rowOf.get(id), kinds, ways);
 	const common = commonPairs(records.map(({ lines }) => lines));
-	const phrases = new PhraseFinder(phrasesOf(names, common));
+	const phrases = new PhraseFinder(phrasesOf(list, common));
 	for (const [row, { content, lines }] of records.entries()) {
 		const { errors } = await index.addCustomRecord({
 			url: `/${pages[row]?.path}`,
@@ -83,14 +84,15 @@ export async function buildSearch(
 
 	const urls = pages.map(({ path }) => `/${path}`);
 	const { chunks, ...start } = numberIndex(files, urls);
+	const { names, variants: own, foreign } = partForeign(list, variants.characters);
 	const table = makePageTable(
 		pages,
 		records.map(({ titleWords }) => titleWords),
-		variants,
+		{ ...variants, characters: own },
 		kinds,
 	);
 	const { stamp } = start;
-	const sounds: Sounds = { sounds: readSounds(corpus), places: otherPlaces(names.rows) };
+	const sounds: Sounds = { sounds: readSounds(corpus), places: otherPlaces(list.rows) };
 	return {
 		pages: pages.length,
 		files: [
@@ -103,6 +105,7 @@ export async function buildSearch(
 				path: 'start.json',
 				content: JSON.stringify({ ...start, pages: table, names, common } satisfies StartFile),
 			},
+			{ path: `text/${stamp}/foreign.json`, content: JSON.stringify(foreign) },
 			{ path: 'sounds.json', content: JSON.stringify(sounds) },
 			...pages.map((page, row) => ({
 				path: `text/${stamp}/${idOfRow(row)}.json.gz`,

@@ -1,6 +1,9 @@
 /** From what was typed to results: the one search that dialog and page use. */
+import { knowing } from './ask.ts';
 import type { Language } from './corrections.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import { type Foreign, hasRare, isForeign, withEnglish } from './foreign.ts';
+import type { PageText } from './index-text.ts';
 import type { NameRow } from './name-list.ts';
 import { type NameHit, Names } from './names.ts';
 import { keepOnce } from './once.ts';
@@ -12,7 +15,6 @@ import { type Dictionary, type Query, readQuery } from './query.ts';
 import { type Asked, rank, type Ranked } from './rank.ts';
 import { type Result, showResults } from './results.ts';
 import type { Store } from './store.ts';
-import { knowing } from './ask.ts';
 import { unpackSounds, unpackVariants } from './unpack.ts';
 
 export interface Filters {
@@ -54,6 +56,8 @@ type Loaded = Dictionary & { pages: Pages; asked: Asked };
 export class Engine {
 	private readonly store: Store;
 	private readonly once = keepOnce();
+	/** Traditional to Simplified characters, as far as they are known. */
+	private readonly variants = new Map<string, string>();
 	private last: { typed: string; ranked: Promise<{ query: Query; ranked: Ranked }> } | undefined;
 
 	constructor(store: Store) {
@@ -73,7 +77,7 @@ export class Engine {
 		to: number,
 		{ folded = false } = {},
 	): Promise<Found> {
-		const known = await this.load();
+		const known = await this.load(isForeign(typed));
 		const { pages } = known;
 		const { query, ranked } = await this.rank(typed, known);
 		const isType = (row: number) => !filters.type || pages.typeOf(row) === filters.type;
@@ -87,13 +91,10 @@ export class Engine {
 			total: rows.length,
 			folded: apart.length,
 			answered: rows.some((row, index) => index === 0 && ranked.named.has(row)),
-			results: await showResults(
-				(folded ? apart : open).slice(from, to),
-				ranked,
-				query,
-				known,
-				this.store,
-			),
+			results: await showResults((folded ? apart : open).slice(from, to), ranked, query, known, {
+				text: (id) => this.text(id),
+				file: (path) => this.store.file(path),
+			}),
 			types: count(ranked.rows.filter(isThere), (row) => pages.typeOf(row)),
 			provinces: count(ranked.rows.filter(isType), (row) => pages.provinceOf(row)),
 			parts: ranked.fellBack,
@@ -123,19 +124,26 @@ export class Engine {
 		return [];
 	}
 
-	private load(): Promise<Loaded> {
-		return this.once('tables', async () => {
-			const { store } = this;
-			const [table, list, common] = await Promise.all([
+	private load(foreign = false): Promise<Loaded> {
+		return this.once(foreign ? 'all' : 'tables', async () => {
+			const { store, variants } = this;
+			const [table, chinese, common, other] = await Promise.all([
 				store.pages(),
 				store.names(),
 				store.common(),
+				foreign ? this.learnForeign() : undefined,
 			]);
-			const variants = unpackVariants(table.variants);
+			for (const pair of unpackVariants(table.variants)) variants.set(...pair);
+			const list = other ? withEnglish(chinese, other) : chinese;
 			const names = new Names(list, variants);
 			const { phrases } = table;
 			const asked = {
-				hits: knowing(store, variants, phrasesOf(list, common), common),
+				hits: knowing(
+					{ hits: store.hits, text: (id) => this.text(id) },
+					variants,
+					phrasesOf(list, common),
+					common,
+				),
 				language: () => this.loadLanguage(),
 			};
 			const { qualifiers } = list;
@@ -148,6 +156,21 @@ export class Engine {
 			const { sounds, places } = await this.store.sounds();
 			return { sounds: unpackSounds(sounds), places: new Places(places) };
 		});
+	}
+
+	private learnForeign(): Promise<Foreign> {
+		return this.once('foreign', async () => {
+			const foreign = await this.store.foreign();
+			for (const pair of unpackVariants(foreign.variants)) this.variants.set(...pair);
+			return foreign;
+		});
+	}
+
+	/** A page's text, once what it takes to fold its characters is known. */
+	private async text(id: string): Promise<PageText> {
+		const text = await this.store.text(id);
+		if (hasRare(JSON.stringify(text))) await this.learnForeign();
+		return text;
 	}
 
 	/** What follows a question, such as a filter or more results, need not rank its pages again. */

@@ -1,4 +1,5 @@
 /** Where the index, the table of pages, the names and the texts come from. */
+import type { Foreign } from './foreign.ts';
 import type { Hits } from './hits.ts';
 import type { PageText } from './index-text.ts';
 import type { NameList } from './name-list.ts';
@@ -24,6 +25,8 @@ export interface Store {
 	/** Pairs of characters that many pages have. */
 	common(): Promise<string>;
 	sounds(): Promise<Sounds>;
+	/** What only a query in other letters needs. */
+	foreign(): Promise<Foreign>;
 	text(id: string): Promise<PageText>;
 	/** A file of the built site, for figures: zones/shenyang.json; empty where there is none. */
 	file(path: string): Promise<unknown>;
@@ -56,6 +59,12 @@ export function openStore(base: string): Store {
 			once('sounds', async () => {
 				const response = await fetchFile(`${folder}sounds.json`);
 				return (await response.json()) as Sounds;
+			}),
+		foreign: () =>
+			once('foreign', async () => {
+				const { stamp } = await start();
+				const response = await fetchFile(`${folder}text/${stamp}/foreign.json`);
+				return (await response.json()) as Foreign;
 			}),
 		text: (id) =>
 			once(`text ${id}`, async () => {

@@ -22,6 +22,8 @@ interface Answer {
 	pages: string[];
 	total: number;
 	bytes: number;
+	/** Files that were fetched for it, those of the page itself not counted. */
+	requests: number;
 	/** Where they stand. */
 	frame: Frame;
 }
@@ -111,6 +113,7 @@ async function askPage(page: Page, query: string): Promise<Answer> {
 		pages: links.map(pathOf),
 		total: Number(/共 (\d+) 条结果/.exec(status)?.[1] ?? 0),
 		bytes: requested.reduce((sum, name) => sum + bytesOf(name), 0),
+		requests: requested.filter((name) => bytesOf(name) > 0 && !isOfPage(name)).length,
 	};
 }
 
@@ -167,6 +170,9 @@ function bytesOf(address: string): number {
 	}
 	return size;
 }
+
+/** The page's own scripts, which are there before anybody searches. */
+const isOfPage = (address: string) => /\/_astro\/(?:\w+\.astro_|preload-helper)/.test(address);
 
 async function openPage(): Promise<Page> {
 	const page = await context.newPage();
@@ -267,7 +273,7 @@ function sumUp(): Marks {
 	return sum;
 }
 
-function report(bytes: number[]): string {
+function report(bytes: number[], requests: number[]): string {
 	const row = (kind: string, of: Marks) =>
 		[
 			kind.padEnd(12),
@@ -277,13 +283,16 @@ function report(bytes: number[]): string {
 			percent(of.firstsRight, of.firsts).padStart(9),
 		].join(' ');
 	const sorted = bytes.toSorted((a, b) => a - b);
+	const files = requests.toSorted((a, b) => a - b);
+	const filesAt = (at: number) => files[Math.floor((files.length - 1) * at)] ?? 0;
 	const kb = (at: number) =>
-		`${((sorted[Math.floor((sorted.length - 1) * at)] ?? 0) / 1024).toFixed(0)} KB`;
+		`${((sorted[Math.floor((sorted.length - 1) * at)] ?? 0) / 1000).toFixed(0)} KB`;
 	return [
 		'kind         queries    recall precision first hit',
 		...[...marks].map(([kind, of]) => row(kind, of)),
 		row('all', sumUp()),
 		`to the first results: median ${kb(0.5)}, 95 % ${kb(0.95)}, worst ${kb(1)} (brotli)`,
+		`requests: median ${filesAt(0.5)}, 95 % ${filesAt(0.95)}, worst ${filesAt(1)}`,
 		...faults.map((fault) => `- ${fault}`),
 	].join('\n');
 }
@@ -293,21 +302,26 @@ test(
 	{ timeout: 600_000 },
 	async () => {
 		const bytes: number[] = [];
+		const requests: number[] = [];
 		await shareAmongPages(EXAM, openPage, async (page, query) => {
 			const answer = await askPage(page, query.q);
 			const all = await readOn(page, query.also ?? [], answer);
 			judge(query, answer, all, query.figure ? await readFirst(page, answer) : '');
 			bytes.push(answer.bytes);
+			requests.push(answer.requests);
 		});
-		console.log(report(bytes));
+		console.log(report(bytes, requests));
 		const all = sumUp();
 		expect(all.queries).toBeGreaterThanOrEqual(150);
 		expect(share(all.found, all.wanted)).toBeGreaterThanOrEqual(0.99);
 		expect(share(all.right, all.shown)).toBeGreaterThanOrEqual(0.95);
 		expect(share(all.firstsRight, all.firsts)).toBeGreaterThanOrEqual(0.95);
 		const sorted = bytes.toSorted((a, b) => a - b);
-		expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(200 * 1024);
-		expect(sorted.at(-1)).toBeLessThanOrEqual(400 * 1024);
+		expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(130 * 1000);
+		expect(sorted.at(-1)).toBeLessThanOrEqual(200 * 1000);
+		const files = requests.toSorted((a, b) => a - b);
+		expect(files[Math.floor(files.length / 2)]).toBeLessThanOrEqual(14);
+		expect(files.at(-1)).toBeLessThanOrEqual(32);
 		expect(errors).toEqual([]);
 	},
 );

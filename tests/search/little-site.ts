@@ -1,4 +1,5 @@
 import { SEARCH_KINDS } from '../../src/kinds/index.ts';
+import { partForeign } from '../../src/search/foreign.ts';
 import type { Hits } from '../../src/search/hits.ts';
 import { type PageText, readSearchPage, toPageText } from '../../src/search/index-text.ts';
 import type { SearchKind } from '../../src/search/kinds.ts';
@@ -75,16 +76,18 @@ export function makeSite({
 		kinds,
 		ways,
 	);
+	const { names: common, variants: own, foreign } = partForeign(list, variants);
 	const asked: string[] = [];
 	const texts = new Map<string, PageText>(
 		read.map((page, row) => [ids[row] ?? '', toPageText(page)]),
 	);
 	const store: Store = {
 		start: async () => undefined,
-		pages: async () => table,
-		names: async () => list,
+		pages: async () => ({ ...table, variants: own }),
+		names: async () => common,
 		common: async () => '',
 		sounds: async () => ({ sounds: readSounds(''), places }),
+		foreign: async () => foreign,
 		text: async (id) => {
 			asked.push(`page ${id}`);
 			const text = texts.get(id);

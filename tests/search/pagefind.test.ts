@@ -90,6 +90,7 @@ test('the files we ship are there, its interfaces, worker and fragments are not'
 		'pagefind.wasm',
 		'sounds.json',
 		'start.json',
+		'text/*.json',
 		'text/*.json.gz',
 	]);
 });

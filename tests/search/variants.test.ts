@@ -60,9 +60,9 @@ test('readings are packed by syllable and unpacked again', () => {
 });
 
 test('sounds are known of common characters and of those in the texts', () => {
-	const sounds = unpackReadings(readSounds('魑'));
+	const sounds = unpackReadings(readSounds('堃'));
 	expect(sounds.get('阳')).toBe('yang');
-	expect(sounds.get('魑')).toBe('chi');
+	expect(sounds.get('堃')).toBe('kun');
 	expect(unpackReadings(readSounds('')).has('魑')).toBe(false);
 });
 

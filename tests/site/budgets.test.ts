@@ -71,8 +71,8 @@ test('a page to embed is light', () => {
 test('the tables and names of search are light', () => {
 	const file = 'pagefind/start.json';
 	expect(existsSync(join(builtSite, file))).toBe(true);
-	report('tables and names of search', weigh(file), 32);
-	expect(weigh(file)).toBeLessThanOrEqual(32 * KB);
+	report('tables and names of search', weigh(file), 24);
+	expect(weigh(file)).toBeLessThanOrEqual(24 * KB);
 });
 
 test('no page of any kind is heavy', () => {
