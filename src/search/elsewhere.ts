@@ -9,14 +9,6 @@ export interface Elsewhere extends Whereabouts {
 	asked: string;
 }
 
-/** Names that only parks have, of which there is one or none; 示范区 and 园区 are words like any other. */
-const PARK_NAME =
-	/^(?:(?![的有做在是哪])\p{Script=Han}){1,4}(?:高新(?:技术)?(?:产业)?(?:开发)?区|经开区|经济技术开发区|农高区)$/u;
-
-export function isParkName(folded: string): boolean {
-	return PARK_NAME.test(squeeze(folded));
-}
-
 /** The place whose park is asked for, known here or not. */
 export function findElsewhere(folded: string, names: Names, places: Places): Elsewhere | undefined {
 	const asked = squeeze(folded);

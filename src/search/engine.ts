@@ -10,12 +10,11 @@ import { keepOnce } from './once.ts';
 import { LEAST_WORTH } from './order.ts';
 import { Pages } from './pages.ts';
 import { phrasesOf } from './phrases.ts';
-import { Places } from './places.ts';
 import { type Dictionary, type Query, readQuery } from './query.ts';
 import { type Asked, rank, type Ranked } from './rank.ts';
 import { type Result, showResults } from './results.ts';
 import type { Store } from './store.ts';
-import { unpackSounds, unpackVariants } from './unpack.ts';
+import { unpackVariants } from './unpack.ts';
 
 export interface Filters {
 	/** The id of a kind of pages: zones. */
@@ -153,8 +152,11 @@ export class Engine {
 
 	private loadLanguage(): Promise<Language> {
 		return this.once('language', async () => {
-			const { sounds, places } = await this.store.sounds();
-			return { sounds: unpackSounds(sounds), places: new Places(places) };
+			const [{ toLanguage }, packed] = await Promise.all([
+				import('./missing.ts'),
+				this.store.sounds(),
+			]);
+			return toLanguage(packed);
 		});
 	}
 
@@ -203,11 +205,14 @@ function count(rows: number[], nameOf: (row: number) => string): [string, number
 	return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** So many are seen at once: nothing need be folded. */
+const FEW = 10;
+
 /** What rests on sources, and apart from it the sources; where one comes first, it was looked for. */
 function foldSources(rows: number[], pages: Pages): [open: number[], apart: number[]] {
 	// Pages of no kind are worth nothing; of all kinds sources are worth least.
 	const isSource = (row: number) => pages.worthOf(row) > 0 && pages.worthOf(row) < LEAST_WORTH;
 	const [first] = rows;
-	if (first === undefined || isSource(first)) return [rows, []];
+	if (first === undefined || rows.length <= FEW || isSource(first)) return [rows, []];
 	return [rows.filter((row) => !isSource(row)), rows.filter(isSource)];
 }

@@ -170,3 +170,11 @@ export function startsWord(english: string, folded: string): boolean {
 	);
 	return !!wanted && wanted.length > 2 && ` ${within}`.includes(` ${wanted}`);
 }
+
+/** Names that only parks have, of which there is one or none; 示范区 and 园区 are words like any other. */
+const PARK_NAME =
+	/^(?:(?![的有做在是哪])\p{Script=Han}){1,4}(?:高新(?:技术)?(?:产业)?(?:开发)?区|经开区|经济技术开发区|农高区)$/u;
+
+export function isParkName(folded: string): boolean {
+	return PARK_NAME.test(squeeze(folded));
+}

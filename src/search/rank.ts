@@ -5,8 +5,9 @@
 import { findAddress } from './addresses.ts';
 import { printedForms } from './amounts.ts';
 import { type Answer, answerQuestion, comparedIn } from './answers.ts';
-import { findNear, type Language } from './corrections.ts';
-import { type Elsewhere, findElsewhere, isParkName } from './elsewhere.ts';
+import type { Language } from './corrections.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import { isParkName } from './name-keys.ts';
 import { type AskIndex, findForms, type Hits } from './hits.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
@@ -217,11 +218,11 @@ async function findMissing(
 	isAnswered: boolean,
 ): Promise<Partial<Ranked> | undefined> {
 	if (isAnswered && !isParkName(query.text)) return undefined;
-	const language = await asked.language();
-	const elsewhere = findElsewhere(query.text, names, language.places);
+	// Few queries need what knows of other places and of slips.
+	const [{ findMeant }, language] = await Promise.all([import('./missing.ts'), asked.language()]);
+	const { elsewhere, near } = findMeant(query, names, language, isAnswered);
 	if (elsewhere) return { elsewhere };
 	if (isAnswered) return undefined;
-	const near = findNear(query.own, names, language);
 	if (near[0]) {
 		const rows = new Set(near.map(({ row }) => row.p));
 		return { rows: [...rows], named: rows, corrected: near[0].name };

@@ -1,6 +1,6 @@
 /** What is shown of a page that was found: its title, where the match stands, and figures that answer. */
 import { type Excerpt, makeExcerpt, markAll, type Marked, patternOf } from './excerpt.ts';
-import { type Figure, pickFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
 import type { PageText } from './index-text.ts';
 import type { NameRow } from './name-list.ts';
 import type { Pages } from './pages.ts';
@@ -68,7 +68,11 @@ async function readFigures(
 	{ metric, rest, years }: Question,
 	store: Pick<Store, 'file'>,
 ): Promise<Figure[]> {
-	return pickFigures(await store.file(`${entry.i}.json`), {
+	const [{ pickFigures }, file] = await Promise.all([
+		import('./figures.ts'),
+		store.file(`${entry.i}.json`),
+	]);
+	return pickFigures(file, {
 		page: `${entry.i}/`,
 		metricId: metric?.i.slice(metric.i.indexOf('/') + 1),
 		labels: [...(metric?.n ?? []), rest.join('')].filter((label) => label !== ''),

@@ -12,9 +12,11 @@ import { readSearchPage } from '../../src/search/index-text.ts';
 import { builtSite } from '../built-site.ts';
 import { launchBrowser, serveSite, shareAmongPages } from './browser.ts';
 import { EXAM, type ExamQuery } from './search-exam.queries.ts';
+import { SECOND_EXAM } from './search-exam.second.ts';
 
 /** The same each time, so that nobody's change fails by chance; `npm run prove` brings new ones, and more. */
 const SEED = Number(process.env['SEARCH_EXAM_SEED'] ?? 20_261_125);
+const SENTENCES = Number(process.env['SEARCH_EXAM_SENTENCES'] ?? 24);
 const SUBSTRINGS = Number(process.env['SEARCH_EXAM_SUBSTRINGS'] ?? 24);
 
 interface Answer {
@@ -131,9 +133,9 @@ async function readFirst(page: Page, { frame, pages }: Answer) {
 }
 
 async function readResults(frame: Frame): Promise<string[]> {
-	const links = await resultsOf(frame).evaluateAll((all) =>
-		all.map((li) => li.querySelector('a')?.href ?? ''),
-	);
+	const links = await frame
+		.locator('main ol.results > li')
+		.evaluateAll((all) => all.map((li) => li.querySelector('a')?.href ?? ''));
 	return links.map(pathOf);
 }
 
@@ -146,7 +148,10 @@ async function readOn(
 	let all = pages;
 	while (all.length < total && !wanted.every((one) => all.includes(one))) {
 		await showFrame(page);
-		await frame.getByRole('button', { name: '显示更多结果' }).click();
+		// Sources stand under a line of their own, and below all else.
+		const closed = frame.locator('details.folded:not([open]) > summary');
+		const more = frame.getByRole('button', { name: '显示更多结果' }).filter({ visible: true });
+		await ((await more.count()) > 0 ? more.first() : closed).click();
 		await frame.waitForFunction(
 			(shown) => document.querySelectorAll('main ol.results > li').length > shown,
 			all.length,
@@ -303,7 +308,7 @@ test(
 	async () => {
 		const bytes: number[] = [];
 		const requests: number[] = [];
-		await shareAmongPages(EXAM, openPage, async (page, query) => {
+		await shareAmongPages([...EXAM, ...SECOND_EXAM], openPage, async (page, query) => {
 			const answer = await askPage(page, query.q);
 			const all = await readOn(page, query.also ?? [], answer);
 			judge(query, answer, all, query.figure ? await readFirst(page, answer) : '');
@@ -392,6 +397,38 @@ test(
 		expect(errors).toEqual([]);
 	},
 );
+
+test('a sentence of a page finds it, however it is introduced', { timeout: 600_000 }, async () => {
+	console.log(`sentences from seed ${SEED} (SEARCH_EXAM_SEED repeats it)`);
+	const next = random(SEED + 1);
+	const sentences = [...sentencesOf()];
+	const tries = Array.from(
+		{ length: SENTENCES },
+		() => sentences[Math.floor(next() * sentences.length)] ?? '',
+	).filter((sentence) => sentence !== '');
+	const missed: string[] = [];
+	await shareAmongPages(tries, openPage, async (page, sentence) => {
+		const { pages } = await askPage(page, `据报道，${sentence}`);
+		if (!contains(pages[0] ?? '', [sentence])) missed.push(`“${sentence}” gives ${pages[0]}`);
+	});
+	console.log(missed.join('\n') || 'every sentence found first');
+	expect(tries.length).toBe(SENTENCES);
+	expect(1 - missed.length / tries.length).toBeGreaterThanOrEqual(0.95);
+	expect(errors).toEqual([]);
+});
+
+/** Whole sentences of the prose of pages, as they stand in it. */
+function* sentencesOf(): Generator<string> {
+	for (const file of readdirSync(builtSite, { recursive: true, encoding: 'utf8' }).sort()) {
+		if (!/^(?:zones|alliances|networks|regions)[\\/].*\.html$/.test(file)) continue;
+		const path = file.replaceAll('\\', '/').replace(/\/?index\.html$/, '');
+		const page = readSearchPage(readFileSync(join(builtSite, file), 'utf8'), path);
+		for (const { text } of page?.blocks ?? []) {
+			for (const [sentence] of text.matchAll(/(?<=^|[。！？])[^。！？·]{25,80}[。！？]/gu))
+				yield sentence;
+		}
+	}
+}
 
 // Measured, not demanded: a machine that does other things at once says little about the search.
 test(
