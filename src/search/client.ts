@@ -10,7 +10,7 @@ import { renderResult } from './render.ts';
 import { openStore } from './store.ts';
 import { isTooShort } from './too-short.ts';
 import { keepView, keptView, type View } from './view.ts';
-import { walkByKeys } from './walk-results.ts';
+import { linksIn, walkByKeys } from './walk-results.ts';
 import { searchWords } from '../text/in-browser/search.ts';
 
 const text = searchWords();
@@ -56,6 +56,8 @@ class SearchBox {
 	private readonly bar: AddressBar | undefined;
 	/** The query whose results are shown. */
 	private answered = '';
+	/** Whether the dialog was closed by a result in the page under it, and not given up. */
+	private isLeft = false;
 	/** The newest search; older ones that are still running must not show what they find. */
 	private turn = 0;
 	private timer: number | undefined;
@@ -74,7 +76,11 @@ class SearchBox {
 			() => void this.search({ asked: true, push: true }),
 		);
 		this.bar = options.inAddress ? new AddressBar(this.filters) : undefined;
-		this.folded = new FoldedList(this.find<HTMLDetailsElement>('[data-folded]'), STEP);
+		this.folded = new FoldedList(
+			this.find<HTMLDetailsElement>('[data-folded]'),
+			STEP,
+			(said) => (this.status.textContent = said),
+		);
 		this.scroller = box.closest('dialog') ?? document.documentElement;
 		this.recent = new RecentList(this.find('[data-recent]'), (typed) => this.pickRecent(typed));
 	}
@@ -92,16 +98,17 @@ class SearchBox {
 			// From the dialog it leads to the page, where all results are; what failed is asked again here.
 			if (!this.options.inAddress && !this.retry.contains(event.submitter)) return;
 			event.preventDefault();
-			void this.search({ asked: true, push: true });
+			void this.search({ asked: true });
 		});
 		form.addEventListener('formdata', ({ formData }) => {
 			for (const [name, value] of [...formData]) if (value === '') formData.delete(name);
 		});
 		this.find('[data-more] button').addEventListener('click', () => void this.showMore());
 		walkByKeys(this.box, this.input);
-		this.box.addEventListener('click', ({ target }) => {
+		this.box.addEventListener('click', (event) => {
+			const { target } = event;
 			const link = target instanceof Element ? target.closest('a') : null;
-			if (link?.closest('.results')) this.follow(link);
+			if (link?.closest('.results')) this.follow(link, event);
 		});
 		if (this.options.inAddress) {
 			// Results come after the browser would have scrolled.
@@ -111,16 +118,14 @@ class SearchBox {
 			window.addEventListener('pagehide', () => keepView(this.view()));
 			return;
 		}
-		this.box.closest('dialog')?.addEventListener('close', () => keepView(undefined));
-		const kept = keptView();
-		if (kept) {
-			this.input.value = kept.typed;
-			void this.search({ asked: true, view: kept });
-		} else if (this.input.value !== '') {
-			this.wait();
-		} else {
-			this.recent.show();
-		}
+		this.box.closest('dialog')?.addEventListener('close', () => {
+			if (!this.isLeft) keepView(undefined);
+			this.isLeft = false;
+		});
+		window.addEventListener('popstate', () => this.readView());
+		if (this.readView()) return;
+		if (this.input.value !== '') this.wait();
+		else this.recent.show();
 	}
 
 	private find<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -136,16 +141,42 @@ class SearchBox {
 			shown: this.shown,
 			folded: this.find<HTMLDetailsElement>('[data-folded]').open ? this.folded.shown : 0,
 			top: this.scroller.scrollTop,
+			at: linksIn(this.box).findIndex((link) => link === document.activeElement),
+			filters: this.filters.chosen,
 		};
 	}
 
+	/** Show again what the reader left. */
+	private readView(): boolean {
+		const view = keptView();
+		if (!view) return false;
+		this.input.value = view.typed;
+		this.filters.chosen = view.filters;
+		void this.search({ asked: true, view });
+		return true;
+	}
+
 	/** A result is opened: the way back leads to where it stands. */
-	private follow(link: HTMLAnchorElement): void {
+	private follow(link: HTMLAnchorElement, event: MouseEvent): void {
 		this.recent.add(this.input.value);
+		// It opens elsewhere.
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		const dialog = this.box.closest('dialog');
 		const isHere = link.pathname === location.pathname && link.search === location.search;
+		if (!dialog || !isHere) {
+			keepView(this.view());
+			return;
+		}
 		// It is in the page under the dialog.
-		if (isHere) this.box.closest('dialog')?.close();
-		else keepView(this.view());
+		if (link.hash === location.hash) {
+			event.preventDefault();
+			dialog.close();
+			goTo(link.hash);
+			return;
+		}
+		keepView(this.view());
+		this.isLeft = true;
+		dialog.close();
 	}
 
 	private wait(): void {
@@ -172,7 +203,7 @@ class SearchBox {
 		this.options.onQuery?.(typed);
 		// It stays the box's description for those who hear it.
 		this.find('[data-hint]').hidden = typed !== '';
-		if (address) this.bar?.write(typed, push ? this.view() : undefined);
+		if (address) this.bar?.write(typed, this.view(), { asked, push });
 		if (typed === '' || (!asked && isTooShort(typed))) {
 			this.clear(typed === '' ? '' : text.tooShort);
 			if (typed === '') this.recent.show();
@@ -216,7 +247,9 @@ class SearchBox {
 				(await this.engine.search(typed, chosen, from, to, { folded: true })).results,
 			view?.folded,
 		);
-		if (view) this.scroller.scrollTop = view.top;
+		if (!view) return;
+		linksIn(this.box)[view.at]?.focus({ preventScroll: true });
+		this.scroller.scrollTop = view.top;
 	}
 
 	private async showMore(): Promise<void> {
@@ -295,4 +328,11 @@ class SearchBox {
 		this.input.focus();
 		if (typed !== undefined) void this.search({ asked: true, push: true });
 	}
+}
+
+/** The place of the page that its address already names, or its beginning. */
+function goTo(hash: string): void {
+	const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+	if (target) target.scrollIntoView();
+	else window.scrollTo(0, 0);
 }

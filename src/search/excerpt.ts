@@ -75,9 +75,11 @@ export function makeExcerpt(
 		const { anchor, heading, found, line, row, spans } = best;
 		const [[start, end] = [0, 0]] = spans;
 		if (row === line && end - start === line.length) {
-			// A line that is only what was typed tells nothing more.
+			// A line that is only what was typed tells nothing more, unless other words are to be shown.
 			const said = clip(opening(page), LENGTH);
-			return { anchor, heading, found, text: markAll(said, patterns, variants) };
+			if (patterns.length === 1 || findSpans(said, patterns, variants).found === patterns.length) {
+				return { anchor, heading, found, text: markAll(said, patterns, variants) };
+			}
 		}
 		const [before = '', ...marked] = markAround(line, spans);
 		const text = [introduce(row, line) + before, ...marked];
@@ -98,13 +100,16 @@ function findRest(
 	const folded = fold(shown, variants).text;
 	const missing = patterns.filter((pattern) => folded.search(pattern) < 0);
 	if (missing.length === 0) return undefined;
-	let best: { line: string; spans: [number, number][]; found: number } | undefined;
-	for (const { line } of linesOf(page)) {
+	let best: { line: string; row: string; spans: [number, number][]; found: number } | undefined;
+	for (const { line, row } of linesOf(page)) {
 		const { spans, found } = findSpans(line, missing, variants);
-		if (found > (best?.found ?? 0)) best = { line, spans, found };
+		if (found > (best?.found ?? 0)) best = { line, row, spans, found };
 		if (found === missing.length) break;
 	}
-	return best && markAround(best.line, best.spans, LENGTH / 2);
+	if (!best) return undefined;
+	const { line, row, spans } = best;
+	const [before = '', ...marked] = markAround(line, spans, LENGTH / 2);
+	return [introduce(row, line) + before, ...marked];
 }
 
 /** Two places of a page, one after the other. */

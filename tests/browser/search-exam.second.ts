@@ -24,7 +24,6 @@ const keptPlaces = kind('place kept', [
 	['粤高新区', 'regions/guangdong', '广东'],
 	['皖高新区', 'regions/anhui', '安徽'],
 	['沪高新区', 'regions/shanghai zones/shanghai-zhangjiang', '上海'],
-	['Inner Mongolia', 'regions/neimenggu', '内蒙古'],
 	['Hebei', 'regions/hebei', '河北'],
 ]);
 
@@ -86,10 +85,10 @@ const forms = kind('form', [
 	['八千八百六十五家', 'alliances/northeast', '8865'],
 	['百分之八点八', 'alliances/northeast', '8.8%'],
 	['2.81兆元', 'alliances/northeast', '2.81万亿'],
-	['20231215', 'events/2023-12-15-northeast-founded', '2023年12月15日'],
-	['2023/12/15', 'events/2023-12-15-northeast-founded', '2023年12月15日'],
-	['二〇二三年十二月十五日', 'events/2023-12-15-northeast-founded', '2023年12月15日'],
-	['23年12月15日', 'events/2023-12-15-northeast-founded', '2023年12月15日'],
+	['20231215', 'events/2023-12-15-northeast-founded', '2023年12月15日|2023-12-15'],
+	['2023/12/15', 'events/2023-12-15-northeast-founded', '2023年12月15日|2023-12-15'],
+	['二〇二三年十二月十五日', 'events/2023-12-15-northeast-founded', '2023年12月15日|2023-12-15'],
+	['23年12月15日', 'events/2023-12-15-northeast-founded', '2023年12月15日|2023-12-15'],
 ]);
 
 /** The site's own addresses. */

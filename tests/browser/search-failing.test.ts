@@ -84,6 +84,23 @@ test('when more results do not come, the button says so and asks again', async (
 	await page.context().close();
 });
 
+test('when sources do not come, those who do not see it are told as well, and can ask again', async () => {
+	const page = await open('search/?q=国家高新区');
+	await says(page, /^共/);
+	const mend = await breakOff(page, /\/text\/.*\.json(?:\.gz)?$/);
+	const folded = page.locator('details.folded');
+	await folded.locator('summary').click();
+	await says(page, FAILED_MORE);
+	expect(await folded.innerText()).toContain(FAILED_MORE);
+	await mend();
+	await retry(page).focus();
+	await page.keyboard.press('Enter');
+	await says(page, /^来源 \d+ 条$/);
+	await expect.poll(() => folded.locator('li').count()).toBe(10);
+	expect(await focused(page)).toBe(await folded.locator('li h2').first().textContent());
+	await page.context().close();
+});
+
 test('offline search says that it failed, and back online it answers', async () => {
 	const page = await open('search/?q=沈阳高新区');
 	await says(page, /^共/);

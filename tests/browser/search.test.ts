@@ -30,7 +30,8 @@ const box = (page: Page) => page.getByRole('searchbox', { name: '搜索', exact:
 const results = (page: Page) => page.getByRole('list', { name: '搜索结果', exact: true });
 const items = (page: Page) => results(page).locator('> li');
 const filter = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
-const status = (page: Page) => page.getByRole('status').filter({ visible: true });
+const status = (page: Page) =>
+	page.locator('[data-search-box]').getByRole('status').filter({ visible: true });
 
 async function answered(page: Page): Promise<string> {
 	// Tests that run at once have no `expect.poll` in common.
@@ -189,6 +190,57 @@ test('back from a result of the dialog, it is open with its query, its results a
 	await close();
 });
 
+test('back from a result in the page under the dialog, it is open again where it was', async () => {
+	const { page, close } = await askDialog('国务院批准的首批');
+	const link = items(page).first().locator('h2 a');
+	await link.evaluate((one: HTMLAnchorElement) => (one.hash = '#main'));
+	const names = await headings(page);
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
+	expect(new URL(page.url()).hash).toBe('#main');
+	await page.goBack();
+	await page.getByRole('dialog').waitFor();
+	expect(await box(page).inputValue()).toBe('国务院批准的首批');
+	await expect.poll(() => headings(page)).toEqual(names);
+	// By keyboard one reads on from the result that was opened.
+	await expect.poll(() => focused(page)).toBe(names[0]);
+	await page.goForward();
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
+	await close();
+});
+
+test('back in a page that keeps its own state in the address, the dialog has its filter', async () => {
+	const { page, close } = await askDialog('集成电路', {}, 'zones/?name=阳');
+	await filter(page, '类型').selectOption('zones');
+	await expect
+		.poll(async () => (await items(page).locator('.where').allTextContents())[1])
+		.toMatch(/^高新区/);
+	const said = await answered(page);
+	const names = await headings(page);
+	await items(page).nth(2).locator('h2 a').click();
+	await page.waitForURL(/\/zones\/[a-z-]+\//);
+	await page.goBack();
+	await page.getByRole('dialog').waitFor();
+	await expect.poll(() => headings(page)).toEqual(names);
+	expect(await filter(page, '类型').inputValue()).toBe('zones');
+	expect(await answered(page)).toBe(said);
+	await expect.poll(() => focused(page)).toBe(names[2]);
+	await close();
+});
+
+test('a result that opens elsewhere leaves the dialog open', async () => {
+	const { page, close } = await askDialog('沈阳高新区');
+	const opened = page.context().waitForEvent('page');
+	await items(page)
+		.first()
+		.locator('h2 a')
+		.click({ modifiers: ['Control'] });
+	await opened;
+	expect(await page.getByRole('dialog').isVisible()).toBe(true);
+	await close();
+});
+
 test('back from a result of the page, as many are shown as before, at the same place', async () => {
 	const { page, close } = await ask({ q: '创新' }, { viewport: { width: 800, height: 600 } });
 	await page.getByRole('button', { name: '显示更多结果' }).click();
@@ -212,6 +264,7 @@ test.each([
 	['、', 'Slash'],
 	['Process', 'Slash'],
 	['/', 'Slash'],
+	['／', 'Slash'],
 	['/', 'NumpadDivide'],
 ])('search opens by %s of the key %s', async (key, code) => {
 	const { page, close } = await open('zones/shenyang/');
@@ -227,6 +280,16 @@ test('another key of that place opens nothing', async () => {
 	const { page, close } = await open('zones/shenyang/');
 	await page.keyboard.press('Shift+Slash');
 	await page.keyboard.press('-');
+	await page.evaluate(() =>
+		document.body.dispatchEvent(
+			new KeyboardEvent('keydown', {
+				key: 'Process',
+				code: 'Slash',
+				shiftKey: true,
+				bubbles: true,
+			}),
+		),
+	);
 	expect(await page.getByRole('dialog').isVisible()).toBe(false);
 	await close();
 });
@@ -234,13 +297,20 @@ test('another key of that place opens nothing', async () => {
 test('tab and history name the query', async () => {
 	const { page, close } = await ask({ q: '沈阳' });
 	expect(await page.title()).toMatch(/^“沈阳” · 搜索/);
-	await box(page).fill('大连');
+	const names = await headings(page);
+	// As slowly as people type: each letter is searched, and none takes the place of what was asked.
+	for (const typed of ['沈阳高', '沈', '大', '大连']) {
+		await box(page).fill(typed);
+		await page.waitForTimeout(100);
+	}
+	await box(page).press('Enter');
 	await expect.poll(() => page.title()).toMatch(/^“大连” · 搜索/);
-	await answered(page);
-	await filter(page, '类型').selectOption('zones');
-	await box(page).fill('长春');
-	await expect.poll(() => page.title()).toMatch(/^“长春” · 搜索/);
+	await expect.poll(async () => (await headings(page))[0]).toBe('大连高新区');
 	await page.goBack();
+	await expect.poll(() => page.title()).toMatch(/^“沈阳” · 搜索/);
+	expect(await box(page).inputValue()).toBe('沈阳');
+	await expect.poll(() => headings(page)).toEqual(names);
+	await page.goForward();
 	await expect.poll(() => page.title()).toMatch(/^“大连” · 搜索/);
 	await box(page).fill('');
 	await expect.poll(() => page.title()).toMatch(/^搜索/);
@@ -266,14 +336,17 @@ test.each(['page', 'dialog'])('in the %s sources are folded below the rest', asy
 	expect((await items(page).count()) + count).toBe(total);
 	const kinds = await items(page).locator('.where').allTextContents();
 	expect(kinds.filter((kind) => kind.startsWith('来源'))).toEqual([]);
+	expect(await sources(page).locator('li').count()).toBe(0);
 
 	// By keyboard: opened, walked through, and read on.
 	await sources(page).locator('summary').focus();
 	await page.keyboard.press('Enter');
 	const folded = sources(page).locator('ol > li');
 	await expect.poll(() => folded.count()).toBe(10);
-	for (const kind of await folded.locator('.where').allTextContents())
+	for (const kind of await folded.locator('.where').filter({ visible: true }).allTextContents()) {
 		expect(kind).toMatch(/^来源/);
+	}
+	expect(await folded.locator('.where').filter({ visible: true }).count()).toBe(10);
 	await items(page).last().locator('h2 a').focus();
 	await page.keyboard.press('ArrowDown');
 	expect(await focused(page)).toBe(await folded.first().locator('h2').textContent());
@@ -281,6 +354,13 @@ test.each(['page', 'dialog'])('in the %s sources are folded below the rest', asy
 	await page.keyboard.press('Enter');
 	await expect.poll(() => folded.count()).toBeGreaterThan(10);
 	expect(await focused(page)).toBe(await folded.nth(10).locator('h2').textContent());
+	const further = sources(page).getByRole('button', { name: '显示更多结果' });
+	for (let shown = await folded.count(); shown < count; shown = await folded.count()) {
+		await further.click();
+		await expect.poll(() => folded.count()).toBeGreaterThan(shown);
+	}
+	expect(await folded.count()).toBe(count);
+	expect(await further.count()).toBe(0);
 	await close();
 });
 
