@@ -1,4 +1,5 @@
 /** Finds zones and provinces by name, as the site's search does: its list is fetched on first use. */
+import { withEnglish } from '../search/foreign.ts';
 import { Names } from '../search/names.ts';
 import { normalise } from '../search/normalise.ts';
 import { Pages } from '../search/pages.ts';
@@ -29,9 +30,9 @@ export function candidates(base: string): Promise<(typed: string) => Candidate[]
 
 async function load(base: string) {
 	const store = openStore(base);
-	const [list, table] = await Promise.all([store.names(), store.pages()]);
-	const variants = unpackVariants(table.variants);
-	const names = new Names(list, variants);
+	const [list, table, foreign] = await Promise.all([store.names(), store.pages(), store.foreign()]);
+	const variants = unpackVariants(table.variants + foreign.variants);
+	const names = new Names(withEnglish(list, foreign), variants);
 	const pages = new Pages(table);
 	return (typed: string): Candidate[] => {
 		const hits = names.find(normalise(typed, variants), (row) => pages.provinceOf(row.p));

@@ -33,7 +33,11 @@ export function runFilterForm(form: HTMLFormElement, { filter, list }: Filtered)
 		for (const { name } of [...form.elements] as HTMLInputElement[]) address.delete(name);
 		for (const { name, value } of kept) address.append(name, value);
 		const query = address.toString();
-		history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+		history.replaceState(
+			history.state,
+			'',
+			`${location.pathname}${query && `?${query}`}${location.hash}`,
+		);
 	};
 	form.addEventListener('input', run);
 	form.addEventListener('submit', (event) => {

@@ -42,7 +42,11 @@ const nameOf = (head: HTMLTableCellElement) => head.textContent?.trim() ?? '';
 function keepInAddress(head: HTMLTableCellElement, order: Order): void {
 	const asked = new URLSearchParams(location.search);
 	asked.set(ASKED, (order === 'descending' ? '-' : '') + nameOf(head));
-	history.replaceState(null, '', `${location.pathname}?${asked.toString()}${location.hash}`);
+	history.replaceState(
+		history.state,
+		'',
+		`${location.pathname}?${asked.toString()}${location.hash}`,
+	);
 }
 
 /** The order that the address asks for, in the first table that has such a column. */

@@ -42,6 +42,8 @@ export interface Fact {
 	parts: readonly (FactPart | undefined)[];
 	/** Whether it is told that nothing was found. */
 	sought?: boolean;
+	/** Whether it says what many pages say in the same words: a grade, or that there is no link. */
+	coded?: boolean;
 }
 
 /** The parts of a fact that say something. */
@@ -59,7 +61,7 @@ export function notCollected(facts: readonly Fact[]): string[] {
 /** The facts, and after them what else was looked for: where a page has no part for it. */
 export function withNotCollected(facts: readonly Fact[], { figureText, signs }: Words): Fact[] {
 	const text = notCollected(facts).join(signs.listComma);
-	return [...facts, { label: figureText.notCollected, parts: [{ text }] }];
+	return [...facts, { label: figureText.notCollected, parts: [{ text }], coded: true }];
 }
 
 /** The facts of an entry, in the order of its kind. */
@@ -75,6 +77,7 @@ export function factsOf<Name extends CollectionName>(
 		label: labelOf(collection, id, words) ?? id,
 		parts: own?.[id]?.(data, atlas, words) ?? partsOf(atlas, field, valueAt(data, id), words),
 		sought: useOf(field).absent === 'notCollected',
+		coded: useOf(field).words !== undefined || valueAt(data, id) === undefined,
 	}));
 }
 

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { contentOf } from '../kinds/content-store.ts';
 import { SEARCH_KINDS } from '../kinds/index.ts';
 import { buildSearch } from '../search/build.ts';
+import { askedPages } from '../text/zh-CN/asked.ts';
 
 export function searchIndex(): AstroIntegration {
 	let root = '';
@@ -27,8 +28,8 @@ export interface SearchIndexReport {
 	pages: number;
 	files: number;
 	bytes: number;
-	/** What the names list weighs on the wire. */
-	nameBytes: number;
+	/** What is fetched before the first letter weighs, without the programs. */
+	startBytes: number;
 	seconds: number;
 }
 
@@ -39,20 +40,20 @@ export async function writeSearchIndex(folder: string, root: string): Promise<Se
 		id: `${collection}/${id}`,
 		data,
 	}));
-	const { files, pages } = await buildSearch(readPages(folder), entries, SEARCH_KINDS);
+	const { files, pages } = await buildSearch(readPages(folder), entries, SEARCH_KINDS, askedPages);
 	const target = join(folder, 'pagefind');
 	rmSync(target, { recursive: true, force: true });
 	let bytes = 0;
-	let nameBytes = 0;
+	let startBytes = 0;
 	for (const { path, content } of files) {
 		const file = join(target, path);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
 		bytes += Buffer.byteLength(content);
-		if (path === 'names.json') nameBytes = brotliCompressSync(content).length;
+		if (path === 'start.json') startBytes = brotliCompressSync(content).length;
 	}
 	const seconds = (performance.now() - start) / 1000;
-	return { pages, files: files.length, bytes, nameBytes, seconds };
+	return { pages, files: files.length, bytes, startBytes, seconds };
 }
 
 function* readPages(folder: string) {
@@ -67,8 +68,8 @@ function* readPages(folder: string) {
 	}
 }
 
-function describe({ pages, files, bytes, nameBytes, seconds }: SearchIndexReport): string {
+function describe({ pages, files, bytes, startBytes, seconds }: SearchIndexReport): string {
 	const size = (bytes / 1024 / 1024).toFixed(2);
-	const names = (nameBytes / 1024).toFixed(1);
-	return `${pages} pages in ${seconds.toFixed(1)} s: ${size} MiB in ${files} files, names ${names} KB brotli`;
+	const start = (startBytes / 1024).toFixed(1);
+	return `${pages} pages in ${seconds.toFixed(1)} s: ${size} MiB in ${files} files, tables and names ${start} KB brotli`;
 }

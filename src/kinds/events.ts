@@ -9,7 +9,7 @@ export const events = defineKind(
 		file: 'mdx',
 		figures: true,
 		page: true,
-		search: { worth: 0.9 },
+		search: { worth: 0.9, is: 'event' },
 		download: {
 			columns:
 				'id title start end precision entity_ids entity_names place summary source_ids url'.split(

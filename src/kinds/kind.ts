@@ -82,7 +82,7 @@ interface KindSaid {
 		/** Its place among kinds whose names are met equally well; without it names are not listed. */
 		named?: number;
 		/** What its entries are to a question: see `search/kinds.ts`. */
-		is?: 'park' | 'place' | 'group' | 'metric' | 'title' | 'term' | 'trade';
+		is?: 'park' | 'place' | 'group' | 'metric' | 'title' | 'term' | 'trade' | 'event' | 'ranking';
 		/** The level of most of its entries, and that of those which its own name leaves out. */
 		levels?: { most: string; beside: string };
 	};

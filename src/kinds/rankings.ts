@@ -45,7 +45,7 @@ export const rankings = defineKind(
 	{
 		file: 'yaml',
 		page: true,
-		search: { worth: 0.9 },
+		search: { worth: 0.9, is: 'ranking' },
 		download: {
 			columns:
 				'id list year published ordered complete rank zone_id name basis source_id note within also_source_ids row_id'.split(

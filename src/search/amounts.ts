@@ -1,5 +1,7 @@
 /** Other ways in which the amount or date of a query may be printed. */
 
+import { asDate, asPlace, inDigits } from './numerals.ts';
+
 const SCALES: [name: string, exponent: number][] = [
 	['万亿', 12],
 	['千亿', 11],
@@ -13,13 +15,30 @@ const SCALES: [name: string, exponent: number][] = [
 const PRINTED = new Set(['万亿', '亿', '万', '']);
 /** A number with a multiplier, or a whole one so long that it may be printed with one. */
 const AMOUNT =
-	/(?<![\d.])(?:(\d[\d,]*(?:\.\d+)?)\s*(万亿|千亿|亿|千万|百万|万)|(\d{2,3},\d{3}(?:,\d{3})?|\d{5,9})(?![\d.,-]))/u;
+	/(?<![\d.])(?:(\d[\d,]*(?:\.\d+)?)\s*(万亿|千亿|亿|千万|百万|万)|(\d{2,3},\d{3}(?:,\d{3})?|\d{5,9}|[1-9]\d{0,5}0{8,})(?![\d.,-]))/u;
 const DATE = /(?<!\d)((?:19|20)\d{2})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?(?!\d)/u;
 
 /** 28100亿元 → 2.81万亿元, 2.81万亿 → 28100亿; a text without an amount gives itself alone. */
 export function printedForms(folded: string): string[] {
-	return [...new Set([folded, ...otherAmounts(folded), ...otherDates(folded)])];
+	const written = asPlace(asDate(inDigits(folded)));
+	const own = written === folded ? [folded] : [folded, written];
+	return [
+		...new Set(
+			own.flatMap((form) => [
+				form,
+				...otherAmounts(form),
+				...otherDates(form),
+				...otherCounts(form),
+			]),
+		),
+	];
 }
+
+/** What some count in 户 is printed in 家. */
+const COUNTED = /(?<=\d(?:万|亿)?)[户个]$/u;
+
+const otherCounts = (folded: string): string[] =>
+	COUNTED.test(folded) ? [folded.replace(COUNTED, '家')] : [];
 
 function otherAmounts(folded: string): string[] {
 	const match = AMOUNT.exec(folded);

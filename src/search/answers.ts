@@ -13,13 +13,21 @@ export interface Answer {
 	complete: boolean;
 	/** Whether this is a question beyond doubt, to be answered above pages with the same words. */
 	sure: boolean;
+	/** Whether it stands above pages that have the words, but apart. */
+	overApart?: true;
 	/** Entities whose records may hold the figure. */
 	figuresOf: NameRow[];
 	/** Entities by whose date the answer was chosen, to show that date. */
 	dated: NameRow[];
 }
 
-export function answerQuestion(question: Question, names: Names, pages: Pages): Answer {
+/** `holding` are the pages that have all of the question's words, best first. */
+export function answerQuestion(
+	question: Question,
+	names: Names,
+	pages: Pages,
+	holding: readonly number[] = [],
+): Answer {
 	const { collection, extreme, metric, asksList, asksDate } = question;
 	const { kinds } = names;
 	const named = question.entities.flat();
@@ -28,6 +36,7 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 		rows: unique([...(parts.entries ?? []).map(({ p }) => p), ...(parts.rows ?? [])]),
 		complete: parts.complete ?? false,
 		sure: parts.sure ?? parts.complete ?? false,
+		...(parts.overApart ? { overApart: true } : {}),
 		figuresOf: parts.figuresOf ?? [],
 		dated: parts.dated ?? [],
 	});
@@ -60,7 +69,9 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 		const parks = all.filter(
 			(row) => kinds.isPark(row) && places.some((place) => liesIn(row, place, names, pages)),
 		);
-		const entries = [...named.filter((row) => kinds.isPlace(row)), ...parks];
+		// 辽宁有哪些高新区 asks for those of a place; 高新区 沈阳 for the one of that name.
+		const bearers = asksList ? [] : parks.filter((row) => named[0] === row);
+		const entries = [...bearers, ...named.filter((row) => kinds.isPlace(row)), ...parks];
 		if (entries.length > 0) {
 			return answer({ entries, complete: asksList || parks.length > 0, sure: asksList });
 		}
@@ -70,7 +81,32 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 	}
 	if (named.length > 0 && figures) {
 		const entries = metric ? [...named, metric] : named;
-		return answer({ entries, figuresOf: named, sure: metric !== undefined });
+		const [only = [], ...others] = question.entities;
+		const isOne = others.length === 0 && !metric && question.years.length === 0;
+		if (!isOne) return answer({ entries, figuresOf: named, sure: metric !== undefined });
+		// 江苏 集成电路: of what lies there, the zones that speak of it, before the place.
+		const parks = placesOf(only, kinds).flatMap((place) =>
+			all.filter((row) => kinds.isPark(row) && liesIn(row, place, names, pages)),
+		);
+		const rows = holding.filter((row) => parks.some(({ p }) => p === row));
+		const own = only.filter((row) => kinds.isPark(row) || kinds.isGroup(row));
+		const bearers = own.map(({ p }) => p);
+		return answer({
+			rows: [...bearers, ...rows, ...named.map(({ p }) => p)],
+			figuresOf: named,
+			...(bearers.length + rows.length > 0 ? { overApart: true } : {}),
+		});
+	}
+	if (
+		question.entities.length > 1 &&
+		question.rest.length + question.years.length === 0 &&
+		!asksDate
+	) {
+		// 沈阳、大连、鞍山: the parks in the order they were named, then all else of those names.
+		const first = question.entities.flatMap((rows) =>
+			rows.filter((row) => kinds.isPark(row)).slice(0, 1),
+		);
+		return answer({ entries: [...first, ...named], sure: true });
 	}
 	if (named.length > 0) {
 		const dated = asksDate ? named.filter(({ d }) => d !== undefined) : [];
@@ -87,6 +123,17 @@ export function answerQuestion(question: Question, names: Names, pages: Pages): 
 	}
 	return answer({});
 }
+
+/** Parks that are named side by side, as many as can be compared. */
+export function comparedIn(question: Question, { kinds }: Names): NameRow[] {
+	const parks = question.entities.flatMap((rows) =>
+		rows.filter((row) => kinds.isPark(row)).slice(0, 1),
+	);
+	const isList = parks.length === question.entities.length && question.rest.length === 0;
+	return parks.length > 1 && (isList || question.compares) ? parks.slice(0, MOST_COMPARED) : [];
+}
+
+const MOST_COMPARED = 6;
 
 function placesOf(named: NameRow[], kinds: Kinds): NameRow[] {
 	const places = named.filter((row) => kinds.isPlace(row));

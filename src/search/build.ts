@@ -12,15 +12,24 @@
  * and of what is shown for names and substrings, 100 % contains them, against 30 %. To 5,000 pages
  * index and build time grow with the pages: 5.1 MiB of chunks in 10 seconds.
  */
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { readSearchPage, type SearchPage, toPageText, toRecord } from './index-text.ts';
+import { readSearchPage, type SearchPage, toPageText } from './index-text.ts';
+import { partForeign } from './foreign.ts';
 import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
-import { ID_LENGTH, packNumber, type PageTable } from './pages.ts';
+import { packNumber, type PageTable } from './pages.ts';
+import { numberIndex, unpack } from './number-index.ts';
+import { commonPairs, PhraseFinder, phrasesOf } from './phrases.ts';
 import { readSounds } from './pinyin.ts';
+import { PROGRAM } from './pagefind.ts';
+import { toRecord } from './record.ts';
+import { idOfRow, type StartFile } from './start-file.ts';
+import { otherPlaces } from './other-places.ts';
+import type { Sounds } from './store.ts';
 import { unpackVariants } from './unpack.ts';
 import { makeVariants } from './variants.ts';
+import type { Way } from './ways.ts';
 
 export interface BuiltSearch {
 	/** Path below the search folder, and what the file holds. */
@@ -29,15 +38,15 @@ export interface BuiltSearch {
 }
 
 /** An index in many small parts: a query loads a third of what it would otherwise. */
-const CHUNK_SIZE = '3000';
-/** Its own interfaces, its worker and its readable fragments: ours are beside them. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*|index\/.*)$/;
-
+const CHUNK_SIZE = '1000';
+/** None that Pagefind knows: it would cut words that are cut already, for a third of its time. */
+const LANGUAGE = 'unknown';
 /** `html` gives each finished page by its path from the site's root. */
 export async function buildSearch(
 	html: Iterable<{ path: string; html: string }>,
 	entries: NamedEntry[],
 	kinds: readonly SearchKind[],
+	ways: readonly Way[],
 ): Promise<BuiltSearch> {
 	// Read by Pagefind's own program, which takes no other setting for it.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
@@ -53,63 +62,61 @@ export async function buildSearch(
 		.join('\n');
 	const variants = makeVariants(corpus);
 	const plain = unpackVariants(variants.characters);
-	const titles: number[] = [];
-	for (const page of pages) {
-		const { content, titleWords } = toRecord(page, plain);
-		titles.push(titleWords);
+	const records = pages.map((page) => toRecord(page, plain));
+	const rowOf = new Map(
+		pages.flatMap(({ id, path }, row) => [[id, row] as const, [path, row] as const]),
+	);
+	const list = makeNameList(entries, (id) => rowOf.get(id), kinds, ways);
+	const common = commonPairs(records.map(({ lines }) => lines));
+	const phrases = new PhraseFinder(phrasesOf(list, common));
+	for (const [row, { content, lines }] of records.entries()) {
 		const { errors } = await index.addCustomRecord({
-			url: `/${page.path}`,
-			content,
-			language: 'zh-CN',
+			url: `/${pages[row]?.path}`,
+			content: [content, ...phrases.wordsFor(lines)].join(' '),
+			language: LANGUAGE,
 		});
-		if (errors.length > 0) throw new Error(`Pagefind refused ${page.path}: ${errors.join('; ')}`);
+		if (errors.length > 0) {
+			throw new Error(`Pagefind refused ${pages[row]?.path}: ${errors.join('; ')}`);
+		}
 	}
 	const { files } = await index.getFiles();
 	await close();
 
-	const idOf = readIds(files);
-	const ids = pages.map(({ path }) => {
-		const id = idOf.get(`/${path}`);
-		if (!id) throw new Error(`Pagefind has no record of ${path}.`);
-		return id;
-	});
-	const table = makeTable(pages, ids, titles, variants, kinds);
-	const rowOf = new Map(pages.map(({ id }, row) => [id, row]));
-	const names = makeNameList(entries, (id) => rowOf.get(id), kinds);
+	const urls = pages.map(({ path }) => `/${path}`);
+	const { chunks, ...start } = numberIndex(files, urls);
+	const { names, variants: own, foreign } = partForeign(list, variants.characters);
+	const table = makePageTable(
+		pages,
+		records.map(({ titleWords }) => titleWords),
+		{ ...variants, characters: own },
+		kinds,
+	);
+	const { stamp } = start;
+	const sounds: Sounds = { sounds: readSounds(corpus), places: otherPlaces(list.rows) };
 	return {
 		pages: pages.length,
 		files: [
-			...files.filter(({ path }) => NEEDED.test(path)),
-			{ path: 'pages.json', content: JSON.stringify(table) },
-			{ path: 'names.json', content: JSON.stringify(names) },
-			{ path: 'sounds.json', content: JSON.stringify({ sounds: readSounds(corpus) }) },
+			...files.filter(({ path }) => path === 'pagefind.js'),
+			...files.flatMap(({ path, content }) =>
+				path === 'wasm.unknown.pagefind' ? [{ path: PROGRAM, content: unpack(content) }] : [],
+			),
+			...chunks,
+			{
+				path: 'start.json',
+				content: JSON.stringify({ ...start, pages: table, names, common } satisfies StartFile),
+			},
+			{ path: `text/${stamp}/foreign.json`, content: JSON.stringify(foreign) },
+			{ path: 'sounds.json', content: JSON.stringify(sounds) },
 			...pages.map((page, row) => ({
-				path: `text/${ids[row]}.json`,
-				content: JSON.stringify(toPageText(page)),
+				path: `text/${stamp}/${idOfRow(row)}.json.gz`,
+				content: gzipSync(JSON.stringify(toPageText(page)), { level: 9 }),
 			})),
 		],
 	};
 }
 
-/**
- * Which page each record is, from Pagefind's fragments, for its results name records by a hash only.
- * A test fails when a new version writes fragments otherwise.
- */
-function readIds(files: { path: string; content: Uint8Array }[]): Map<string, string> {
-	const ids = new Map<string, string>();
-	for (const { path, content } of files) {
-		const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-		if (!id) continue;
-		const text = gunzipSync(content).toString();
-		const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-		ids.set(url, id.slice(-ID_LENGTH));
-	}
-	return ids;
-}
-
-function makeTable(
+function makePageTable(
 	pages: SearchPage[],
-	ids: string[],
 	titles: number[],
 	{ characters, phrases }: ReturnType<typeof makeVariants>,
 	kinds: readonly SearchKind[],
@@ -122,7 +129,6 @@ function makeTable(
 		if (collection) indexes[collection] = row;
 	}
 	return {
-		ids: ids.join(''),
 		types,
 		worth: types.map((type) => kinds.find(({ id }) => id === type)?.worth ?? 0),
 		provinces,

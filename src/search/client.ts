@@ -1,10 +1,16 @@
 /** The search box in the page: what is typed goes to the engine, what it finds into the list. */
-import { address, element } from './element.ts';
+import { AddressBar } from './address-bar.ts';
+import { showNear, showNote, showWay } from './beside-results.ts';
 import { Engine, type Found } from './engine.ts';
 import { FilterBox } from './filter-box.ts';
+import { FoldedList } from './folded-list.ts';
+import { noteOf } from './note.ts';
 import { RecentList } from './recent-list.ts';
 import { renderResult } from './render.ts';
 import { openStore } from './store.ts';
+import { isTooShort } from './too-short.ts';
+import { keepView, keptView, type View } from './view.ts';
+import { linksIn, walkByKeys } from './walk-results.ts';
 import { searchWords } from '../text/in-browser/search.ts';
 
 const text = searchWords();
@@ -43,6 +49,15 @@ class SearchBox {
 	private readonly retry: HTMLElement;
 	private readonly recent: RecentList;
 	private readonly filters: FilterBox;
+	private readonly folded: FoldedList;
+	/** What scrolls: the page, or the dialog. */
+	private readonly scroller: Element;
+	/** Only in the search page. */
+	private readonly bar: AddressBar | undefined;
+	/** The query whose results are shown. */
+	private answered = '';
+	/** Whether the dialog was closed by a result in the page under it, and not given up. */
+	private isLeft = false;
 	/** The newest search; older ones that are still running must not show what they find. */
 	private turn = 0;
 	private timer: number | undefined;
@@ -60,6 +75,13 @@ class SearchBox {
 			this.find('[data-filters]'),
 			() => void this.search({ asked: true, push: true }),
 		);
+		this.bar = options.inAddress ? new AddressBar(this.filters) : undefined;
+		this.folded = new FoldedList(
+			this.find<HTMLDetailsElement>('[data-folded]'),
+			STEP,
+			(said) => (this.status.textContent = said),
+		);
+		this.scroller = box.closest('dialog') ?? document.documentElement;
 		this.recent = new RecentList(this.find('[data-recent]'), (typed) => this.pickRecent(typed));
 	}
 
@@ -72,23 +94,38 @@ class SearchBox {
 		this.input.addEventListener('compositionend', () => this.wait());
 		const form = this.find<HTMLFormElement>('form');
 		form.addEventListener('submit', (event) => {
-			event.preventDefault();
 			this.recent.add(this.input.value);
-			void this.search({ asked: true, push: true });
+			// From the dialog it leads to the page, where all results are; what failed is asked again here.
+			if (!this.options.inAddress && !this.retry.contains(event.submitter)) return;
+			event.preventDefault();
+			void this.search({ asked: true });
+		});
+		form.addEventListener('formdata', ({ formData }) => {
+			for (const [name, value] of [...formData]) if (value === '') formData.delete(name);
 		});
 		this.find('[data-more] button').addEventListener('click', () => void this.showMore());
-		this.box.addEventListener('keydown', (event) => this.move(event));
-		this.list.addEventListener('click', ({ target }) => {
-			if (target instanceof Element && target.closest('a')) this.recent.add(this.input.value);
+		walkByKeys(this.box, this.input);
+		this.box.addEventListener('click', (event) => {
+			const { target } = event;
+			const link = target instanceof Element ? target.closest('a') : null;
+			if (link?.closest('.results')) this.follow(link, event);
 		});
 		if (this.options.inAddress) {
+			// Results come after the browser would have scrolled.
+			history.scrollRestoration = 'manual';
 			this.readAddress();
 			window.addEventListener('popstate', () => this.readAddress());
-		} else if (this.input.value !== '') {
-			this.wait();
-		} else {
-			this.recent.show();
+			window.addEventListener('pagehide', () => keepView(this.view()));
+			return;
 		}
+		this.box.closest('dialog')?.addEventListener('close', () => {
+			if (!this.isLeft) keepView(undefined);
+			this.isLeft = false;
+		});
+		window.addEventListener('popstate', () => this.readView());
+		if (this.readView()) return;
+		if (this.input.value !== '') this.wait();
+		else this.recent.show();
 	}
 
 	private find<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -97,19 +134,76 @@ class SearchBox {
 		return element;
 	}
 
+	/** Where the reader is in these results. */
+	private view(): View {
+		return {
+			typed: this.answered,
+			shown: this.shown,
+			folded: this.find<HTMLDetailsElement>('[data-folded]').open ? this.folded.shown : 0,
+			top: this.scroller.scrollTop,
+			at: linksIn(this.box).findIndex((link) => link === document.activeElement),
+			filters: this.filters.chosen,
+		};
+	}
+
+	/** Show again what the reader left. */
+	private readView(): boolean {
+		const view = keptView();
+		if (!view) return false;
+		this.input.value = view.typed;
+		this.filters.chosen = view.filters;
+		void this.search({ asked: true, view });
+		return true;
+	}
+
+	/** A result is opened: the way back leads to where it stands. */
+	private follow(link: HTMLAnchorElement, event: MouseEvent): void {
+		this.recent.add(this.input.value);
+		// It opens elsewhere.
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		const dialog = this.box.closest('dialog');
+		const isHere = link.pathname === location.pathname && link.search === location.search;
+		if (!dialog || !isHere) {
+			keepView(this.view());
+			return;
+		}
+		// It is in the page under the dialog.
+		if (link.hash === location.hash) {
+			event.preventDefault();
+			dialog.close();
+			goTo(link.hash);
+			return;
+		}
+		keepView(this.view());
+		this.isLeft = true;
+		dialog.close();
+	}
+
 	private wait(): void {
 		clearTimeout(this.timer);
 		this.timer = window.setTimeout(() => void this.search({}), PAUSE);
 	}
 
-	private async search({ asked = false, push = false, address = true }): Promise<void> {
+	private async search({
+		asked = false,
+		push = false,
+		address = true,
+		view,
+	}: {
+		asked?: boolean;
+		/** Make a new entry of the browser's history. */
+		push?: boolean;
+		address?: boolean;
+		/** What was shown of it before. */
+		view?: View | undefined;
+	}): Promise<void> {
 		clearTimeout(this.timer);
 		const typed = this.input.value.trim();
 		const turn = ++this.turn;
 		this.options.onQuery?.(typed);
 		// It stays the box's description for those who hear it.
 		this.find('[data-hint]').hidden = typed !== '';
-		if (address) this.writeAddress(typed, push);
+		if (address) this.bar?.write(typed, this.view(), { asked, push });
 		if (typed === '' || (!asked && isTooShort(typed))) {
 			this.clear(typed === '' ? '' : text.tooShort);
 			if (typed === '') this.recent.show();
@@ -122,8 +216,9 @@ class SearchBox {
 		this.sayAgain(!this.retry.hidden);
 		this.list.setAttribute('aria-busy', 'true');
 		try {
-			const found = await this.engine.search(typed, this.filters.chosen, 0, STEP);
-			if (turn === this.turn) this.show(typed, found);
+			const count = Math.max(view?.shown ?? 0, STEP);
+			const found = await this.engine.search(typed, this.filters.chosen, 0, count);
+			if (turn === this.turn) await this.show(typed, found, view);
 		} catch (error) {
 			console.warn(error);
 			if (turn === this.turn) this.clear(text.failed, { failed: true });
@@ -133,16 +228,28 @@ class SearchBox {
 		}
 	}
 
-	private show(typed: string, found: Found): void {
+	private async show(typed: string, found: Found, view?: View): Promise<void> {
+		this.answered = typed;
 		this.list.replaceChildren(...found.results.map(renderResult));
 		this.list.hidden = found.results.length === 0;
 		this.shown = found.results.length;
-		this.showRest(found.total);
+		this.showRest(found.total - found.folded);
 		this.hideRetry();
 		this.filters.show(found);
-		this.showNote(typed, found);
-		this.showEmpty(found);
+		showNote(this.find('[data-note]'), noteOf(typed, found), found);
+		showNear(this.find('[data-empty]'), found);
 		this.status.textContent = found.total > 0 ? text.found(found.total) : text.notFound;
+		showWay(this.box, found.total > 0 ? typed : '', this.filters);
+		const { chosen } = this.filters;
+		await this.folded.show(
+			found.folded,
+			async (from, to) =>
+				(await this.engine.search(typed, chosen, from, to, { folded: true })).results,
+			view?.folded,
+		);
+		if (!view) return;
+		linksIn(this.box)[view.at]?.focus({ preventScroll: true });
+		this.scroller.scrollTop = view.top;
 	}
 
 	private async showMore(): Promise<void> {
@@ -152,7 +259,7 @@ class SearchBox {
 		this.sayAgain(!this.find('[data-more] span').hidden);
 		const isLate = () => turn !== this.turn || from !== this.shown;
 		try {
-			const { results, total } = await this.engine.search(
+			const { results, total, folded } = await this.engine.search(
 				typed,
 				this.filters.chosen,
 				from,
@@ -162,7 +269,7 @@ class SearchBox {
 			const items = results.map(renderResult);
 			this.list.append(...items);
 			this.shown += items.length;
-			this.showRest(total);
+			this.showRest(total - folded);
 			this.status.textContent = text.found(total);
 			items[0]?.querySelector('a')?.focus();
 		} catch (error) {
@@ -198,72 +305,22 @@ class SearchBox {
 	private clear(message: string, { failed = false } = {}): void {
 		if (failed) this.retry.hidden = false;
 		else this.hideRetry();
+		this.answered = '';
 		this.list.replaceChildren();
 		this.list.hidden = true;
 		this.status.textContent = message;
 		this.filters.hide();
+		this.folded.hide();
+		showWay(this.box, '', this.filters);
 		for (const part of ['[data-more]', '[data-note]', '[data-empty]']) {
 			this.find(part).hidden = true;
 		}
 	}
 
-	private showNote(typed: string, found: Found): void {
-		const { parts, corrected, total, text: understood } = found;
-		const note = this.find('[data-note]');
-		if (parts.length > 0) note.textContent = text.parts(typed, parts);
-		else if (corrected) note.textContent = text.corrected(typed, corrected);
-		else if (total > 0 && isOtherScript(typed, understood)) {
-			note.textContent = text.converted(understood);
-		} else note.textContent = '';
-		note.hidden = note.textContent === '';
-	}
-
-	private showEmpty({ total, near }: Found): void {
-		this.find('[data-empty]').hidden = total > 0;
-		const block = this.find('[data-near]');
-		block.hidden = near.length === 0;
-		block
-			.querySelector('ul')
-			?.replaceChildren(
-				...near.map(({ path, name }) =>
-					element('li', {}, element('a', { href: address(path) }, name)),
-				),
-			);
-	}
-
 	private readAddress(): void {
-		const params = new URLSearchParams(location.search);
-		this.input.value = params.get('q') ?? '';
-		this.filters.readAddress(params);
-		void this.search({ asked: true, address: false });
-	}
-
-	private writeAddress(typed: string, push: boolean): void {
-		if (!this.options.inAddress) return;
-		const params = new URLSearchParams();
-		if (typed !== '') {
-			params.set('q', typed);
-			this.filters.writeAddress(params);
-		}
-		const search = params.toString();
-		const query = search === '' ? '' : `?${search}`;
-		if (query === location.search) return;
-		history[push ? 'pushState' : 'replaceState'](null, '', location.pathname + query);
-	}
-
-	/** Arrow keys walk from the box through the results' headings and back. */
-	private move(event: KeyboardEvent): void {
-		if (event.isComposing || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return;
-		const links = [...this.list.querySelectorAll<HTMLElement>(':scope > li :is(h2, h3) > a')];
-		const at = links.findIndex((link) => link === document.activeElement);
-		const inBox = document.activeElement === this.input;
-		if (links.length === 0 || (at < 0 && !inBox)) return;
-		if (inBox && event.key !== 'ArrowDown') return;
-		const to =
-			{ ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key] ?? 0;
-		event.preventDefault();
-		if (to < 0) this.input.focus();
-		else links[Math.min(to, links.length - 1)]?.focus();
+		this.input.value = this.bar?.read() ?? '';
+		const view = keptView(this.input.value.trim());
+		void this.search({ asked: true, address: false, view });
 	}
 
 	private pickRecent(typed: string | undefined): void {
@@ -273,14 +330,9 @@ class SearchBox {
 	}
 }
 
-/** Two Han characters, three letters or two digits begin a search by themselves. */
-function isTooShort(typed: string): boolean {
-	const han = typed.match(/\p{Script=Han}/gu)?.length ?? 0;
-	const letters = typed.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-	return han < 2 && letters < (/\d/.test(typed) ? 2 : 3);
-}
-
-function isOtherScript(typed: string, understood: string): boolean {
-	const han = (all: string) => (all.match(/\p{Script=Han}/gu) ?? []).join('');
-	return han(typed) !== han(understood);
+/** The place of the page that its address already names, or its beginning. */
+function goTo(hash: string): void {
+	const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+	if (target) target.scrollIntoView();
+	else window.scrollTo(0, 0);
 }

@@ -1,12 +1,12 @@
 /**
  * How many slips of the hand lie between two texts: a character more, less, wrong, or two swapped.
- * A wrong character that sounds like the right one counts half. Stops caring above `most`.
+ * `costOf` says what a wrong character counts. Stops caring above `most`.
  */
 export function slips(
 	a: readonly string[],
 	b: readonly string[],
 	most: number,
-	soundsAlike: (a: string, b: string) => boolean = () => false,
+	costOf: (a: string, b: string) => number = () => 1,
 ): number {
 	if (Math.abs(a.length - b.length) > most) return Infinity;
 	let before: number[] = [];
@@ -16,7 +16,7 @@ export function slips(
 		const x = a[i - 1] ?? '';
 		for (let j = 1; j <= b.length; j++) {
 			const y = b[j - 1] ?? '';
-			const wrong = x === y ? 0 : soundsAlike(x, y) ? 0.5 : 1;
+			const wrong = x === y ? 0 : costOf(x, y);
 			let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + wrong);
 			if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) {
 				cost = Math.min(cost, at(before, j - 2) + (x === y ? 0 : 1));

@@ -75,15 +75,48 @@ export function makeExcerpt(
 		const { anchor, heading, found, line, row, spans } = best;
 		const [[start, end] = [0, 0]] = spans;
 		if (row === line && end - start === line.length) {
-			// A line that is only what was typed tells nothing more.
+			// A line that is only what was typed tells nothing more, unless other words are to be shown.
 			const said = clip(opening(page), LENGTH);
-			return { anchor, heading, found, text: markAll(said, patterns, variants) };
+			if (patterns.length === 1 || findSpans(said, patterns, variants).found === patterns.length) {
+				return { anchor, heading, found, text: markAll(said, patterns, variants) };
+			}
 		}
 		const [before = '', ...marked] = markAround(line, spans);
-		return { anchor, heading, found, text: [introduce(row, line) + before, ...marked] };
+		const text = [introduce(row, line) + before, ...marked];
+		const more = findRest(page, patterns, text.join(''), variants);
+		return { anchor, heading, found, text: more ? join(text, more) : text };
 	}
 	const { found } = findSpans(page.t, patterns, variants);
 	return { text: [clip(opening(page), LENGTH)], anchor: '', heading: '', found };
+}
+
+/** Of the words that are not shown yet, the place that has most of them. */
+function findRest(
+	page: PageText,
+	patterns: readonly RegExp[],
+	shown: string,
+	variants: Variants,
+): Marked | undefined {
+	const folded = fold(shown, variants).text;
+	const missing = patterns.filter((pattern) => folded.search(pattern) < 0);
+	if (missing.length === 0) return undefined;
+	let best: { line: string; row: string; spans: [number, number][]; found: number } | undefined;
+	for (const { line, row } of linesOf(page)) {
+		const { spans, found } = findSpans(line, missing, variants);
+		if (found > (best?.found ?? 0)) best = { line, row, spans, found };
+		if (found === missing.length) break;
+	}
+	if (!best) return undefined;
+	const { line, row, spans } = best;
+	const [before = '', ...marked] = markAround(line, spans, LENGTH / 2);
+	return [introduce(row, line) + before, ...marked];
+}
+
+/** Two places of a page, one after the other. */
+function join(first: Marked, second: Marked): Marked {
+	const [start = '', ...rest] = second;
+	const end = first.at(-1)?.replace(/…$/, '') ?? '';
+	return [...first.slice(0, -1), `${end} … ${start.replace(/^…/, '')}`, ...rest];
 }
 
 function* linesOf(page: PageText) {
@@ -148,13 +181,13 @@ function merge(spans: [number, number][]): [number, number][] {
 	return merged;
 }
 
-function markAround(line: string, spans: [number, number][]): Marked {
+function markAround(line: string, spans: [number, number][], length = LENGTH): Marked {
 	const [first, last] = spans[0] ?? [0, 0];
-	if (line.length <= LENGTH * 1.3) return weave(line, spans, 0, line.length);
+	if (line.length <= length * 1.3) return weave(line, spans, 0, line.length);
 	// From the start of the sentence, unless that is too far away.
 	const sentence = line.slice(0, first).search(/[^。！？；]*$/u);
-	const from = first - sentence > LENGTH / 2 ? first - Math.floor(LENGTH / 3) : sentence;
-	const end = Math.max(last, Math.min(line.length, from + LENGTH));
+	const from = first - sentence > length / 2 ? first - Math.floor(length / 3) : sentence;
+	const end = Math.max(last, Math.min(line.length, from + length));
 	// Not through what was found.
 	const to = spans.find(([start, stop]) => start < end && end < stop)?.[1] ?? end;
 	const marked = weave(line, spans, from, to);

@@ -39,6 +39,10 @@ export interface Figure {
 	title: string;
 	/** Why it stands apart; no figure is shown without them. */
 	marks: Mark[];
+	/** The years that were asked for, where there is none of them and this is the latest. */
+	insteadOf?: string[];
+	/** The period of a later one that is not shown, since it bears marks. */
+	later?: string;
 }
 
 export interface FigureQuestion {
@@ -65,10 +69,12 @@ export function pickFigures(data: unknown, question: FigureQuestion): Figure[] {
 		return fit > 0 ? [{ record, fit, marks: record.marks ?? [] }] : [];
 	});
 	const best = Math.max(0, ...fits.map(({ fit }) => fit));
-	const asked = fits.filter(
-		({ record, fit }) =>
-			fit === best && question.years.every((year) => record.period?.includes(year)),
+	const fitting = fits.filter(({ fit }) => fit === best);
+	const ofYears = fitting.filter(({ record }) =>
+		question.years.every((year) => record.period?.includes(year)),
 	);
+	const isInstead = ofYears.length === 0 && question.years.length > 0;
+	const asked = isInstead ? fitting : ofYears;
 	asked.sort(
 		(a, b) =>
 			a.marks.length - b.marks.length ||
@@ -77,16 +83,25 @@ export function pickFigures(data: unknown, question: FigureQuestion): Figure[] {
 	);
 	const sound = asked.filter(({ marks }) => marks.length === 0);
 	const seen = new Set<string>();
-	return (sound.length > 0 ? sound : asked)
+	const shown = (sound.length > 0 ? sound : asked)
 		.filter(({ record }) => {
 			// Two papers that print the same figure answer once.
 			const kind = [record.metric_id, record.label, record.scope_id, record.subject];
-			if (question.years.length > 0) kind.push(record.period, record.value, record.unit);
+			if (ofYears.length > 0 && question.years.length > 0)
+				kind.push(record.period, record.value, record.unit);
 			const key = kind.join('|');
 			return !seen.has(key) && seen.add(key);
 		})
-		.slice(0, MOST)
-		.map(({ record, marks }) => toFigure(record, marks, question));
+		.slice(0, MOST);
+	const endOf = ({ record }: { record: FigureRecord }) => record.period_end ?? '';
+	const latest = asked.toSorted((a, b) => compareText(endOf(b), endOf(a)))[0];
+	return shown.map(({ record, marks }, index) => ({
+		...toFigure(record, marks, question),
+		...(index === 0 && isInstead ? { insteadOf: question.years } : {}),
+		...(index === 0 && latest && endOf(latest) > endOf({ record })
+			? { later: latest.record.period ?? '' }
+			: {}),
+	}));
 }
 
 function readRecords(data: unknown): FigureRecord[] {

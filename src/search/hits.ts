@@ -1,11 +1,22 @@
 /** Which pages hold a text, and where: what is asked of the index, and how its answers are joined. */
+import { findPhrase } from './phrases.ts';
+import { findRow } from './rows.ts';
 import { queryTokens } from './tokens.ts';
 
 /** Positions of a row of words in each page that has it, by the page's id. */
 export type Hits = Map<string, number[]>;
 
-/** Ask the index for words in a row; with `prefix`, for a word that begins so. */
-export type AskIndex = (words: string, prefix?: boolean) => Promise<Hits>;
+/** What is asked of the index, and what is known of it that saves asking. */
+export interface AskIndex {
+	/** Ask for words in a row; with `prefix`, for a word that begins so. */
+	(words: string, prefix?: boolean): Promise<Hits>;
+	/** Whether a text is indexed as a whole. */
+	isPhrase?: (text: string) => boolean;
+	/** Whether a word is on many pages. */
+	isCommon?: (word: string) => boolean;
+	/** Whether the text of a page has words in a row. */
+	holds?: (id: string, row: readonly string[]) => Promise<boolean>;
+}
 
 /** Past this many words in a row another one changes nothing but the bytes that are fetched. */
 const LONGEST_ROW = 14;
@@ -17,11 +28,12 @@ export async function findForms(forms: readonly string[], ask: AskIndex): Promis
 }
 
 async function findForm(form: string, ask: AskIndex): Promise<Hits> {
+	if (ask.isPhrase?.(form)) return findPhrase(form, ask);
 	const { row, pairs, prefix } = queryTokens(form);
 	const wanted = pairs.map((pair) => ask(pair));
 	// The pair already says that its first word is there.
 	if (row.length > (pairs.length > 0 ? 1 : 0)) {
-		wanted.push(ask(row.slice(0, LONGEST_ROW).join(' ')));
+		wanted.push(findRow(row.slice(0, LONGEST_ROW), ask));
 	}
 	if (prefix !== undefined) wanted.push(ask(prefix, true));
 	const found = intersect(await Promise.all(wanted));

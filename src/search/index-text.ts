@@ -1,7 +1,6 @@
 /** What of a finished page is searched: the one place where HTML becomes text for the index. */
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { normalise } from './normalise.ts';
-import { indexTokens, pairTokens } from './tokens.ts';
+import { newRuns } from './new-runs.ts';
 
 /** A paragraph, a list item or a table row, with the address of the nearest element that has one. */
 interface Block {
@@ -232,34 +231,7 @@ function tidy(text: string): string {
 		});
 }
 
-/** Between two lines, so that a number at the end of one is not beside the next one's. */
-const BREAK = 'x';
-
-export interface SearchRecord {
-	content: string;
-	/** How many words of the content are the title's, which stand first. */
-	titleWords: number;
-	words: number;
-}
-
-/** The words Pagefind indexes for a page. */
-export function toRecord(
-	page: SearchPage,
-	variants: ReadonlyMap<string, string> = new Map(),
-): SearchRecord {
-	const title = normalise(page.title, variants);
-	const texts = page.blocks.map(({ text }) => normalise(text, variants));
-	const titleTokens = indexTokens(title);
-	const tokens = [...titleTokens, ...texts.flatMap((text) => [BREAK, ...indexTokens(text)])];
-	const pairs = new Set([title, ...texts].flatMap(pairTokens));
-	return {
-		content: [...tokens, ...pairs].join(' '),
-		titleWords: titleTokens.length,
-		words: tokens.length,
-	};
-}
-
-/** The readable text beside the index, in the shape the browser reads it. */
+/** The readable text beside the index, in the shape the browser reads it, without repeated lines. */
 export interface PageText {
 	/** Path from the site's root. */
 	u: string;
@@ -271,7 +243,9 @@ export interface PageText {
 
 export function toPageText(page: SearchPage): PageText {
 	const sections: PageText['s'] = page.sections.map(({ anchor, heading }) => [anchor, heading, []]);
-	for (const { text, anchor, section } of page.blocks) {
+	const runs = newRuns(page);
+	for (const [i, { text, anchor, section }] of page.blocks.entries()) {
+		if (runs[i]?.length === 0) continue;
 		const [own, , lines] = sections[section] ?? ['', '', []];
 		lines.push(anchor === own ? text : [anchor, text]);
 	}

@@ -12,8 +12,11 @@ import { normalise } from './normalise.ts';
  * - `title`: goes by a title, which neither a short word nor one from its middle means
  * - `term`: is a word like any other, which a question may use without asking for it
  * - `trade`: is what parks make; a word like any other where parks are not asked for
+ * - `event`: happened on a day, and answers a question for that day
+ * - `ranking`: says who is first
  */
-type Role = 'park' | 'place' | 'group' | 'metric' | 'title' | 'term' | 'trade';
+type Role =
+	'park' | 'place' | 'group' | 'metric' | 'title' | 'term' | 'trade' | 'event' | 'ranking';
 
 /** What a kind of content says of itself. */
 export interface SearchKind {
@@ -83,6 +86,16 @@ export class Kinds {
 
 	isGroup(row: NameRow): boolean {
 		return this.roleOf(row) === 'group';
+	}
+
+	/** Whether a kind is that of what happened on a day. */
+	isEvent(id: string): boolean {
+		return this.rows.get(id)?.is === 'event';
+	}
+
+	/** Collections whose entries are that to a question. */
+	withRole(role: Role): string[] {
+		return [...this.rows.values()].filter(({ is }) => is === role).map(({ id }) => id);
 	}
 
 	/** Whether the entries of a collection are parks. */

@@ -25,6 +25,9 @@ const GAOXIN =
 	/(?:国家级?|省级)?(?:农业)?(?:高新技术产业(?:开发区|示范区|园区?)|高新技术(?:开发区|园区)|高?新?技术(?:产业)?开发区|高新(?:技术)?(?:开发区|园区?|区)?|农高区)$/u;
 const PARK =
 	/(?:国家级?|省级)?(?:(?:沿海)?经济技术开发区|经济开发区|经开区|工业园区|科技园区|示范区|园区)$/u;
+/** 国家高新区物联网产业协同创新网络 → 物联网. */
+const GROUP_START = /^(?:国家)?高新区(?=.)/u;
+const GROUP = /(?:(?:国家)?高新区)?(?:产业)?(?:协同创新)?(?:联盟|网络)$/u;
 /** 光伏产业 for 光伏. */
 const TRADE = /(?:产业|行业)$/u;
 export const PLACE = /(?:市|省|地区|(?:维吾尔|壮族|回族)?自治区|(?:朝鲜族)?自治州)$/u;
@@ -81,12 +84,23 @@ export function levelOf(
 	// 滨江高新区 for the zone that goes by 滨江.
 	if (role === 'park' && asked.suffix === 'gaoxin' && asked.stem === key.text) return 'stem';
 	if (role === 'trade' && query.replace(TRADE, '') === key.text) return 'stem';
-	if (role === 'group' && withoutNational(key.text) === withoutNational(query)) return 'stem';
+	if (role === 'group') {
+		if (withoutNational(key.text) === withoutNational(query)) return 'stem';
+		// 物联网联盟 for the network, 中部高新区 for the alliance of all that lie there.
+		const wanted = topicOf(query) || (asked.suffix === 'gaoxin' ? asked.stem : '');
+		if (wanted !== '' && wanted === topicOf(key.text)) return 'stem';
+	}
 	if (query.length < 2 || role === 'title') {
 		return key.text.startsWith(query) && query.length > 2 ? 'start' : undefined;
 	}
 	if (key.text.startsWith(query)) return 'start';
 	return isName && key.text.includes(query) ? 'part' : undefined;
+}
+
+/** What a group is of, empty where its name does not end as those of groups do. */
+function topicOf(text: string): string {
+	const topic = text.replace(GROUP, '').replace(GROUP_START, '');
+	return topic === text ? '' : topic;
 }
 
 /** 京津冀高新区联盟 for 京津冀国家高新区联盟. */
@@ -127,7 +141,8 @@ export function soundLevel(query: string, key: Key): Level | undefined {
 	return undefined;
 }
 
-const SPOKEN_SUFFIX = /(?:shi)?(?:guojiaji?)?gaoxin(?:jishu)?(?:chanye)?(?:kaifaqu|yuanqu|qu)?$/u;
+export const SPOKEN_SUFFIX =
+	/(?:shi)?(?:guojiaji?)?gaoxin(?:jishu)?(?:chanye)?(?:kaifaqu|yuanqu|qu)?$/u;
 
 /** A place's id is a spelling of its name: shaanxi, hohhot-city, northeast-china. */
 export function isSpelling({ i }: NameRow, query: string, role: Role): boolean {
@@ -154,4 +169,12 @@ export function startsWord(english: string, folded: string): boolean {
 			.trim(),
 	);
 	return !!wanted && wanted.length > 2 && ` ${within}`.includes(` ${wanted}`);
+}
+
+/** Names that only parks have, of which there is one or none; 示范区 and 园区 are words like any other. */
+const PARK_NAME =
+	/^(?:(?![的有做在是哪])\p{Script=Han}){1,4}(?:高新(?:技术)?(?:产业)?(?:开发)?区|经开区|经济技术开发区|农高区)$/u;
+
+export function isParkName(folded: string): boolean {
+	return PARK_NAME.test(squeeze(folded));
 }

@@ -2,6 +2,7 @@
 import { type KindRow, type SearchKind, toKindRow } from './kinds.ts';
 import { normalise, squeeze } from './normalise.ts';
 import { packReadings, readSyllables } from './pinyin.ts';
+import type { Way, WayRow } from './ways.ts';
 
 /** What the list needs of an entry's frontmatter. */
 export interface NamedEntry {
@@ -40,13 +41,16 @@ export interface NameList {
 	exceptions: [name: string, syllables: string][];
 	/** Words printed before a figure: 约, 超过. */
 	qualifiers: string[];
+	/** Pages of no entry that do or explain what is asked for. */
+	ways: WayRow[];
 }
 
-/** Build the list. `rowOf` gives the row of an entry's page, undefined where it has none. */
+/** Build the list. `rowOf` gives the row of an entry's page, or of one by its path, undefined where there is none. */
 export function makeNameList(
 	entries: NamedEntry[],
 	rowOf: (id: string) => number | undefined,
 	kinds: readonly SearchKind[],
+	ways: readonly Way[] = [],
 ): NameList {
 	const order = kinds
 		.flatMap(({ id, named }) => (named === undefined ? [] : [{ id, named }]))
@@ -85,6 +89,11 @@ export function makeNameList(
 		kinds: kinds.map(toKindRow),
 		rows,
 		...readNames(rows.flatMap(({ n }) => n)),
+		ways: ways.flatMap(({ path, words }): WayRow[] => {
+			const [page = '', anchor = ''] = path.split('#');
+			const row = rowOf(page);
+			return row === undefined ? [] : [[row, anchor, words.join('|')]];
+		}),
 		qualifiers: entries.flatMap(({ id, data }) =>
 			id === 'vocabulary/qualifiers' ? readQualifiers(data) : [],
 		),

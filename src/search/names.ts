@@ -1,5 +1,5 @@
 /** Look a query up among the names of the site's entries, in the browser. */
-import { slips } from './distance.ts';
+import { compareText } from '../quantities/order.ts';
 import { collectionOf, Kinds, type KindRow } from './kinds.ts';
 import {
 	afterCity,
@@ -11,6 +11,7 @@ import {
 	makeKey,
 	PLACE,
 	soundLevel,
+	SPOKEN_SUFFIX,
 	startsWord,
 	stemOf,
 	stemSyllables,
@@ -20,6 +21,7 @@ import {
 import type { NameList, NameRow } from './name-list.ts';
 import { normalise, squeeze } from './normalise.ts';
 import { unpackReadings } from './unpack.ts';
+import { Ways } from './ways.ts';
 
 export interface NameHit {
 	row: NameRow;
@@ -28,7 +30,8 @@ export interface NameHit {
 	name: string;
 }
 
-interface Entry {
+/** What bears names, and how they may be met. */
+export interface NamedThing {
 	row: NameRow;
 	role: KindRow['is'];
 	keys: Key[];
@@ -38,19 +41,30 @@ interface Entry {
 /** Fewer letters or characters than this begin too many names. */
 const MANY = 12;
 
+/** Levels that leave no doubt which name is meant. */
+const SURE: ReadonlySet<Level> = new Set(['name', 'alias', 'stem', 'sound', 'place']);
+
 export class Names {
-	readonly entries: Entry[];
+	readonly entries: NamedThing[];
 	readonly kinds: Kinds;
-	private readonly mentionable = new Map<string, Entry[]>();
+	readonly ways: Ways;
+	private readonly mentionable = new Map<string, NamedThing[]>();
 	private readonly longest: number;
 	/** Which collection comes first when several names are met equally well. */
 	private readonly order: readonly string[];
+	/** How characters of names are read. */
+	private readonly readings: ReadonlyMap<string, string>;
+	/** All syllables of names. */
+	readonly syllables: ReadonlySet<string>;
 
 	constructor(list: NameList, variants?: ReadonlyMap<string, string>) {
 		const readings = unpackReadings(list.readings);
 		const exceptions = new Map(list.exceptions);
 		this.order = list.order;
+		this.readings = readings;
+		this.syllables = new Set(readings.values());
 		this.kinds = new Kinds(list.kinds);
+		this.ways = new Ways(list.ways);
 		this.entries = list.rows.map((row) => {
 			const role = this.kinds.roleOf(row);
 			return {
@@ -72,24 +86,39 @@ export class Names {
 		this.longest = Math.max(0, ...[...this.mentionable.keys()].map((key) => key.length));
 	}
 
-	private addMention(text: string, entry: Entry): void {
+	private addMention(text: string, entry: NamedThing): void {
 		if (text.length < 2) return;
 		const entries = this.mentionable.get(text);
 		if (!entries) this.mentionable.set(text, [entry]);
 		else if (!entries.includes(entry)) entries.push(entry);
 	}
 
+	/** Whether a text is the name of a place, or of the city of a park. */
+	isPlace(text: string): boolean {
+		return this.entries.some(
+			({ row, role, keys }) =>
+				(role === 'place' && keys.some((key) => key.text === text || key.stem === text)) ||
+				(role === 'park' && row.c !== undefined && (row.c === text || row.c === `${text}市`)),
+		);
+	}
+
 	/** Names that a folded query means. `provinceOf` says where a page's zone lies. */
 	find(folded: string, provinceOf: (row: NameRow) => string): NameHit[] {
 		const query = squeeze(folded);
 		if (query === '') return [];
-		const hits =
-			/^[a-z]/u.test(query) && !/\p{Script=Han}/u.test(query)
+		const isHan = /\p{Script=Han}/u.test(query);
+		let hits =
+			/^[a-z]/u.test(query) && !isHan
 				? this.findLatin(folded, provinceOf)
 				: this.findHan(query, provinceOf);
+		if (hits.length === 0 && isHan && /[a-z]/u.test(query)) {
+			// 沈yang: the keyboard made characters of the beginning alone.
+			const spoken = [...query].map((character) => this.readings.get(character) ?? character);
+			hits = this.findLatin(spoken.join(''), provinceOf).filter(({ level }) => SURE.has(level));
+		}
 		// Of 福州 and 抚州, `fuzhou` means the one whose page has that address.
 		const isNamesake = ({ row }: NameHit) => row.i.endsWith(`/${query}`);
-		return this.sortHits(hits).sort(
+		return uniqueRows(this.sortHits(hits)).sort(
 			(a, b) =>
 				LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
 				Number(isNamesake(b)) - Number(isNamesake(a)),
@@ -117,7 +146,15 @@ export class Names {
 				hits.push({ row, level: 'place', name: row.n[0] ?? '' });
 			}
 		}
-		if (hits.some(({ level }) => level === 'name' || level === 'alias')) return hits;
+		if (hits.some(({ level }) => level === 'name' || level === 'alias')) {
+			// 武高新 is one zone's alias, and what others may be called for short.
+			const isShort = asked.suffix === 'gaoxin' && [...asked.stem].length === 1;
+			return isShort ? [...hits, ...this.findInside(asked, true, provinceOf)] : hits;
+		}
+		if (hits.length === 0 && asked.suffix !== '') {
+			const inside = this.findInside(asked, !query.endsWith('区'), provinceOf);
+			if (inside.length > 0) return inside;
+		}
 		// 高新区 is part of every zone's name, which says nothing.
 		const telling = loose.length > MANY ? [] : loose;
 		return hits.length === 0
@@ -126,6 +163,45 @@ export class Names {
 					...hits,
 					...telling.filter(({ row }) => this.kinds.isPark(row) || this.kinds.isPlace(row)),
 				];
+	}
+
+	/**
+	 * 辽宁高新区: what is said of a place that is no zone's name is its page and its zones. 潍高新 is
+	 * short for the zone of a city that begins so, 粤高新区 for those of a province.
+	 */
+	private findInside(
+		{ stem, suffix }: Pick<Key, 'stem' | 'suffix'>,
+		isShort: boolean,
+		provinceOf: (row: NameRow) => string,
+	): NameHit[] {
+		const place = this.entries.filter(
+			({ role, keys }) =>
+				role === 'place' && keys.some((key) => key.text === stem || key.stem === stem),
+		);
+		const names = new Set([stem, ...place.flatMap(({ keys }) => keys.map((key) => key.stem))]);
+		const parks = this.entries.filter(
+			({ row, role }) =>
+				role === 'park' && [...names].some((name) => name && this.liesIn(row, name, provinceOf)),
+		);
+		const found = [
+			...place.map(({ row }) => ({ row, level: 'stem' as const, name: row.n[0] ?? '' })),
+			// 大连经开区 is none of the zones that lie there.
+			...(suffix === 'gaoxin' ? parks.map((park) => toPlaceHit(park)) : []),
+		];
+		if ([...stem].length > 1) return suffix === 'gaoxin' ? found : [];
+		const short = this.entries
+			.filter(
+				({ row, role, keys }) =>
+					role === 'park' &&
+					row.l === undefined &&
+					(row.c?.startsWith(stem) || keys[0]?.text.startsWith(stem)),
+			)
+			.map((park) => toPlaceHit(park))
+			// The oldest are those that are called so.
+			.sort((a, b) => compareText(a.row.d ?? '9', b.row.d ?? '9'));
+		// 青高新 is 青岛's, 粤高新区 are those of 广东.
+		if (found.length === 0 || isShort) return short.length > 0 ? short : found;
+		return found;
 	}
 
 	private liesIn(row: NameRow, query: string, provinceOf: (row: NameRow) => string): boolean {
@@ -168,45 +244,23 @@ export class Names {
 				name,
 			});
 		}
+		const bare = query.replace(SPOKEN_SUFFIX, '');
+		if (exact.length === 0 && bare !== query) {
+			for (const { row, role, keys } of this.entries) {
+				const [key] = keys;
+				if (role !== 'place' || !key) continue;
+				const said = [key.syllables.join(''), stemSyllables(key).join('')];
+				if (!said.includes(bare) && !isSpelling(row, bare, role)) continue;
+				const stem = key.stem || key.text;
+				exact.push(...this.findInside({ stem, suffix: 'gaoxin' }, false, provinceOf));
+			}
+		}
 		// `shanghai` is 上海, and finds what 上海 finds: its zones, too.
 		for (const stem of spoken) if (stem) exact.push(...this.findHan(stem, provinceOf));
 		if (exact.length > 0) return uniqueRows(this.sortHits(exact));
 		const starting = loose.filter(({ level }) => level === 'start');
 		const best = starting.length > 0 ? starting : loose;
 		return best.length > MANY ? best.slice(0, 0) : best;
-	}
-
-	/** Names one slip away, those that sound the same first. `sounds` reads any character. */
-	findNear(folded: string, sounds: ReadonlyMap<string, string>): NameHit[] {
-		const query = squeeze(folded);
-		const latin = /^[a-z]+$/u.test(query);
-		const characters = [...query];
-		if (characters.length < (latin ? 5 : 2)) return [];
-		const alike = (a: string, b: string) => {
-			const sound = sounds.get(a);
-			return sound !== undefined && sound === sounds.get(b);
-		};
-		const found: (NameHit & { cost: number })[] = [];
-		for (const { row, keys, english } of this.entries) {
-			for (const key of keys) {
-				const targets = latin
-					? [key.syllables.join(''), stemSyllables(key).join(''), english]
-					: [key.text, key.stem];
-				for (const target of targets) {
-					if (target === '') continue;
-					// Two characters with one wrong could be anything, unless they sound the same.
-					const most = characters.length < 3 ? 0.5 : latin && characters.length > 9 ? 2 : 1;
-					const cost = slips(characters, [...target], most, alike);
-					if (cost > most) continue;
-					// The first character is the one people get right.
-					const cautious = cost + (target[0] === query[0] ? 0 : 0.2);
-					found.push({ row, level: 'near', name: key.name, cost: cautious });
-				}
-			}
-		}
-		const least = Math.min(...found.map(({ cost }) => cost));
-		const nearest = found.filter(({ cost }) => cost <= least + 0.01);
-		return this.sortHits(uniqueRows(nearest));
 	}
 
 	/** Names that share characters with a query that was not found, for the empty page. */
@@ -251,6 +305,11 @@ export class Names {
 		return row.c === 'province' ? -1 : this.order.indexOf(collectionOf(row));
 	}
 
+	/** Hits of names, each page once, those of the first kinds first. */
+	sort(hits: readonly NameHit[]): NameHit[] {
+		return this.sortHits(uniqueRows(hits));
+	}
+
 	private sortHits<T extends NameHit>(hits: T[]): T[] {
 		const rank = ({ row, level }: T) =>
 			LEVELS.indexOf(level) * 100 + this.orderOf(level === 'stem' ? row : { ...row, c: '' });
@@ -258,7 +317,11 @@ export class Names {
 	}
 }
 
-function uniqueRows<T extends NameHit>(hits: T[]): T[] {
+function toPlaceHit({ row }: NamedThing): NameHit {
+	return { row, level: 'place', name: row.n[0] ?? '' };
+}
+
+function uniqueRows<T extends NameHit>(hits: readonly T[]): T[] {
 	const seen = new Set<NameRow>();
 	return hits.filter(({ row }) => !seen.has(row) && seen.add(row));
 }

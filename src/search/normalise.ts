@@ -26,13 +26,16 @@ export function fold(original: string, variants?: ReadonlyMap<string, string>): 
 
 /** The folded text alone. */
 export function normalise(original: string, variants?: ReadonlyMap<string, string>): string {
-	return fold(original, variants).text;
+	let text = '';
+	for (const character of original) text += variants?.get(character) ?? foldCharacter(character);
+	return text;
 }
 
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]$/;
 
 function foldCharacter(character: string): string {
 	if (character >= '\u4e00' && character <= '\u9fff') return character;
+	if (character < '\u0080') return character.toLowerCase();
 	if (INVISIBLE.test(character)) return '';
 	// NFKC would make it a comma, and 12，345 a number.
 	if (character === '，') return '、';

@@ -1,8 +1,7 @@
 /** The table of all searched pages that the browser loads first: one character each, not objects. */
+import { idOfRow } from './start-file.ts';
 
 export interface PageTable {
-	/** The seven characters that name each page's record and its text file, one after another. */
-	ids: string;
 	/** Collections, and `page` for what is of none. */
 	types: string[];
 	/** How much a page of each type is wanted above another when both say the same. */
@@ -19,8 +18,6 @@ export interface PageTable {
 	phrases: [string, string][];
 }
 
-export const ID_LENGTH = 7;
-
 /** Small numbers as characters that JSON leaves alone. */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.~!*()';
 
@@ -31,20 +28,20 @@ export function packNumber(number: number): string {
 export class Pages {
 	readonly count: number;
 	private readonly table: PageTable;
-	private readonly rows = new Map<string, number>();
 
 	constructor(table: PageTable) {
 		this.table = table;
-		this.count = table.ids.length / ID_LENGTH;
-		for (let row = 0; row < this.count; row++) this.rows.set(this.idOf(row), row);
+		this.count = table.type.length;
 	}
 
+	/** What the index and the file of its text call a page. */
 	idOf(row: number): string {
-		return this.table.ids.slice(row * ID_LENGTH, (row + 1) * ID_LENGTH);
+		return idOfRow(row);
 	}
 
 	rowOf(id: string): number | undefined {
-		return this.rows.get(id);
+		const row = parseInt(id, 36);
+		return row < this.count ? row : undefined;
 	}
 
 	typeOf(row: number): string {

@@ -1,6 +1,6 @@
 /** Readings of Chinese names, made at build time: the browser gets the result, not the dictionary. */
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { COMMON, readGb2312 } from './gb2312.ts';
+import { readGb2312 } from './gb2312.ts';
 
 /** Names whose reading a general dictionary does not know, or gets wrong. */
 customPinyin({
@@ -32,11 +32,19 @@ export function readSyllables(han: string): string[] {
 	return pinyin(han, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
 }
 
-/** Syllables with the characters read so, for every character most readers know: a啊阿 ai爱. */
+/** Every reading of a character, the usual one first. */
+function readAll(character: string): string[] {
+	const options = { toneType: 'none', type: 'array', v: true, multiple: true } as const;
+	return [...new Set([...readSyllables(character), ...pinyin(character, options)])];
+}
+
+/** Syllables with the characters read so, for every character that readers type: a啊阿 ai爱. */
 export function readSounds(corpus: string): string {
-	const characters = new Set([...(corpus.match(/\p{Script=Han}/gu) ?? []), ...readGb2312(COMMON)]);
+	const characters = new Set([...(corpus.match(/\p{Script=Han}/gu) ?? []), ...readGb2312()]);
 	return packReadings(
-		[...characters].map((character) => [character, readSyllables(character)[0] ?? '']),
+		[...characters].flatMap((character) =>
+			readAll(character).map((syllable): [string, string] => [character, syllable]),
+		),
 	);
 }
 

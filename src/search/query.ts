@@ -9,6 +9,10 @@ import type { AskedKind } from './kinds.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
 import { normalise } from './normalise.ts';
+import { asDate } from './numerals.ts';
+import { withoutOperators } from './operators.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { inOurWords } from './synonyms.ts';
 import { cut } from './tokens.ts';
 
 export interface Query {
@@ -16,11 +20,17 @@ export interface Query {
 	text: string;
 	/** The same in the words that were typed: 支援 where `text` has 支持. */
 	own: string;
+	/** The same with what people say put as pages say it: 人工智能 where `text` has ai. */
+	other: string;
 	/** Its parts between spaces, each in every form it may be printed; a page must have all. */
 	parts: string[][];
 	/** The text without the words that make it a question: 新质生产力 of 新质生产力是什么？ */
 	core: string;
 	question?: Question;
+	/** Where it is a pasted sentence rather than words or a question. */
+	passage?: Passage;
+	/** Whether it holds signs by which other searches are told what to do. */
+	hadSigns: boolean;
 }
 
 export interface Question {
@@ -36,6 +46,10 @@ export interface Question {
 	kind?: string;
 	/** 哪些, 名单. */
 	asksList: boolean;
+	/** 排名, 名次, 前50名: asks who is first, by whatever measure. */
+	ranks: boolean;
+	/** 对比, 区别: asks for two or more side by side. */
+	compares: boolean;
 	/** 最早 first, 最新 last, by date; 最高 top, 最低 bottom, by figure. */
 	extreme?: 'first' | 'last' | 'top' | 'bottom';
 	/** 成立时间, 何时获批. */
@@ -58,9 +72,11 @@ export interface Dictionary {
 
 /** Longer than any sentence somebody looks for; what is cut off would only slow the search down. */
 const LONGEST = 200;
+const LONGEST_PASSAGE = 600;
 
 export function readQuery(typed: string, dictionary: Dictionary): Query {
-	const own = trimSigns(normalise(typed.slice(0, LONGEST), dictionary.variants));
+	const { text: said, hadSigns } = withoutOperators(typed);
+	const own = asDate(trimSigns(normalise(said.slice(0, LONGEST), dictionary.variants)));
 	// The list holds only words that no page has, so what is replaced could not be found as it is.
 	const worded = replacePhrases(own, dictionary.phrases);
 	const parts = own
@@ -68,13 +84,25 @@ export function readQuery(typed: string, dictionary: Dictionary): Query {
 		.map(trimSigns)
 		.filter((part) => cut(part).length > 0)
 		.map((part) => [
-			...new Set([replacePhrases(part, dictionary.phrases), part].flatMap(printedForms)),
+			...new Set(
+				[replacePhrases(part, dictionary.phrases), part, inOurWords(part)].flatMap(printedForms),
+			),
 		]);
 	const question = readQuestion(worded, dictionary.names);
+	const passage = readPassage(said.slice(0, LONGEST_PASSAGE), dictionary.variants);
 	const core = trimSigns(
 		dropQualifier(worded.replace(OPENINGS, '').replace(CLOSINGS, ''), dictionary.qualifiers),
 	);
-	return { text: worded, own, parts, core, ...(question ? { question } : {}) };
+	return {
+		text: worded,
+		own,
+		other: inOurWords(worded),
+		parts,
+		core,
+		...(question ? { question } : {}),
+		...(passage ? { passage } : {}),
+		hadSigns,
+	};
 }
 
 function trimSigns(text: string): string {
@@ -97,11 +125,13 @@ const FIRST = /(?:时间|日期)?最[早先老](?:的)?(?:一[个家])?|第一[�
 const LAST = /(?:时间|日期)?最(?:新|晚|近|后|年轻)(?:的)?(?:一[个家])?/u;
 const TOP = /最[高大多强好快](?:的)?(?:是)?|排名?第一|第一名|前\d+[名强位家]?|排名|排行|名次/u;
 const RANK = /^(?:排名|排行|名次)$/u;
+const RANKS = /排名|排行|名次|第一名|前\d+[名强位]/u;
+const COMPARES = /对比|比较|区别|差别|差异|相比|不同|\bvs\b\.?/u;
 const BOTTOM = /最[低小少差慢](?:的)?/u;
 const DATE =
 	/(?:成立|组建|设立|建立|创建|创办|获批|批准|批复|升级|升格|发布|印发)(?:的)?(?:时间|日期|年份|年月)?|(?:什么时候|何时|哪一?年|哪一?天|几时|多久)|(?:时间|日期|年份)/u;
 const FILLERS =
-	/请问|我想(?:知道|问|看|查)|告诉我|帮我(?:查|找)?|查一?下|查询|介绍一?下|一下|有没有|是不是|是什么(?:意思)?|什么是|什么意思|什么|多少(?:钱|[家个亿万])?|怎么样|怎样|如何|为什么|在哪里?|哪里|哪[个家些]|谁是|是谁|是否|以及|情况|关于|属于|数据|分别|其中|参加了?|加入了?|[的了吗呢吧啊是在和与及、]/gu;
+	/请问|我想(?:知道|问|看|查)|告诉我|帮我(?:查|找)?|查一?下|查询|介绍一?下|一下|有没有|是不是|是什么(?:意思)?|什么是|什么意思|什么|多少(?:钱|[家个亿万])?|怎么样|怎样|如何|为什么|在哪里?|哪里|哪[个家些]|谁是|是谁|是否|以及|情况|关于|属于|数据|分别|其中|参加了?|加入了?|对比|比较|区别|[的了吗呢吧啊是在和与及、,;]/gu;
 /** How a question says that something is what parks make. */
 const AS_TRADE =
 	/以|作?为主?|(?:主导|主要|支柱|特色|优势|重点)?产业|发展|生产|主打|主攻|集群|[做搞]/gu;
@@ -135,6 +165,8 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		return true;
 	};
 
+	const ranks = RANKS.test(left);
+	const compares = entities.length > 1 && take(COMPARES);
 	const asksList = take(LIST);
 	const first = take(FIRST);
 	const last = take(LAST);
@@ -160,6 +192,8 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		years,
 		...(asked ? { collection: asked.collection, kind: asked.kind } : {}),
 		asksList,
+		ranks,
+		compares,
 		...(extreme ? { extreme } : {}),
 		asksDate,
 		rest: remains,

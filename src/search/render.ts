@@ -27,10 +27,19 @@ export function renderResult(result: Result): HTMLLIElement {
 			{ class: 'where' },
 			[typeName(type), province, heading].filter(Boolean).join(' · '),
 		),
-		...figures.map((figure) => renderFigure(figure)),
+		...figures.flatMap((figure) => [...renderRemark(figure), renderFigure(figure)]),
 		...(date ? [element('p', {}, text.dated(date))] : []),
 		...(excerpt.some(Boolean) ? [element('p', {}, ...renderMarked(excerpt))] : []),
 	);
+}
+
+/** What has to be said before a figure: that it is older than what was asked for, or than another. */
+function renderRemark({ insteadOf, later }: Result['figures'][number]): HTMLElement[] {
+	const said = [
+		...(insteadOf ? [text.insteadOf(insteadOf)] : []),
+		...(later === undefined ? [] : [text.later(formatPeriod(later, periods))]),
+	];
+	return said.length > 0 ? [element('p', {}, said.join(''))] : [];
 }
 
 function renderFigure(figure: Result['figures'][number]): HTMLElement {

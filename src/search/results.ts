@@ -1,6 +1,6 @@
 /** What is shown of a page that was found: its title, where the match stands, and figures that answer. */
 import { type Excerpt, makeExcerpt, markAll, type Marked, patternOf } from './excerpt.ts';
-import { type Figure, pickFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
 import type { PageText } from './index-text.ts';
 import type { NameRow } from './name-list.ts';
 import type { Pages } from './pages.ts';
@@ -26,7 +26,7 @@ export interface Result {
 /** Read the texts of these rows, and show each by what was found in it. */
 export function showResults(
 	rows: readonly number[],
-	{ parts, named, answer }: Ranked,
+	{ parts, named, anchors, answer }: Ranked,
 	query: Query,
 	known: { pages: Pages; variants: ReadonlyMap<string, string> },
 	store: Pick<Store, 'text' | 'file'>,
@@ -50,7 +50,7 @@ export function showResults(
 			const date = answer?.dated.find(({ p }) => p === row)?.d;
 			return {
 				row,
-				path: pathOf(text, excerpt, isNamed),
+				path: pathOf(text, anchors.get(row), excerpt, isNamed),
 				title: markAll(text.t, patterns, variants),
 				type: pages.typeOf(row),
 				province: pages.provinceOf(row),
@@ -68,7 +68,11 @@ async function readFigures(
 	{ metric, rest, years }: Question,
 	store: Pick<Store, 'file'>,
 ): Promise<Figure[]> {
-	return pickFigures(await store.file(`${entry.i}.json`), {
+	const [{ pickFigures }, file] = await Promise.all([
+		import('./figures.ts'),
+		store.file(`${entry.i}.json`),
+	]);
+	return pickFigures(file, {
 		page: `${entry.i}/`,
 		metricId: metric?.i.slice(metric.i.indexOf('/') + 1),
 		labels: [...(metric?.n ?? []), rest.join('')].filter((label) => label !== ''),
@@ -77,6 +81,12 @@ async function readFigures(
 }
 
 /** A name leads to its page; a text to the row or section where it stands. */
-function pathOf(text: PageText, excerpt: Excerpt, isNamed: boolean): string {
-	return isNamed || excerpt.anchor === '' ? text.u : `${text.u}#${excerpt.anchor}`;
+function pathOf(
+	text: PageText,
+	way: string | undefined,
+	excerpt: Excerpt,
+	isNamed: boolean,
+): string {
+	const anchor = way ?? (isNamed ? '' : excerpt.anchor);
+	return anchor === '' ? text.u : `${text.u}#${anchor}`;
 }

@@ -18,7 +18,7 @@ export function segment({ core, question }: Pick<Query, 'core' | 'question'>): s
  * Single characters are on every other page. Several in a row are taken for one word the browser
  * does not know (径济), one alone for a part of the word beside it (奥国际).
  */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
 	const words: { text: string; end: number; single: boolean }[] = [];
 	for (const { segment, index } of cutWords(text)) {
 		if (STOP.has(segment)) continue;

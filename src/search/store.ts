@@ -1,15 +1,32 @@
 /** Where the index, the table of pages, the names and the texts come from. */
+import type { Foreign } from './foreign.ts';
 import type { Hits } from './hits.ts';
 import type { PageText } from './index-text.ts';
 import type { NameList } from './name-list.ts';
 import { keepOnce } from './once.ts';
 import { openIndex } from './pagefind.ts';
 import type { PageTable } from './pages.ts';
+import type { PlaceRow } from './places.ts';
+import type { StartFile } from './start-file.ts';
+
+/** What is known beyond the site's own names, for what was not found among them. */
+export interface Sounds {
+	/** How characters are read, packed. */
+	sounds: string;
+	/** Places of which the site has nothing. */
+	places: PlaceRow[];
+}
 
 export interface Store {
+	/** Fetch what every search needs. */
+	start(): Promise<void>;
 	pages(): Promise<PageTable>;
 	names(): Promise<NameList>;
-	sounds(): Promise<string>;
+	/** Pairs of characters that many pages have. */
+	common(): Promise<string>;
+	sounds(): Promise<Sounds>;
+	/** What only a query in other letters needs. */
+	foreign(): Promise<Foreign>;
 	text(id: string): Promise<PageText>;
 	/** A file of the built site, for figures: zones/shenyang.json; empty where there is none. */
 	file(path: string): Promise<unknown>;
@@ -21,28 +38,62 @@ export interface Store {
 export function openStore(base: string): Store {
 	const folder = `${base}pagefind/`;
 	const once = keepOnce();
-	const ask = openIndex(folder);
-	const load = <T>(path: string, ifMissing?: T): Promise<T> =>
-		once(path, async () => {
-			const response = await fetch(path);
-			if (response.ok) return (await response.json()) as T;
-			if (response.status === 404 && ifMissing !== undefined) return ifMissing;
-			throw new Error(`${response.status} ${path}`);
+	const fetchFile = async (path: string, options: RequestInit = {}): Promise<Response> => {
+		const response = await fetch(path, options);
+		if (!response.ok) throw new Error(`${response.status} ${path}`);
+		return response;
+	};
+	const start = () =>
+		once('start', async () => {
+			// Everything else has an address of its build; this says which build that is.
+			const response = await fetchFile(`${folder}start.json`, { cache: 'no-cache' });
+			return (await response.json()) as StartFile;
 		});
+	const index = openIndex(folder, start);
 	return {
-		pages: () => load(`${folder}pages.json`),
-		names: () => load(`${folder}names.json`),
-		sounds: () => load<{ sounds: string }>(`${folder}sounds.json`).then(({ sounds }) => sounds),
-		text: (id) => load(`${folder}text/${id}.json`),
-		file: (path) => load<unknown>(base + path, {}),
+		start: () => index.start(),
+		pages: () => start().then(({ pages }) => pages),
+		names: () => start().then(({ names }) => names),
+		common: () => start().then(({ common }) => common),
+		sounds: () =>
+			once('sounds', async () => {
+				const response = await fetchFile(`${folder}sounds.json`);
+				return (await response.json()) as Sounds;
+			}),
+		foreign: () =>
+			once('foreign', async () => {
+				const { stamp } = await start();
+				const response = await fetchFile(`${folder}text/${stamp}/foreign.json`);
+				return (await response.json()) as Foreign;
+			}),
+		text: (id) =>
+			once(`text ${id}`, async () => {
+				const { stamp } = await start();
+				const response = await fetchFile(`${folder}text/${stamp}/${id}.json.gz`);
+				return JSON.parse(await unzip(await response.blob())) as PageText;
+			}),
+		file: (path) =>
+			once(`file ${path}`, async () => {
+				const response = await fetch(base + path);
+				if (response.ok) return (await response.json()) as unknown;
+				if (response.status === 404) return {};
+				throw new Error(`${response.status} ${path}`);
+			}),
 		hits: (words, prefix = false) =>
 			once(`${prefix} ${words}`, async () => {
 				// Without quotes Pagefind takes the beginning of a word for the word where it has no other.
-				const exact = prefix ? undefined : await ask(`"${words}"`);
+				const exact = prefix ? undefined : await index.ask(`"${words}"`);
 				if (exact && (words.includes(' ') || exact.size === 0)) return exact;
 				// With quotes it tells only the first place; how often a word stands there matters, too.
-				const all = await ask(words);
+				const all = await index.ask(words);
 				return new Map([...all].filter(([id]) => !exact || exact.has(id)));
 			}),
 	};
+}
+
+/** Some hosts say of a packed file that it is packed for the way; then it is here as it was. */
+async function unzip(file: Blob): Promise<string> {
+	const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+	if (first !== 0x1f || second !== 0x8b) return file.text();
+	return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }

@@ -7,6 +7,17 @@ export function unpackReadings(packed: string): Map<string, string> {
 	return readings;
 }
 
+/** The same with every reading of a character: beng蚌 bang蚌. */
+export function unpackSounds(packed: string): Map<string, string[]> {
+	const sounds = new Map<string, string[]>();
+	for (const [, syllable = '', characters = ''] of packed.matchAll(/([a-z]+)([^a-z]+)/g)) {
+		for (const character of characters) {
+			sounds.set(character, [...(sounds.get(character) ?? []), syllable]);
+		}
+	}
+	return sounds;
+}
+
 /** 瀾澜聯联 → 瀾 澜, 聯 联. */
 export function unpackVariants(packed: string): Map<string, string> {
 	const characters = [...packed];

@@ -28,13 +28,10 @@ async function breakOff(page: Page, file: RegExp, times?: number): Promise<() =>
 }
 
 test.each([
-	['the table of pages', /\/pages\.json$/],
-	['the names', /\/names\.json$/],
-	['a text', /\/text\/.*\.json$/],
+	['the file of tables and names', /\/start\.json$/],
+	['a text', /\/text\/.*\.json\.gz$/],
 	["Pagefind's program", /\/pagefind\.js/],
-	["Pagefind's list of indexes", /\/pagefind-entry\.json/],
-	["Pagefind's table", /\.pf_meta$/],
-	["Pagefind's machine code", /\/wasm\..*\.pagefind$/],
+	["Pagefind's machine code", /\/pagefind\.wasm$/],
 	['a part of the index', /\.pf_index$/],
 ])('when %s does not come, the reader is told and can ask again', async (_, file) => {
 	const page = await open('search/');
@@ -58,7 +55,7 @@ test.each([
 
 test('one request that broke off is forgotten with the next query', async () => {
 	const page = await open('zones/shenyang/');
-	await breakOff(page, /\/pages\.json$/, 1);
+	await breakOff(page, /\/start\.json$/, 1);
 	await page.keyboard.press('/');
 	await box(page).fill('大连高新区');
 	await says(page, /^共 \d+ 条结果$|没有加载成功/);
@@ -71,7 +68,7 @@ test('one request that broke off is forgotten with the next query', async () => 
 test('when more results do not come, the button says so and asks again', async () => {
 	const page = await open('search/?q=创新');
 	await says(page, /^共/);
-	const mend = await breakOff(page, /\/text\/.*\.json$/);
+	const mend = await breakOff(page, /\/text\/.*\.json\.gz$/);
 	await more(page).focus();
 	await page.keyboard.press('Enter');
 	await says(page, FAILED_MORE);
@@ -84,6 +81,23 @@ test('when more results do not come, the button says so and asks again', async (
 	await expect.poll(() => items(page).count()).toBe(20);
 	expect(await more(page).isVisible()).toBe(true);
 	expect(await focused(page)).toBe(await items(page).nth(10).locator('h2').textContent());
+	await page.context().close();
+});
+
+test('when sources do not come, those who do not see it are told as well, and can ask again', async () => {
+	const page = await open('search/?q=国家高新区');
+	await says(page, /^共/);
+	const mend = await breakOff(page, /\/text\/.*\.json(?:\.gz)?$/);
+	const folded = page.locator('details.folded');
+	await folded.locator('summary').click();
+	await says(page, FAILED_MORE);
+	expect(await folded.innerText()).toContain(FAILED_MORE);
+	await mend();
+	await retry(page).focus();
+	await page.keyboard.press('Enter');
+	await says(page, /^来源 \d+ 条$/);
+	await expect.poll(() => folded.locator('li').count()).toBe(10);
+	expect(await focused(page)).toBe(await folded.locator('li h2').first().textContent());
 	await page.context().close();
 });
 

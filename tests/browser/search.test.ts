@@ -30,7 +30,8 @@ const box = (page: Page) => page.getByRole('searchbox', { name: '搜索', exact:
 const results = (page: Page) => page.getByRole('list', { name: '搜索结果', exact: true });
 const items = (page: Page) => results(page).locator('> li');
 const filter = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
-const status = (page: Page) => page.getByRole('status').filter({ visible: true });
+const status = (page: Page) =>
+	page.locator('[data-search-box]').getByRole('status').filter({ visible: true });
 
 async function answered(page: Page): Promise<string> {
 	// Tests that run at once have no `expect.poll` in common.
@@ -122,12 +123,251 @@ test('Escape closes the dialog over its results, and the focus is where it was',
 	await close();
 });
 
-test('Enter in the dialog keeps the query in it', async () => {
+test('Enter in the dialog opens the page with all results', async () => {
 	const { page, close } = await askDialog('大连');
+	const first = (await headings(page))[0];
 	await box(page).press('Enter');
+	await page.waitForURL(/\/search\//);
 	await answered(page);
-	expect(new URL(page.url()).pathname).toBe('/zones/shenyang/');
-	expect((await headings(page))[0]).toBe('大连高新区');
+	expect(search(page)).toEqual({ q: '大连' });
+	expect((await headings(page))[0]).toBe(first);
+	await close();
+});
+
+test('a link in the dialog leads to all results, with what they are narrowed to', async () => {
+	const { page, close } = await askDialog('集成电路');
+	const way = page.getByRole('link', { name: '全部结果' });
+	await filter(page, '类型').selectOption('zones');
+	await expect
+		.poll(async () => new URL((await way.getAttribute('href')) ?? '', page.url()).search)
+		.toBe(`?${new URLSearchParams({ q: '集成电路', type: 'zones' })}`);
+	const said = await answered(page);
+	await way.click();
+	await page.waitForURL(/\/search\//);
+	expect(await answered(page)).toBe(said);
+	await close();
+});
+
+test.each(['click', 'Enter'])(
+	'a result in the page under the dialog closes it: %s',
+	async (how) => {
+		const { page, close } = await askDialog('沈阳高新区');
+		expect((await headings(page))[0]).toBe('沈阳高新区');
+		const link = items(page).locator('h2 a').first();
+		if (how === 'click') await link.click();
+		else {
+			await link.focus();
+			await page.keyboard.press('Enter');
+		}
+		await page.getByRole('dialog').waitFor({ state: 'hidden' });
+		expect(new URL(page.url()).pathname).toBe('/zones/shenyang/');
+		await close();
+	},
+);
+
+test('back from a result of the dialog, it is open with its query, its results and its place', async () => {
+	const { page, close } = await askDialog('创新', { viewport: { width: 800, height: 600 } });
+	await page.getByRole('button', { name: '显示更多结果' }).click();
+	await expect.poll(() => items(page).count()).toBe(20);
+	const names = await headings(page);
+	const link = items(page).nth(16).locator('h2 a');
+	await link.scrollIntoViewIfNeeded();
+	const top = () => page.getByRole('dialog').evaluate((dialog) => dialog.scrollTop);
+	const left = await top();
+	expect(left).toBeGreaterThan(300);
+	await link.click();
+	await page.waitForURL((url) => url.pathname !== '/zones/shenyang/');
+	await page.goBack();
+	await expect.poll(() => items(page).count()).toBe(20);
+	expect(await box(page).inputValue()).toBe('创新');
+	expect(await headings(page)).toEqual(names);
+	await expect.poll(top).toBe(left);
+	// Once it has been closed, it stays closed.
+	await page.getByRole('button', { name: '关闭' }).click();
+	await expect.poll(() => page.evaluate(() => history.state as object)).toEqual({});
+	await page.reload();
+	expect(await page.getByRole('dialog').isVisible()).toBe(false);
+	await close();
+});
+
+test('back from a result in the page under the dialog, it is open again where it was', async () => {
+	const { page, close } = await askDialog('国务院批准的首批');
+	const link = items(page).first().locator('h2 a');
+	await link.evaluate((one: HTMLAnchorElement) => (one.hash = '#main'));
+	const names = await headings(page);
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
+	expect(new URL(page.url()).hash).toBe('#main');
+	await page.goBack();
+	await page.getByRole('dialog').waitFor();
+	expect(await box(page).inputValue()).toBe('国务院批准的首批');
+	await expect.poll(() => headings(page)).toEqual(names);
+	// By keyboard one reads on from the result that was opened.
+	await expect.poll(() => focused(page)).toBe(names[0]);
+	await page.goForward();
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
+	await close();
+});
+
+test('back in a page that keeps its own state in the address, the dialog has its filter', async () => {
+	const { page, close } = await askDialog('集成电路', {}, 'zones/?name=阳');
+	await filter(page, '类型').selectOption('zones');
+	await expect
+		.poll(async () => (await items(page).locator('.where').allTextContents())[1])
+		.toMatch(/^高新区/);
+	const said = await answered(page);
+	const names = await headings(page);
+	await items(page).nth(2).locator('h2 a').click();
+	await page.waitForURL(/\/zones\/[a-z-]+\//);
+	await page.goBack();
+	await page.getByRole('dialog').waitFor();
+	await expect.poll(() => headings(page)).toEqual(names);
+	expect(await filter(page, '类型').inputValue()).toBe('zones');
+	expect(await answered(page)).toBe(said);
+	await expect.poll(() => focused(page)).toBe(names[2]);
+	await close();
+});
+
+test('a result that opens elsewhere leaves the dialog open', async () => {
+	const { page, close } = await askDialog('沈阳高新区');
+	const opened = page.context().waitForEvent('page');
+	await items(page)
+		.first()
+		.locator('h2 a')
+		.click({ modifiers: ['Control'] });
+	await opened;
+	expect(await page.getByRole('dialog').isVisible()).toBe(true);
+	await close();
+});
+
+test('back from a result of the page, as many are shown as before, at the same place', async () => {
+	const { page, close } = await ask({ q: '创新' }, { viewport: { width: 800, height: 600 } });
+	await page.getByRole('button', { name: '显示更多结果' }).click();
+	await expect.poll(() => items(page).count()).toBe(20);
+	const names = await headings(page);
+	const link = items(page).nth(17).locator('h2 a');
+	await link.scrollIntoViewIfNeeded();
+	const top = () => page.evaluate(() => scrollY);
+	const left = await top();
+	expect(left).toBeGreaterThan(300);
+	await link.click();
+	await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+	await page.goBack();
+	await expect.poll(() => items(page).count()).toBe(20);
+	expect(await headings(page)).toEqual(names);
+	await expect.poll(top).toBe(left);
+	await close();
+});
+
+test.each([
+	['、', 'Slash'],
+	['Process', 'Slash'],
+	['/', 'Slash'],
+	['／', 'Slash'],
+	['/', 'NumpadDivide'],
+])('search opens by %s of the key %s', async (key, code) => {
+	const { page, close } = await open('zones/shenyang/');
+	await page.evaluate(
+		(init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })),
+		{ key, code },
+	);
+	await page.getByRole('dialog').waitFor();
+	await close();
+});
+
+test('another key of that place opens nothing', async () => {
+	const { page, close } = await open('zones/shenyang/');
+	await page.keyboard.press('Shift+Slash');
+	await page.keyboard.press('-');
+	await page.evaluate(() =>
+		document.body.dispatchEvent(
+			new KeyboardEvent('keydown', {
+				key: 'Process',
+				code: 'Slash',
+				shiftKey: true,
+				bubbles: true,
+			}),
+		),
+	);
+	expect(await page.getByRole('dialog').isVisible()).toBe(false);
+	await close();
+});
+
+test('tab and history name the query', async () => {
+	const { page, close } = await ask({ q: '沈阳' });
+	expect(await page.title()).toMatch(/^“沈阳” · 搜索/);
+	const names = await headings(page);
+	// As slowly as people type: each letter is searched, and none takes the place of what was asked.
+	for (const typed of ['沈阳高', '沈', '大', '大连']) {
+		await box(page).fill(typed);
+		await page.waitForTimeout(100);
+	}
+	await box(page).press('Enter');
+	await expect.poll(() => page.title()).toMatch(/^“大连” · 搜索/);
+	await expect.poll(async () => (await headings(page))[0]).toBe('大连高新区');
+	await page.goBack();
+	await expect.poll(() => page.title()).toMatch(/^“沈阳” · 搜索/);
+	expect(await box(page).inputValue()).toBe('沈阳');
+	await expect.poll(() => headings(page)).toEqual(names);
+	await page.goForward();
+	await expect.poll(() => page.title()).toMatch(/^“大连” · 搜索/);
+	await box(page).fill('');
+	await expect.poll(() => page.title()).toMatch(/^搜索/);
+	await close();
+});
+
+const sources = (page: Page) => page.locator('details.folded').filter({ visible: true });
+
+test.each(['page', 'dialog'])('in the %s sources are folded below the rest', async (place) => {
+	const query = '长春';
+	const { page, close } = place === 'page' ? await ask({ q: query }) : await askDialog(query);
+	const total = Number(/\d+/.exec(await answered(page))?.[0]);
+	const count = Number(
+		/^来源 (\d+) 条$/.exec((await sources(page).locator('summary').textContent()) ?? '')?.[1],
+	);
+	expect(count).toBeGreaterThan(10);
+	const more = page.locator('[data-more] button');
+	while (await more.isVisible()) {
+		const before = await items(page).count();
+		await more.click();
+		await expect.poll(() => items(page).count()).toBeGreaterThan(before);
+	}
+	expect((await items(page).count()) + count).toBe(total);
+	const kinds = await items(page).locator('.where').allTextContents();
+	expect(kinds.filter((kind) => kind.startsWith('来源'))).toEqual([]);
+	expect(await sources(page).locator('li').count()).toBe(0);
+
+	// By keyboard: opened, walked through, and read on.
+	await sources(page).locator('summary').focus();
+	await page.keyboard.press('Enter');
+	const folded = sources(page).locator('ol > li');
+	await expect.poll(() => folded.count()).toBe(10);
+	for (const kind of await folded.locator('.where').filter({ visible: true }).allTextContents()) {
+		expect(kind).toMatch(/^来源/);
+	}
+	expect(await folded.locator('.where').filter({ visible: true }).count()).toBe(10);
+	await items(page).last().locator('h2 a').focus();
+	await page.keyboard.press('ArrowDown');
+	expect(await focused(page)).toBe(await folded.first().locator('h2').textContent());
+	await sources(page).getByRole('button', { name: '显示更多结果' }).focus();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => folded.count()).toBeGreaterThan(10);
+	expect(await focused(page)).toBe(await folded.nth(10).locator('h2').textContent());
+	const further = sources(page).getByRole('button', { name: '显示更多结果' });
+	for (let shown = await folded.count(); shown < count; shown = await folded.count()) {
+		await further.click();
+		await expect.poll(() => folded.count()).toBeGreaterThan(shown);
+	}
+	expect(await folded.count()).toBe(count);
+	expect(await further.count()).toBe(0);
+	await close();
+});
+
+test('sources that were looked for are not folded', async () => {
+	const { page, close } = await ask({ q: '长春', type: 'sources' });
+	expect(await sources(page).count()).toBe(0);
+	expect(await items(page).count()).toBe(10);
 	await close();
 });
 

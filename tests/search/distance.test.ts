@@ -16,8 +16,9 @@ test('texts too far apart are not measured', () => {
 	expect(count('沈阳高新区', '大连高新区', 1)).toBe(Infinity);
 });
 
-test('a character that sounds the same is half a slip', () => {
-	expect(slips([...'仲凯'], [...'仲恺'], 1, () => true)).toBe(0.5);
+test('what a wrong character costs is said by who asks', () => {
+	expect(slips([...'仲凯'], [...'仲恺'], 1, () => 0.5)).toBe(0.5);
+	expect(slips([...'仲凯'], [...'仲恺'], 1, () => Infinity)).toBe(Infinity);
 });
 
 test('an empty text is as far away as the other one is long', () => {

@@ -104,6 +104,9 @@ test('tables are read once, and what failed is asked again', async () => {
 			reads++;
 			return store.pages();
 		},
+		start: async () => {
+			if (fails) throw new Error('offline');
+		},
 		hits: (words, prefix) => {
 			if (fails) throw new Error('offline');
 			return store.hits(words, prefix);

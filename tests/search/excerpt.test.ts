@@ -234,3 +234,62 @@ test('what is found beyond the cut is not shown', () => {
 		`${'丙'.repeat(88)}…`,
 	]);
 });
+
+test('words that stand apart are shown in two pieces', () => {
+	const long = '别的事情很多。'.repeat(30);
+	const page = pageOf(['a', '一', [`沈阳有集成电路产业。${long}`, `${long}这里说的是人才公寓。`]]);
+	const { text, anchor } = makeExcerpt(page, [pattern('集成电路'), pattern('人才公寓')]);
+	expect(anchor).toBe('a');
+	expect(text[1]).toBe('集成电路');
+	expect(text[3]).toBe('人才公寓');
+	expect(text.join('')).toMatch(/^沈阳有集成电路产业。[^…]* … /);
+	expect(text.join('').length).toBeLessThan(190);
+	const far = pageOf([
+		'a',
+		'一',
+		[`沈阳有集成电路产业，${'别的事情很多，'.repeat(30)}也有人才公寓。`],
+	]);
+	expect(makeExcerpt(far, [pattern('集成电路'), pattern('人才公寓')]).text).toContain('人才公寓');
+});
+
+test('a line of a record in the second piece begins with what the record is about', () => {
+	const page = pageOf(
+		['about', '概况', ['沈阳有集成电路产业。']],
+		[
+			'records',
+			'全部数字',
+			[
+				['f-1', '营业收入 · 2024年 · 3.1万亿元'],
+				['f-1', '所给增速：8.8%'],
+			],
+		],
+	);
+	expect(makeExcerpt(page, [pattern('集成电路'), pattern('8.8%')]).text).toEqual([
+		'沈阳有',
+		'集成电路',
+		'产业。 … 营业收入 · 2024年 · 3.1万亿元 · 所给增速：',
+		'8.8%',
+		'',
+	]);
+});
+
+test('a line that is only one of the words stands beside the other', () => {
+	const page = pageOf([
+		'a',
+		'甲',
+		['沈阳高新区', '这里没有别的，只有一句很长很长的开头。', '有集成电路'],
+	]);
+	expect(makeExcerpt(page, [pattern('沈阳高新区'), pattern('集成电路')]).text).toEqual([
+		'',
+		'沈阳高新区',
+		' … 有',
+		'集成电路',
+		'',
+	]);
+});
+
+test('where all words are shown, there is one piece', () => {
+	const page = pageOf(['a', '一', ['沈阳有集成电路产业和人才公寓。', '人才公寓在别处。']]);
+	const { text } = makeExcerpt(page, [pattern('集成电路'), pattern('人才公寓')]);
+	expect(text.join('')).toBe('沈阳有集成电路产业和人才公寓。');
+});

@@ -41,7 +41,10 @@ test('the year that was asked for, else the latest', () => {
 	});
 	expect(pick([record({}), old], ['2023'])[0]?.printed).toBe('2.81万亿元');
 	expect(pick([old, record({})])[0]?.printed).toBe('达3.1万亿元');
-	expect(pick([old], ['2024'])).toEqual([]);
+	expect(pick([old], ['2024'])).toEqual([
+		expect.objectContaining({ printed: '2.81万亿元', period: '2023', insteadOf: ['2024'] }),
+	]);
+	expect(pick([old, record({})], ['2024'])[0]?.insteadOf).toBeUndefined();
 });
 
 test('sound figures go before those with marks, which keep them', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSearchPage, toPageText, toRecord } from '../../src/search/index-text.ts';
+import { readSearchPage, toPageText } from '../../src/search/index-text.ts';
+import { toRecord } from '../../src/search/record.ts';
 
 const page = (body: string, attributes = 'data-search-page') =>
 	readSearchPage(
@@ -173,14 +174,29 @@ test('an address that is no record of a figure stays in its cell', () => {
 	expect(read?.blocks).toEqual([{ text: '甲', anchor: '', section: 0 }]);
 });
 
-test('the words of a page: its title, then each line after a break, then pairs, each once', () => {
-	const read = page('<h1>沈</h1><p>9亿</p><p>9亿</p>');
+test('the words of a page: its title, then each line, then pairs, each once', () => {
+	const read = page('<h1>沈</h1><p>9亿</p><p>9亿</p><p>亿9</p><p>9亿</p>');
 	expect(read && toRecord(read)).toEqual({
-		content: 'q614 x n9e q05b x n9e q05b n9eq05b',
+		content: 'q614 x n9e q05b q05b n9e n9eq05b',
+		lines: ['沈', '9亿', '亿9'],
 		titleWords: 1,
-		words: 7,
 	});
 	expect(read && toRecord(read, new Map([['沈', '亿']])).content.startsWith('q05b ')).toBe(true);
+});
+
+test('what a page says again, a line, a cell or a term, is indexed once, and what is new stays a row', () => {
+	const contentOf = (body: string) => {
+		const read = page(body);
+		return read && toRecord(read).content;
+	};
+	const rows = '<table><tr><td>甲乙</td><td>2024年</td><td>9家</td></tr>';
+	expect(contentOf(`${rows}<tr><td>丙丁</td><td>2024年</td><td>9家</td></tr></table>`)).toBe(
+		contentOf(`${rows}</table><p>丙丁</p>`),
+	);
+	expect(contentOf('<p>甲乙</p><dl><div><dt>丙</dt><dd>甲乙</dd><dd>丁 戊</dd></div></dl>')).toBe(
+		contentOf('<p>甲乙</p><p>丙：</p><p>丁 戊</p>'),
+	);
+	expect(contentOf('<p>甲：乙</p><p>丙</p>')).toBe('x q7qq q02h q00p');
 });
 
 test('a section without lines is left out of the text', () => {

@@ -1,19 +1,18 @@
 import { SEARCH_KINDS } from '../../src/kinds/index.ts';
+import { partForeign } from '../../src/search/foreign.ts';
 import type { Hits } from '../../src/search/hits.ts';
-import {
-	type PageText,
-	readSearchPage,
-	toPageText,
-	toRecord,
-} from '../../src/search/index-text.ts';
+import { type PageText, readSearchPage, toPageText } from '../../src/search/index-text.ts';
 import type { SearchKind } from '../../src/search/kinds.ts';
 import { makeNameList, type NamedEntry } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
 import { packNumber, Pages, type PageTable } from '../../src/search/pages.ts';
+import { type PlaceRow, Places } from '../../src/search/places.ts';
 import { readSounds } from '../../src/search/pinyin.ts';
 import { type Dictionary, readQuery } from '../../src/search/query.ts';
 import type { Store } from '../../src/search/store.ts';
-import { unpackVariants } from '../../src/search/unpack.ts';
+import { toRecord } from '../../src/search/record.ts';
+import { unpackSounds, unpackVariants } from '../../src/search/unpack.ts';
+import type { Way } from '../../src/search/ways.ts';
 
 export interface LittlePage {
 	/** From the site's root: zones/shenyang/. Its folder is its kind. */
@@ -29,6 +28,8 @@ interface LittleSite {
 	phrases?: [string, string][];
 	files?: Record<string, unknown>;
 	kinds?: readonly SearchKind[];
+	places?: PlaceRow[];
+	ways?: readonly Way[];
 }
 
 /** A few pages in memory, and an index of them that answers as Pagefind's does. */
@@ -39,6 +40,8 @@ export function makeSite({
 	phrases = [],
 	files,
 	kinds = SEARCH_KINDS,
+	places = [],
+	ways = [],
 }: LittleSite) {
 	const read = pages.map(({ path, body, province = '' }) => {
 		const type = /^([a-z]+)\/./.exec(path)?.[1] ?? 'page';
@@ -52,9 +55,8 @@ export function makeSite({
 	const records = read.map((page) => toRecord(page, plain));
 	const types = [...new Set(read.map(({ type }) => type))];
 	const provinces = [...new Set(['', ...read.map(({ province }) => province)])];
-	const ids = read.map((_, row) => `page${String(row).padStart(3, '0')}`);
+	const ids = read.map((_, row) => row.toString(36));
 	const table: PageTable = {
-		ids: ids.join(''),
 		types,
 		worth: types.map((type) => kinds.find(({ id }) => id === type)?.worth ?? 0),
 		provinces,
@@ -70,19 +72,24 @@ export function makeSite({
 	const rowOf = (path: string) => read.findIndex((page) => page.path === path);
 	const list = makeNameList(
 		entries,
-		(id) => (rowOf(`${id}/`) < 0 ? undefined : rowOf(`${id}/`)),
+		(id) => [rowOf(`${id}/`), rowOf(id)].find((row) => row >= 0),
 		kinds,
+		ways,
 	);
+	const { names: common, variants: own, foreign } = partForeign(list, variants);
 	const asked: string[] = [];
 	const texts = new Map<string, PageText>(
 		read.map((page, row) => [ids[row] ?? '', toPageText(page)]),
 	);
 	const store: Store = {
-		pages: async () => table,
-		names: async () => list,
-		sounds: async () => readSounds(''),
+		start: async () => undefined,
+		pages: async () => ({ ...table, variants: own }),
+		names: async () => common,
+		common: async () => '',
+		sounds: async () => ({ sounds: readSounds(''), places }),
+		foreign: async () => foreign,
 		text: async (id) => {
-			asked.push(id);
+			asked.push(`page ${id}`);
 			const text = texts.get(id);
 			if (!text) throw new Error(`There is no text ${id}.`);
 			return text;
@@ -114,7 +121,12 @@ export function makeSite({
 	};
 	return {
 		store,
-		/** What was asked of the store: words, and ids of texts. */
+		language: async () => ({
+			sounds: unpackSounds(readSounds('')),
+			places: new Places(places),
+		}),
+		hits: store.hits,
+		/** What was asked of the store: words, and texts as page 1. */
 		asked,
 		names: dictionary.names,
 		pages: new Pages(table),

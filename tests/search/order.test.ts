@@ -5,7 +5,6 @@ import { packNumber, Pages } from '../../src/search/pages.ts';
 /** Pages by their worth and the words of their titles; ids are page000, page001 … */
 function pagesOf(...all: [worth: number, title: number][]): Pages {
 	return new Pages({
-		ids: all.map((_, row) => idOf(row)).join(''),
 		types: all.map((_, row) => `type${row}`),
 		worth: all.map(([worth]) => worth),
 		provinces: [''],
@@ -18,7 +17,7 @@ function pagesOf(...all: [worth: number, title: number][]): Pages {
 	});
 }
 
-const idOf = (row: number) => `page${String(row).padStart(3, '0')}`;
+const idOf = (row: number) => row.toString(36);
 const part = (places: (number[] | undefined)[], words = 1): FoundPart => ({
 	hits: new Map(places.flatMap((at, row) => (at ? [[idOf(row), at]] : []))),
 	words,

@@ -42,7 +42,7 @@ const site = makeSite({
 
 async function find(typed: string) {
 	const query = site.read(typed);
-	const { rows, named, ...rest } = await rank(query, site, site.store);
+	const { rows, named, ...rest } = await rank(query, site, site);
 	return {
 		...rest,
 		paths: rows.map(site.pathOf),

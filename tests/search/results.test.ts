@@ -45,7 +45,7 @@ const variants = unpackVariants('積积體体電电');
 
 async function show(typed: string) {
 	const query = site.read(typed);
-	const ranked = await rank(query, site, site.store);
+	const ranked = await rank(query, site, site);
 	return showResults(ranked.rows, ranked, query, { ...site, variants }, site.store);
 }
 

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { normalise } from '../../src/search/normalise.ts';
-import {
-	canonicalNumber,
-	cut,
-	indexTokens,
-	pairTokens,
-	queryTokens,
-} from '../../src/search/tokens.ts';
+import { canonicalNumber, cut, indexTokens, queryTokens } from '../../src/search/tokens.ts';
 
 /** Whether a text would be found by a query: what Pagefind does with the two, in short. */
 function finds(query: string, text: string): boolean {
-	const words = indexTokens(normalise(text));
-	const pairs = pairTokens(normalise(text));
+	const { row: words, pairs } = indexTokens(normalise(text));
 	const { row, pairs: wanted, prefix } = queryTokens(normalise(query));
 	const inRow = words.some((_, i) => row.every((word, j) => words[i + j] === word));
 	const begins = prefix === undefined || words.some((word) => word.startsWith(prefix));
@@ -81,7 +74,7 @@ test('punctuation of the query stands for punctuation in the page', () => {
 });
 
 test('words are ASCII, so that no segmenter cuts them again', () => {
-	const tokens = indexTokens(normalise('𠀀龘沈阳，Łódź 2.81万亿元 ‰ R&D'));
+	const { row: tokens } = indexTokens(normalise('𠀀龘沈阳，Łódź 2.81万亿元 ‰ R&D'));
 	expect(tokens.join('')).toMatch(/^[a-z0-9]+$/);
 });
 
@@ -117,7 +110,7 @@ test.each([
 ])('%s is the number %s', (printed, number) => expect(canonicalNumber(printed)).toBe(number));
 
 test('words of the index: pairs of characters, the last alone, numbers with their end', () => {
-	expect(indexTokens('一丁。一 9.5亿r&d')).toEqual([
+	expect(indexTokens('一丁。一 9.5亿r&d').row).toEqual([
 		'q000001',
 		'q001',
 		'q000',
@@ -130,8 +123,8 @@ test('words of the index: pairs of characters, the last alone, numbers with thei
 });
 
 test('a number or word and the character after it, with nothing or a space between, is a pair', () => {
-	expect(pairTokens('9亿、5 一、r一、8，一')).toEqual(['n9eq05b', 'n5eq000', 'wrq000']);
-	expect(pairTokens('一丁')).toEqual([]);
+	expect(indexTokens('9亿、5 一、r一、8，一').pairs).toEqual(['n9eq05b', 'n5eq000', 'wrq000']);
+	expect(indexTokens('一丁').pairs).toEqual([]);
 });
 
 test('a query asks for rows, for pairs, or for the beginning of a word', () => {
@@ -145,7 +138,7 @@ test('a query asks for rows, for pairs, or for the beginning of a word', () => {
 });
 
 test('the two common blocks have words of their own, which are three digits long', () => {
-	const word = (character: string) => indexTokens(character)[0];
+	const word = (character: string) => indexTokens(character).row[0];
 	expect(['一', '鿿', '㐀', '䶿'].map(word)).toEqual(['q000', 'qg73', 'qg74', 'qla7']);
 	expect(word('𠀀')).toMatch(/^q[0-9a-z]{3}$/);
 	expect(word('ж')).toMatch(/^w0[0-9a-z]{3}$/);

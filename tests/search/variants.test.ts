@@ -60,10 +60,10 @@ test('readings are packed by syllable and unpacked again', () => {
 });
 
 test('sounds are known of common characters and of those in the texts', () => {
-	const sounds = unpackReadings(readSounds('魑'));
+	const sounds = unpackReadings(readSounds('镕'));
 	expect(sounds.get('阳')).toBe('yang');
-	expect(sounds.get('魑')).toBe('chi');
-	expect(unpackReadings(readSounds('')).has('魑')).toBe(false);
+	expect(sounds.get('镕')).toBe('rong');
+	expect(unpackReadings(readSounds('')).has('镕')).toBe(false);
 });
 
 test('only words of two Han characters and more are changed', () => {

@@ -51,6 +51,7 @@ const IN_CHINESE: ReadonlySet<string> = new Set([
 	'checks/rules/wrong-folder.ts',
 	'kinds/json-schema.ts',
 	// Questions are asked in the language of the content.
+	'integrations/search-index.ts',
 	'kinds/index.ts',
 ]);
 

@@ -17,6 +17,13 @@ export const searchText = {
 	allTypes: '全部类型',
 	allProvinces: '全部省份',
 	more: '显示更多结果',
+	/** Below the others: sources that say the same. */
+	folded: (count: number) => `来源 ${count} 条`,
+	foldedResults: '来源',
+	/** From the dialog to the page. */
+	all: '全部结果',
+	/** In the browser's tab and history. */
+	titleOf: (query: string, title: string) => `“${query}” · ${title}`,
 	searching: '正在搜索…',
 	found: (count: number) => `共 ${count} 条结果`,
 	notFound: '没有找到',
@@ -28,6 +35,15 @@ export const searchText = {
 	parts: (query: string, parts: string[]) =>
 		`没有页面包含完整的“${query}”，下面的页面分别包含：${parts.join('、')}。`,
 	corrected: (query: string, name: string) => `没有找到“${query}”，下面是名称相近的“${name}”。`,
+	/** `place` lies in `city` and `province`, each where it is known and another. */
+	elsewhere: (asked: string, place: string, where: string) =>
+		`本站没有“${asked}”` + (where ? `；${place}在${where}。` : '。'),
+	compare: (names: string[]) => `把${names.join('、')}并排比较`,
+	signs: 'OR、|、-、* 这些符号在这里不起作用，按其余的词搜索；加引号也一样。',
+	/** No figure of the years that were asked for. */
+	insteadOf: (years: string[]) =>
+		`没有${years.map((year) => `${year}年`).join('、')}的；最近的是：`,
+	later: (period: string) => `更近的${period}有，但带有标记，只供参考，见该页。`,
 	converted: (query: string) => `按“${query}”搜索。`,
 	dated: (date: string) => `日期：${date}`,
 	figureSource: '来源：',

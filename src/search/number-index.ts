@@ -1,0 +1,72 @@
+/** Pagefind's files, with its hashes made numbers. */
+import { gunzipSync } from 'node:zlib';
+import { decodeCbor } from './cbor.ts';
+import { nameOfPart, packWords, type StartFile } from './start-file.ts';
+
+type BuiltFile = { path: string; content: Uint8Array };
+
+/** What Pagefind writes before everything, packed or not. */
+const SIGNATURE = 'pagefind_dcd';
+
+export interface Numbered extends Pick<StartFile, 'stamp' | 'entry' | 'parts'> {
+	/** The parts of the index under their new names. */
+	chunks: BuiltFile[];
+}
+
+/** `urls` are the addresses of the pages as they were given to Pagefind, in their order. */
+export function numberIndex(files: readonly BuiltFile[], urls: readonly string[]): Numbered {
+	const find = (pattern: RegExp) => {
+		const file = files.find(({ path }) => pattern.test(path));
+		if (!file) throw new Error(`Pagefind wrote no ${pattern.source}.`);
+		return file;
+	};
+	const table = find(/\.pf_meta$/);
+	const stamp = /_(\w+)\.pf_meta$/.exec(table.path)?.[1]?.slice(0, 8) ?? '';
+	const [, pages, parts, ...others] = decodeCbor(unpack(table.content)) as [
+		unknown,
+		[hash: string, words: number, group: string][],
+		[from: string, to: string, hash: string][],
+		...unknown[],
+	];
+	const urlOf = readUrls(files);
+	if (pages.length !== urls.length || pages.some(([hash], row) => urlOf.get(hash) !== urls[row])) {
+		throw new Error('Pagefind numbers pages in another order than they were given in.');
+	}
+	if (JSON.stringify(others) !== '[[],[],[]]' || pages.some(([, , group]) => group !== '')) {
+		throw new Error('Pagefind’s table holds more than it did.');
+	}
+	const nameOf = new Map(
+		parts.map(([, , hash], at) => [`index/${hash}.pf_index`, nameOfPart(stamp, at)]),
+	);
+	const entry = Buffer.from(find(/^pagefind-entry\.json$/).content).toString();
+	return {
+		stamp,
+		entry: JSON.parse(entry) as StartFile['entry'],
+		parts: packWords(parts.flatMap(([from, to]) => [from, to])),
+		chunks: files.flatMap(({ path, content }) => {
+			const name = nameOf.get(path);
+			return name ? [{ path: `index/${name}.pf_index`, content }] : [];
+		}),
+	};
+}
+
+/** Which page each record is, from Pagefind's fragments, for its table names them by a hash only. */
+function readUrls(files: readonly BuiltFile[]): Map<string, string> {
+	const urls = new Map<string, string>();
+	for (const { path, content } of files) {
+		const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+		if (!hash) continue;
+		const { url } = JSON.parse(Buffer.from(unpack(content)).toString()) as { url: string };
+		urls.set(hash, url);
+	}
+	return urls;
+}
+
+/** A file of Pagefind's without its packing and signature. */
+export function unpack(content: Uint8Array): Uint8Array {
+	const plain = gunzipSync(content);
+	if (plain.subarray(0, SIGNATURE.length).toString() !== SIGNATURE) {
+		throw new Error('Pagefind writes its files otherwise than it did.');
+	}
+	return plain.subarray(SIGNATURE.length);
+}

@@ -1,0 +1,32 @@
+/** The places of the country that no entry tells of, read when the site is built. */
+import { areaList } from '@vant/area-data';
+import { PLACE } from './name-keys.ts';
+import type { NameRow } from './name-list.ts';
+import { plain, type PlaceRow } from './places.ts';
+
+/** What the list has in place of a city where there is none. */
+const FILLED = /^(?:县|省直辖县|自治区直辖县|其它区|(?:东|西|南|北|城|郊|市|矿)区)$/u;
+
+/** Provinces, cities and counties of which no entry of the list tells, and where they lie. */
+export function otherPlaces(rows: readonly NameRow[]): PlaceRow[] {
+	const told = new Set(
+		rows.flatMap(({ n, c }) => [...n, ...(c ? [c] : [])]).map((name) => bare(name)),
+	);
+	const isOther = (name: string) =>
+		!FILLED.test(name) && !told.has(bare(name)) && !told.has(plain(name));
+	const under = (list: Record<string, string>, code: string, length: number) =>
+		Object.entries(list).filter(([one]) => one.slice(0, length) === code.slice(0, length));
+	return Object.entries(areaList.province_list).flatMap(([code, province]): PlaceRow[] => {
+		const cities = under(areaList.city_list, code, 2);
+		const own = [province, ...cities.map(([, name]) => name)].filter(isOther);
+		const counties = cities.map(([at, city]): PlaceRow => {
+			const names = under(areaList.county_list, at, 4).map(([, name]) => name);
+			const named = FILLED.test(city) || city === province ? '' : city;
+			return [province, named, join(names.filter(isOther))];
+		});
+		return [[province, '', join(own)] as PlaceRow, ...counties].filter(([, , names]) => names);
+	});
+}
+
+const bare = (name: string) => name.replace(PLACE, '');
+const join = (names: string[]) => [...new Set(names.map(plain))].join(' ');

@@ -1,0 +1,139 @@
+/**
+ * A pasted sentence is not a question: the pages that hold its figures and its rarest words answer it,
+ * however it is introduced and whatever is named in it.
+ */
+import { printedForms } from './amounts.ts';
+import { type AskIndex, findForms, type Hits } from './hits.ts';
+import { normalise } from './normalise.ts';
+import type { Pages } from './pages.ts';
+import { wordsOf } from './segment.ts';
+import { cut } from './tokens.ts';
+
+export interface Passage {
+	/** Stretches of it as they stand, long enough to be rare. */
+	stretches: string[];
+	/** Its figures, each in every form it may be printed. */
+	figures: string[][];
+	/** Its words, the longest first. */
+	words: string[];
+}
+
+/** What is shorter, or all of one clause and not long, is asked as it is. */
+const SEVERAL = 14;
+const LONG = 24;
+/** How much is asked of the index: what more would fetch adds little. */
+const MOST_STRETCHES = 4;
+const MOST_FIGURES = 6;
+const MOST_WORDS = 6;
+/** Words in a row that hardly two sentences share. */
+const STRETCH = 8;
+/** A clause of less is introduction: 据报道. */
+const LEAST = 5;
+
+const CLAUSE_END = /[。！？；：，、…\n“”"「」『』《》〈〉（）()[\]【】—]+|[,;:!?](?!\d)/u;
+/** A number with what it counts; years and dates are no figures. */
+const FIGURE =
+	/(?<![\d.a-z])(?!(?:19|20)\d{2}年)\d[\d,]*(?:\.\d+)?(?:[%‰]|个百分点|[万亿]*(?![年月日])\p{Script=Han})/gu;
+
+export function readPassage(
+	typed: string,
+	variants: ReadonlyMap<string, string>,
+): Passage | undefined {
+	const clauses = typed
+		.split(CLAUSE_END)
+		.map((clause) => normalise(clause, variants).trim())
+		.filter((clause) => cut(clause).length > 0);
+	const han = typed.match(/\p{Script=Han}/gu)?.length ?? 0;
+	if (han < (clauses.length > 1 ? SEVERAL : LONG)) return undefined;
+	const text = clauses.join('，');
+	// 沈阳、大连、鞍山、锦州、营口: a list of names is no sentence.
+	if (Math.max(...clauses.map((clause) => cut(clause).length)) < STRETCH) return undefined;
+	return {
+		stretches: clauses
+			.filter((clause) => cut(clause).length >= LEAST)
+			.toSorted((a, b) => b.length - a.length)
+			.flatMap(stretchesOf)
+			.slice(0, MOST_STRETCHES),
+		figures: [...new Set(text.match(FIGURE))]
+			.toSorted((a, b) => digitsOf(b) - digitsOf(a))
+			.slice(0, MOST_FIGURES)
+			.map((figure) => printedForms(figure)),
+		words: [...new Set(clauses.flatMap((clause) => wordsOf(clause)))]
+			.filter((word) => word.length > 1 && !/\d/.test(word))
+			.toSorted((a, b) => b.length - a.length)
+			.slice(0, MOST_WORDS),
+	};
+}
+
+const digitsOf = (text: string) => text.match(/\d/g)?.length ?? 0;
+
+/** The beginning of a clause, and the end of one so long that it may begin otherwise in a page. */
+function stretchesOf(clause: string): string[] {
+	const units = cut(clause);
+	const from = (start: number) =>
+		clause.slice(units[start]?.start, units[Math.min(start + STRETCH, units.length) - 1]?.end);
+	return units.length > 2 * STRETCH ? [from(0), from(units.length - STRETCH)] : [from(0)];
+}
+
+export interface PassageFound {
+	rows: number[];
+	/** What was met of it, to mark it. */
+	parts: string[][];
+}
+
+interface Part {
+	forms: string[];
+	weight: number;
+}
+
+/** A page needs so much of what the best has, to stand beside it. */
+const ENOUGH = 0.6;
+/** What is said by less than a word that one page of a hundred has is said by chance. */
+const LEAST_SAID = 4.6;
+const MOST_PAGES = 10;
+
+export async function findPassage(
+	passage: Passage,
+	pages: Pages,
+	ask: AskIndex,
+): Promise<PassageFound> {
+	const { stretches, figures, words } = passage;
+	const sure = [
+		...stretches.map((text): Part => ({ forms: [text], weight: 2 })),
+		// The same figure is the same fact, in whatever words.
+		...figures.map((forms): Part => ({ forms, weight: 1.5 })),
+	];
+	const found = await Promise.all(sure.map(({ forms }) => findForms(forms, ask)));
+	let all = sure.map((part, i) => ({ ...part, hits: found[i] ?? new Map() }));
+	// A sentence that stands somewhere as it is need not be looked for in words.
+	if (!all.some(({ hits }, i) => i < stretches.length && hits.size > 0)) {
+		const more = await Promise.all(words.map((word) => findForms([word], ask)));
+		all = [
+			...all,
+			...words.map((word, i) => ({ forms: [word], weight: 0.7, hits: more[i] ?? new Map() })),
+		];
+	}
+	return order(all, pages);
+}
+
+function order(all: (Part & { hits: Hits })[], pages: Pages): PassageFound {
+	const scores = new Map<string, number>();
+	for (const { hits, weight } of all) {
+		const says = Math.log(1 + pages.count / Math.max(1, hits.size)) * weight;
+		for (const id of hits.keys()) scores.set(id, (scores.get(id) ?? 0) + says);
+	}
+	const best = Math.max(0, ...scores.values());
+	if (best < LEAST_SAID) return { rows: [], parts: [] };
+	const scored = [...scores].flatMap(([id, score]) => {
+		const row = pages.rowOf(id);
+		if (row === undefined || score < best * ENOUGH) return [];
+		return [{ row, score: score + pages.worthOf(row) }];
+	});
+	return {
+		rows: scored
+			.toSorted((a, b) => b.score - a.score || a.row - b.row)
+			.slice(0, MOST_PAGES)
+			.map(({ row }) => row),
+		parts: all.filter(({ hits }) => hits.size > 0).map(({ forms }) => forms),
+	};
+}

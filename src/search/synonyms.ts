@@ -1,0 +1,32 @@
+/**
+ * Words that people type for words that pages have: general ones only. What a thing is called stands
+ * in its own file, as an alias.
+ */
+export const SYNONYMS: readonly (readonly [string, string])[] = [
+	['ai', '人工智能'],
+	['ic', '集成电路'],
+	['iot', '物联网'],
+	['semiconductors', '半导体'],
+	['semiconductor', '半导体'],
+	['torch center', '火炬中心'],
+	['torch centre', '火炬中心'],
+	['呼市', '呼和浩特'],
+	['石市', '石家庄'],
+	['乌市', '乌鲁木齐'],
+	['内蒙', '内蒙古'],
+	['深市', '深交所'],
+	['排行', '排名'],
+	['名次', '排名'],
+];
+
+/** The text with what people say put as pages say it; the same where there is nothing to change. */
+export function inOurWords(text: string): string {
+	return SYNONYMS.reduce((all, [said, written]) => {
+		if (all.includes(written)) return all;
+		const letters = /^[a-z ]+$/u.test(said);
+		const pattern = letters
+			? new RegExp(`(?<![a-z])${said}(?![a-z])`, 'gu')
+			: new RegExp(said, 'gu');
+		return all.replace(pattern, written);
+	}, text);
+}
