@@ -6,7 +6,7 @@ const { base, version, shell, most } = SETTINGS;
 const SHELL = `atlas-shell-${version}`;
 const VISITED = 'atlas-visited';
 const HASHED = `${base}_astro/`;
-const NAMES = `${base}pagefind/names.json`;
+const NAMES = `${base}pagefind/start.json`;
 const OFFLINE = `${base}offline/`;
 
 /** Pages that were answered from what is kept; they ask, and say so. */

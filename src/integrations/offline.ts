@@ -79,7 +79,7 @@ export function workerFor(folder: string, base: string): string {
 
 /** The page that stands for those not kept, the front page, all they need, and the list of names. */
 function shellOf(read: (path: string) => string, base: string): Set<string> {
-	const found = new Set(['offline/index.html', 'index.html', 'pagefind/names.json']);
+	const found = new Set(['offline/index.html', 'index.html', 'pagefind/start.json']);
 	for (const file of found) {
 		const text = file.endsWith('.html') || file.endsWith('.js') ? read(file) : '';
 		// Pages name files from the root, scripts what they import from beside them.

@@ -3,13 +3,13 @@
  * in its own file, as an alias.
  */
 export const SYNONYMS: readonly (readonly [string, string])[] = [
-	['ai', '人工智能'],
-	['ic', '集成电路'],
-	['iot', '物联网'],
-	['semiconductors', '半导体'],
-	['semiconductor', '半导体'],
-	['torch center', '火炬中心'],
-	['torch centre', '火炬中心'],
+	['AI', '人工智能'],
+	['IC', '集成电路'],
+	['IoT', '物联网'],
+	['Semiconductors', '半导体'],
+	['Semiconductor', '半导体'],
+	['Torch Center', '火炬中心'],
+	['Torch Centre', '火炬中心'],
 	['呼市', '呼和浩特'],
 	['石市', '石家庄'],
 	['乌市', '乌鲁木齐'],
@@ -21,7 +21,8 @@ export const SYNONYMS: readonly (readonly [string, string])[] = [
 
 /** The text with what people say put as pages say it; the same where there is nothing to change. */
 export function inOurWords(text: string): string {
-	return SYNONYMS.reduce((all, [said, written]) => {
+	return SYNONYMS.reduce((all, [name, written]) => {
+		const said = name.toLowerCase();
 		if (all.includes(written)) return all;
 		const letters = /^[a-z ]+$/u.test(said);
 		const pattern = letters

@@ -94,7 +94,7 @@ test('a visited page is there without a network, styled, and says as of when', a
 	await page.locator('.kept').waitFor();
 	expect(await page.locator('.kept').innerText()).toMatch(/^离线，资料截至20\d\d年\d+月\d+日。$/);
 	expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
-	const names = await page.evaluate(async () => (await fetch('/pagefind/names.json')).ok);
+	const names = await page.evaluate(async () => (await fetch('/pagefind/start.json')).ok);
 	expect(names).toBe(true);
 });
 
