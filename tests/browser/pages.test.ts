@@ -13,7 +13,7 @@ const addressOf = (file: string) =>
 
 /** Go to the first charts of a page, and wait until their canvas has taken over. */
 async function walkCharts(page: Page): Promise<void> {
-	for (const chart of (await page.locator('atlas-chart').all()).slice(0, 4)) {
+	for (const chart of (await page.locator('atlas-chart:has(.canvas)').all()).slice(0, 4)) {
 		await chart.locator('.canvas').focus();
 		await chart.locator('canvas').waitFor();
 	}

@@ -8,7 +8,8 @@ const FAILED = '搜索没有加载成功，请检查网络后再试。';
 const FAILED_MORE = '后面的结果没有加载成功，请检查网络后再试。';
 
 const open = async (path: string) =>
-	(await openPage(site.browser, new URL(path, site.url).href)).page;
+	// A worker would fetch in the page's stead, where tests cannot break anything off.
+	(await openPage(site.browser, new URL(path, site.url).href, { serviceWorkers: 'block' })).page;
 const box = (page: Page) => page.getByRole('searchbox', { name: '搜索', exact: true });
 const items = (page: Page) =>
 	page.getByRole('list', { name: '搜索结果', exact: true }).locator('> li');
