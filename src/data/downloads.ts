@@ -14,11 +14,13 @@ import {
 	COLUMNS,
 	type FileName,
 	FILES,
+	type Row,
 	rowsOfEntity,
 	rowsOfMetric,
 	type Tables,
 	tablesOf,
 } from './tables.ts';
+import { toReaderCsv } from './reader-rows.ts';
 import { wordsOf } from '../text/words.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -104,9 +106,19 @@ export async function pageResponse(
 ) {
 	const { tables, edition } = await getDownloads(site);
 	const columns = COLUMNS.observations;
-	const rows =
-		collection === 'metrics' ? rowsOfMetric(tables, id) : rowsOfEntity(tables, collection, id);
+	const rows = rowsOfPage(tables, collection, id);
 	return respond(format, format === 'csv' ? toCsv(columns, rows) : toJson(edition, columns, rows));
+}
+
+function rowsOfPage(tables: Tables, collection: string, id: string): Row[] {
+	return collection === 'metrics' ? rowsOfMetric(tables, id) : rowsOfEntity(tables, collection, id);
+}
+
+/** The observations of one page or metric, or without one all of them, for Excel and WPS. */
+export async function readerResponse(entity: Entity | undefined, site: URL | undefined) {
+	const { tables } = await getDownloads(site);
+	const rows = entity ? rowsOfPage(tables, entity.collection, entity.id) : tables.observations;
+	return respond('csv', toReaderCsv(rows, words));
 }
 
 /** The charts that can be embedded, with their records. */

@@ -141,11 +141,44 @@ test('each page has its own figures as CSV and JSON, and each metric as CSV', ()
 	}
 });
 
+test('readers’ files have a mark, Chinese heads and the values of the data, for all, pages and metrics', () => {
+	const all = readJson('data/observations.json').records;
+	const current = all.filter(({ status }) => status !== 'retracted');
+	const check = (path: string, rows: typeof all) => {
+		const text = read(path);
+		expect(text.charCodeAt(0), path).toBe(0xfeff);
+		const { columns, records } = parseCsv(text.slice(1));
+		expect(columns, path).toContain('来源');
+		expect(columns.filter((head) => !/\p{Script=Han}/u.test(head))).toEqual([]);
+		const values = records.map((record) => [record['页面'], record['数值'], record['网址']]);
+		expect(values, path).toEqual(
+			rows.map(({ entity_name, value, url }) => [entity_name, value ?? '', url]),
+		);
+	};
+	check('data/observations-excel.csv', all);
+	for (const { collection, id } of readContent(siteSource).files) {
+		if (!FIGURE_COLLECTIONS.some((name) => name === collection)) continue;
+		check(
+			`${collection}/${id}-excel.csv`,
+			current.filter((row) => row['entity_type'] === collection && row['entity_id'] === id),
+		);
+	}
+	for (const { id } of atlas.entries.metrics) {
+		check(
+			`metrics/${id}-excel.csv`,
+			current.filter((row) => row['metric_id'] === id),
+		);
+	}
+});
+
 test('the package lists every file, with its size and columns', () => {
 	const { resources } = JSON.parse(read('data/datapackage.json')) as {
 		resources: { path: string; bytes: number; schema: { fields: { name: string }[] } }[];
 	};
-	const published = globSync('*.csv', { cwd: join(builtSite, 'data') });
+	// Readers' files repeat what the files for programs hold.
+	const published = globSync('*.csv', { cwd: join(builtSite, 'data') }).filter(
+		(file) => file !== 'observations-excel.csv',
+	);
 	expect(resources.map(({ path }) => path).sort()).toEqual(published.sort());
 	for (const { path, bytes, schema } of resources) {
 		expect(Buffer.byteLength(read(`data/${path}`))).toBe(bytes);

@@ -269,6 +269,31 @@ export const dataText = {
 		'sources.link': '原文的网址；只在读到发布者或官方网站上的原文时才有。',
 		'sources.url': '这个来源在本站的页面。',
 	} as Readonly<Record<string, string>>,
+	/** Heads of the files that a person opens in Excel or WPS. */
+	reader: {
+		heads: {
+			page: '页面',
+			subject: '主体',
+			label: '指标',
+			period: '时期',
+			qualifier: '限定词',
+			value: '数值',
+			valueMax: '数值上限',
+			unit: '单位',
+			display: '写法',
+			growth: '增速（%）',
+			growthNote: '增速说明',
+			scope: '口径',
+			status: '状态',
+			marks: '标记',
+			source: '来源',
+			published: '来源日期',
+			grade: '来源等级',
+			locator: '在来源里的位置',
+			note: '说明',
+			address: '网址',
+		},
+	},
 	types: {
 		string: '文字',
 		number: '数',
@@ -295,6 +320,8 @@ export const dataText = {
 		perEntityText: `高新区、联盟、产业网络、地区、机制、政策和${collectionNames.events}，每页的数字另有自己的文件，把页面地址末尾的斜线换成 .csv 或 .json 即可，列与 observations 相同。`,
 		perKept:
 			'撤回的记录只在 observations 里，status 写 retracted；单独一页和一个指标的文件里没有它们。页面改了名，旧地址的 .csv 和 .json 照样可用，内容与新地址相同。',
+		forReaders:
+			'用 Excel 或 WPS 看数字，另有带 BOM、列名是中文的 CSV：把上面各个 .csv 换成 -excel.csv。列比给程序用的少，状态和标记写成文字；按列名读取的程序请用不带 -excel 的文件。全部数字：',
 		perMetric: '一个指标的全部数字，把指标页地址末尾的斜线换成 .csv。',
 		perChart:
 			'每张图画了哪些记录，在 embed/ 下面各有一个文件，列与所属的数据文件相同：一页的指标是 embed/zones/shenyang/gdp.csv 这样；一个指标某年的各区、一地各区的走势、一份榜单已知的名次、承诺与结果也都有，地址在图下的“下载 CSV”里。把 .csv 换成斜线，就是可以嵌入的页。',
@@ -312,7 +339,7 @@ export const dataText = {
 		forInstance: (name: string) => `例如：${name}：`,
 		formatTitle: '格式',
 		format: [
-			'编码都是 UTF-8。CSV 第一行是列名，没有字节顺序标记（BOM）；用 Excel 打开时，请从“数据”菜单导入，并选 UTF-8。',
+			'编码都是 UTF-8。给程序用的 CSV 第一行是列名，没有字节顺序标记（BOM）。用 Excel 或 WPS 看，请下载文件名带 -excel 的 CSV，双击即可打开。',
 			'JSON 的样子是 { "version", "asOf", "license", "records": [ … ] }，records 里每一条的键就是 CSV 的列名，次序相同。',
 			'一格里有几项时，CSV 用分号“;”连起来，JSON 用数组。',
 			'数值保留印出的每一位，所以在 JSON 里是文字：3.20 就是 "3.20"。',
