@@ -31,7 +31,7 @@ test('a zone page before interaction is light', () => {
 });
 
 test('chart code is light, and no page fetches it by itself', () => {
-	const starters = globSync('_astro/ChartFigure*.js', { cwd: builtSite });
+	const starters = globSync('_astro/ChartScript*.js', { cwd: builtSite });
 	expect(starters).toHaveLength(1);
 	const starter = starters[0] ?? '';
 	const chart = scriptsFrom(starter, true);
