@@ -185,6 +185,7 @@ test('what has been retracted stands on its page, among the corrections and in t
 		'corrections/index.html',
 		'data/changes.csv',
 		'data/changes.json',
+		'data/observations-excel.csv',
 		'data/observations.csv',
 		'data/observations.json',
 		'zones/dalian-park.atom',
