@@ -1,9 +1,7 @@
 /** The places of a list that its bars show. */
+import { CHART_NEEDS } from '../kinds/chart-needs.ts';
 import type { Atlas } from './build-atlas.ts';
 import { type Place, placesOf } from './standings.ts';
-
-/** Fewer bars than this are a sentence. */
-const FEWEST_BARS = 5;
 
 export interface BarredPlaces {
 	list: Atlas['entries']['rankings'][number];
@@ -21,7 +19,7 @@ export function barredPlaces(atlas: Atlas, id: string): BarredPlaces | undefined
 		const { rank, plain, disputed } = place;
 		return rank !== undefined && rank <= of && plain && !disputed ? { ...place, rank } : [];
 	});
-	return places.length < FEWEST_BARS ? undefined : { list, of, places };
+	return places.length < CHART_NEEDS.bars ? undefined : { list, of, places };
 }
 
 /** The record that a place is, in downloads and in the page's address. */

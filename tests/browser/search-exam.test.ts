@@ -10,6 +10,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSearchPage } from '../../src/search/index-text.ts';
 import { builtSite } from '../built-site.ts';
+import { random } from '../same-numbers.ts';
 import { launchBrowser, serveSite, shareAmongPages } from './browser.ts';
 import { EXAM, type ExamQuery } from './search-exam.queries.ts';
 import { SECOND_EXAM } from './search-exam.second.ts';
@@ -330,18 +331,6 @@ test(
 		expect(errors).toEqual([]);
 	},
 );
-
-/** A small generator that gives the same numbers for the same seed. */
-function random(seed: number): () => number {
-	let state = seed >>> 0 || 1;
-	return () => {
-		state ^= state << 13;
-		state ^= state >>> 17;
-		state ^= state << 5;
-		state >>>= 0;
-		return state / 2 ** 32;
-	};
-}
 
 test(
 	'any run of characters that stands in a page finds it, and nothing that lacks it',

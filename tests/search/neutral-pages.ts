@@ -2,6 +2,7 @@
  * Pages about nothing, to measure an index by: long profiles in Chinese, each with thirty figures in
  * a table that unfolds, as our pages of zones are built. The same every time for the same number.
  */
+import { random } from '../same-numbers.ts';
 
 export interface NeutralPage {
 	/** From the site's root. */
@@ -66,15 +67,3 @@ export function* neutralPages(count: number): Generator<NeutralPage> {
 }
 
 const UNITS = ['亿元', '万元', '家', '%', '人', '平方公里'];
-
-/** A small generator that gives the same numbers for the same seed. */
-function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state ^= state << 13;
-		state ^= state >>> 17;
-		state ^= state << 5;
-		state >>>= 0;
-		return state / 2 ** 32;
-	};
-}
