@@ -28,6 +28,21 @@ function isFormer(path) {
 	return former.has(path.slice(base.length).replace(/^\/|\/$/g, ''));
 }
 
+/**
+ * Scripts in as few files as their uses need: what search is made of comes in one, and the little
+ * that many scripts share stands in the file that each page has anyway.
+ */
+const codeSplitting = {
+	groups: [
+		{
+			name: 'preload-helper',
+			test: /preload-helper|\/src\/search\/element\.ts|\/src\/text\/in-browser\/of-page\.ts/,
+			priority: 2,
+		},
+		{ name: 'search', test: /\/src\/search\/client\.ts/, priority: 1 },
+	],
+};
+
 export default defineConfig({
 	site,
 	base,
@@ -40,6 +55,7 @@ export default defineConfig({
 		inlineStylesheets: 'never',
 	},
 	vite: {
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 		build: {
 			assetsInlineLimit: 0,
 			// One file for all pages: a reader fetches it once, and no part of it can come before another.

@@ -3,6 +3,7 @@ import type { AskIndex } from './hits.ts';
 import type { PageText } from './index-text.ts';
 import { normalise } from './normalise.ts';
 import type { Store } from './store.ts';
+import { readText } from './text-files.ts';
 import { rowWords } from './tokens.ts';
 
 export function knowing(
@@ -15,8 +16,10 @@ export function knowing(
 	return Object.assign((words: string, prefix?: boolean) => store.hits(words, prefix), {
 		isPhrase: (text: string) => phrases.has(text),
 		isCommon: (word: string) => commonWords.has(word),
-		holds: async (id: string, row: readonly string[]) =>
-			hasRow(await store.text(id), row, variants),
+		holds: async (id: string, row: readonly string[]) => {
+			const isThere = (text: PageText) => hasRow(text, row, variants);
+			return isThere(await readText(id, store.text, isThere));
+		},
 	});
 }
 

@@ -2,8 +2,7 @@
 import { knowing } from './ask.ts';
 import type { Language } from './corrections.ts';
 import type { Elsewhere } from './elsewhere.ts';
-import { type Foreign, hasRare, isForeign, withEnglish } from './foreign.ts';
-import type { PageText } from './index-text.ts';
+import { type Foreign, isForeign, withEnglish } from './foreign.ts';
 import type { NameRow } from './name-list.ts';
 import { type NameHit, Names } from './names.ts';
 import { keepOnce } from './once.ts';
@@ -14,6 +13,7 @@ import { type Dictionary, type Query, readQuery } from './query.ts';
 import { type Asked, rank, type Ranked } from './rank.ts';
 import { type Result, showResults } from './results.ts';
 import type { Store } from './store.ts';
+import type { LoadText } from './text-files.ts';
 import { unpackVariants } from './unpack.ts';
 
 export interface Filters {
@@ -91,7 +91,7 @@ export class Engine {
 			folded: apart.length,
 			answered: rows.some((row, index) => index === 0 && ranked.named.has(row)),
 			results: await showResults((folded ? apart : open).slice(from, to), ranked, query, known, {
-				text: (id) => this.text(id),
+				text: this.text,
 				file: (path) => this.store.file(path),
 			}),
 			types: count(ranked.rows.filter(isThere), (row) => pages.typeOf(row)),
@@ -138,7 +138,7 @@ export class Engine {
 			const { phrases } = table;
 			const asked = {
 				hits: knowing(
-					{ hits: store.hits, text: (id) => this.text(id) },
+					{ hits: store.hits, text: this.text },
 					variants,
 					phrasesOf(list, common),
 					common,
@@ -168,12 +168,12 @@ export class Engine {
 		});
 	}
 
-	/** A page's text, once what it takes to fold its characters is known. */
-	private async text(id: string): Promise<PageText> {
-		const text = await this.store.text(id);
-		if (hasRare(JSON.stringify(text))) await this.learnForeign();
+	/** A page's text, with what it takes to fold its characters. */
+	private readonly text: LoadText = async (id, part) => {
+		const text = await this.store.text(id, part);
+		for (const pair of unpackVariants(text.v ?? '')) this.variants.set(...pair);
 		return text;
-	}
+	};
 
 	/** What follows a question, such as a filter or more results, need not rank its pages again. */
 	private rank(typed: string, known: Loaded) {

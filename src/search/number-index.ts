@@ -1,4 +1,5 @@
 /** Pagefind's files, with its hashes made numbers. */
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { decodeCbor } from './cbor.ts';
 import { nameOfPart, packWords, type StartFile } from './start-file.ts';
@@ -13,15 +14,24 @@ export interface Numbered extends Pick<StartFile, 'stamp' | 'entry' | 'parts'> {
 	chunks: BuiltFile[];
 }
 
-/** `urls` are the addresses of the pages as they were given to Pagefind, in their order. */
-export function numberIndex(files: readonly BuiltFile[], urls: readonly string[]): Numbered {
+/**
+ * @param urls the addresses of the pages as they were given to Pagefind, in their order
+ * @param beside what else lies under the stamp of this build, and may change alone
+ */
+export function numberIndex(
+	files: readonly BuiltFile[],
+	urls: readonly string[],
+	beside: readonly (string | Uint8Array)[] = [],
+): Numbered {
 	const find = (pattern: RegExp) => {
 		const file = files.find(({ path }) => pattern.test(path));
 		if (!file) throw new Error(`Pagefind wrote no ${pattern.source}.`);
 		return file;
 	};
 	const table = find(/\.pf_meta$/);
-	const stamp = /_(\w+)\.pf_meta$/.exec(table.path)?.[1]?.slice(0, 8) ?? '';
+	const hash = createHash('sha256').update(table.content);
+	for (const content of beside) hash.update(content);
+	const stamp = hash.digest('hex').slice(0, 8);
 	const [, pages, parts, ...others] = decodeCbor(unpack(table.content)) as [
 		unknown,
 		[hash: string, words: number, group: string][],

@@ -22,9 +22,9 @@ export interface Passage {
 const SEVERAL = 14;
 const LONG = 24;
 /** How much is asked of the index: what more would fetch adds little. */
-const MOST_STRETCHES = 4;
-const MOST_FIGURES = 6;
-const MOST_WORDS = 6;
+const MOST_STRETCHES = 3;
+const MOST_FIGURES = 3;
+const MOST_WORDS = 4;
 /** Words in a row that hardly two sentences share. */
 const STRETCH = 8;
 /** A clause of less is introduction: 据报道. */

@@ -10,7 +10,7 @@ import { rowWords } from './tokens.ts';
 const HAN = /^\p{Script=Han}{2,}$/u;
 const SUFFIX = /(?:国家)?(?:高新区|高新技术产业开发区|自治区|省|市)$/u;
 /** Past these a name's own words are rare enough. */
-const LONGEST = 16;
+const LONGEST = 24;
 
 /** The texts that are indexed as a whole, from what the browser has as well. */
 export function phrasesOf(list: Pick<NameList, 'rows'>, common: string): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import type { Pages } from './pages.ts';
 import type { Query, Question } from './query.ts';
 import { asksFigure, type Ranked } from './rank.ts';
 import type { Store } from './store.ts';
+import { readText } from './text-files.ts';
 
 export interface Result {
 	row: number;
@@ -41,12 +42,18 @@ export function showResults(
 	return Promise.all(
 		rows.map(async (row): Promise<Result> => {
 			const entry = figuresOf.get(row);
+			const isNamed = named.has(row);
+			const excerptOf = (text: PageText) =>
+				makeExcerpt(text, patterns, variants, asksFigure(query));
 			const [text, figures] = await Promise.all([
-				store.text(pages.idOf(row)),
+				readText(
+					pages.idOf(row),
+					store.text,
+					(read) => isNamed || excerptOf(read).found === patterns.length,
+				),
 				entry && question ? readFigures(entry, question, store) : [],
 			]);
-			const isNamed = named.has(row);
-			const excerpt = makeExcerpt(text, patterns, variants, asksFigure(query));
+			const excerpt = excerptOf(text);
 			const date = answer?.dated.find(({ p }) => p === row)?.d;
 			return {
 				row,

@@ -14,10 +14,8 @@ const WHOLE = /^(?:q\w{6}|n\w+e)$/;
 
 export async function findRow(row: readonly string[], ask: AskIndex): Promise<Hits> {
 	const { isCommon, holds } = ask;
-	if (row.length < 2 || !isCommon || !holds || !row.every((word) => WHOLE.test(word))) {
-		return ask(row.join(' '));
-	}
-	const rare = row.flatMap((word, at) => (isCommon(word) ? [] : [at]));
+	if (row.length < 2 || !isCommon || !holds) return ask(row.join(' '));
+	const rare = row.flatMap((word, at) => (isCommon(word) || !WHOLE.test(word) ? [] : [at]));
 	const first = spread(rare, FIRST);
 	if (first.length === 0 || first.length === row.length) return ask(row.join(' '));
 	const found = await Promise.all(first.map((at) => ask(row[at] ?? '')));

@@ -17,6 +17,8 @@ export interface StartFile {
 	names: NameList;
 	/** Pairs of characters that many pages have: see phrases.ts. */
 	common: string;
+	/** What many texts say: see text-packing.ts. */
+	said: string;
 }
 
 /**

@@ -1,13 +1,14 @@
 /** Where the index, the table of pages, the names and the texts come from. */
 import type { Foreign } from './foreign.ts';
 import type { Hits } from './hits.ts';
-import type { PageText } from './index-text.ts';
 import type { NameList } from './name-list.ts';
 import { keepOnce } from './once.ts';
 import { openIndex } from './pagefind.ts';
 import type { PageTable } from './pages.ts';
 import type { PlaceRow } from './places.ts';
 import type { StartFile } from './start-file.ts';
+import { type LoadText, nameOfText, type TextFile } from './text-files.ts';
+import { makeDictionary, unpackText } from './text-packing.ts';
 
 /** What is known beyond the site's own names, for what was not found among them. */
 export interface Sounds {
@@ -27,7 +28,7 @@ export interface Store {
 	sounds(): Promise<Sounds>;
 	/** What only a query in other letters needs. */
 	foreign(): Promise<Foreign>;
-	text(id: string): Promise<PageText>;
+	text: LoadText;
 	/** A file of the built site, for figures: zones/shenyang.json; empty where there is none. */
 	file(path: string): Promise<unknown>;
 	/** Pages that have these words in a row; with `prefix`, one that begins so. */
@@ -49,6 +50,11 @@ export function openStore(base: string): Store {
 			const response = await fetchFile(`${folder}start.json`, { cache: 'no-cache' });
 			return (await response.json()) as StartFile;
 		});
+	const dictionary = () =>
+		once('dictionary', async () => {
+			const { names, said } = await start();
+			return makeDictionary(names, said);
+		});
 	const index = openIndex(folder, start);
 	return {
 		start: () => index.start(),
@@ -66,11 +72,11 @@ export function openStore(base: string): Store {
 				const response = await fetchFile(`${folder}text/${stamp}/foreign.json`);
 				return (await response.json()) as Foreign;
 			}),
-		text: (id) =>
-			once(`text ${id}`, async () => {
+		text: (id, part = 0) =>
+			once(`text ${id} ${part}`, async () => {
 				const { stamp } = await start();
-				const response = await fetchFile(`${folder}text/${stamp}/${id}.json.gz`);
-				return JSON.parse(await unzip(await response.blob())) as PageText;
+				const response = await fetchFile(`${folder}text/${stamp}/${nameOfText(id, part)}`);
+				return JSON.parse(await unpackText(await response.blob(), await dictionary())) as TextFile;
 			}),
 		file: (path) =>
 			once(`file ${path}`, async () => {
@@ -89,11 +95,4 @@ export function openStore(base: string): Store {
 				return new Map([...all].filter(([id]) => !exact || exact.has(id)));
 			}),
 	};
-}
-
-/** Some hosts say of a packed file that it is packed for the way; then it is here as it was. */
-async function unzip(file: Blob): Promise<string> {
-	const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-	if (first !== 0x1f || second !== 0x8b) return file.text();
-	return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }

@@ -1,7 +1,7 @@
 import { SEARCH_KINDS } from '../../src/kinds/index.ts';
 import { partForeign } from '../../src/search/foreign.ts';
 import type { Hits } from '../../src/search/hits.ts';
-import { type PageText, readSearchPage, toPageText } from '../../src/search/index-text.ts';
+import { readSearchPage, toPageText } from '../../src/search/index-text.ts';
 import type { SearchKind } from '../../src/search/kinds.ts';
 import { makeNameList, type NamedEntry } from '../../src/search/name-list.ts';
 import { Names } from '../../src/search/names.ts';
@@ -10,6 +10,7 @@ import { type PlaceRow, Places } from '../../src/search/places.ts';
 import { readSounds } from '../../src/search/pinyin.ts';
 import { type Dictionary, readQuery } from '../../src/search/query.ts';
 import type { Store } from '../../src/search/store.ts';
+import { toTextFiles } from '../../src/search/text-files.ts';
 import { toRecord } from '../../src/search/record.ts';
 import { unpackSounds, unpackVariants } from '../../src/search/unpack.ts';
 import type { Way } from '../../src/search/ways.ts';
@@ -78,8 +79,8 @@ export function makeSite({
 	);
 	const { names: common, variants: own, foreign } = partForeign(list, variants);
 	const asked: string[] = [];
-	const texts = new Map<string, PageText>(
-		read.map((page, row) => [ids[row] ?? '', toPageText(page)]),
+	const texts = new Map(
+		read.map((page, row) => [ids[row] ?? '', toTextFiles(toPageText(page), foreign.variants)]),
 	);
 	const store: Store = {
 		start: async () => undefined,
@@ -88,9 +89,9 @@ export function makeSite({
 		common: async () => '',
 		sounds: async () => ({ sounds: readSounds(''), places }),
 		foreign: async () => foreign,
-		text: async (id) => {
+		text: async (id, part = 0) => {
 			asked.push(`page ${id}`);
-			const text = texts.get(id);
+			const text = texts.get(id)?.[part];
 			if (!text) throw new Error(`There is no text ${id}.`);
 			return text;
 		},

@@ -6,7 +6,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type BuiltSearch, buildSearch } from '../../src/search/build.ts';
 import { Engine } from '../../src/search/engine.ts';
@@ -91,7 +90,7 @@ test('the files we ship are there, its interfaces, worker and fragments are not'
 		'sounds.json',
 		'start.json',
 		'text/*.json',
-		'text/*.json.gz',
+		'text/*.json.deflate',
 	]);
 });
 
@@ -108,15 +107,6 @@ test('a result is named by the row of its page in our table, in each part of the
 	}
 	const hits = await open().hits('x');
 	expect([...hits.keys()].every((id) => parseInt(id, 36) < paths.length)).toBe(true);
-});
-
-test('a text that its host has unpacked already is read as it is', async () => {
-	failing = (address) =>
-		address.includes('/text/')
-			? new Response(gunzipSync(readFileSync(new URL(address))))
-			: undefined;
-	expect((await open().text('0')).u).toBe(Object.keys(bodies)[0]);
-	failing = undefined;
 });
 
 test('quoted words stand in a row, and nowhere apart', async () => {

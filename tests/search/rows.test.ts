@@ -71,8 +71,8 @@ test('a long row is asked for by three of its words, and checked in the texts', 
 	expect(asked).toHaveLength(4);
 });
 
-test('a word that may begin others is asked for with its row, for its places are not told', async () => {
-	const { asked, find } = makeIndex(['元 2024高新区'], COMMON);
+test('a word that may begin others is not asked for alone, for its places are not told', async () => {
+	const { asked, find, word } = makeIndex(['元 2024高新区', '元 2024沈阳'], COMMON);
 	expect(await find('元 2024高新区')).toEqual(['0']);
-	expect(asked).toHaveLength(1);
+	expect(asked).toEqual([word('2024'), 'text 0', 'text 1']);
 });
