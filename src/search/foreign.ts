@@ -23,7 +23,8 @@ export function isForeign(text: string): boolean {
 export function hasRare(text: string): boolean {
 	simplified ??= new Set(readGb2312());
 	const known = simplified;
-	return (text.match(/\p{Script=Han}/gu) ?? []).some((character) => !known.has(character));
+	// 〇 is a numeral, which both have.
+	return (text.match(/(?!〇)\p{Script=Han}/gu) ?? []).some((character) => !known.has(character));
 }
 
 /** Part what every search needs from what only these need. */

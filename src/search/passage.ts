@@ -7,11 +7,11 @@ import { type AskIndex, findForms, type Hits } from './hits.ts';
 import { normalise } from './normalise.ts';
 import type { Pages } from './pages.ts';
 import { wordsOf } from './segment.ts';
-import { cut } from './tokens.ts';
+import { cut, rowWords } from './tokens.ts';
 
 export interface Passage {
-	/** Stretches of it as they stand, long enough to be rare. */
-	stretches: string[];
+	/** Its clauses as they stand, the longest first. */
+	clauses: string[];
 	/** Its figures, each in every form it may be printed. */
 	figures: string[][];
 	/** Its words, the longest first. */
@@ -49,31 +49,45 @@ export function readPassage(
 	// 沈阳、大连、鞍山、锦州、营口: a list of names is no sentence.
 	if (Math.max(...clauses.map((clause) => cut(clause).length)) < STRETCH) return undefined;
 	return {
-		stretches: clauses
+		clauses: clauses
 			.filter((clause) => cut(clause).length >= LEAST)
-			.toSorted((a, b) => b.length - a.length)
-			.flatMap(stretchesOf)
-			.slice(0, MOST_STRETCHES),
+			.toSorted((a, b) => b.length - a.length),
 		figures: [...new Set(text.match(FIGURE))]
 			.toSorted((a, b) => digitsOf(b) - digitsOf(a))
 			.slice(0, MOST_FIGURES)
 			.map((figure) => printedForms(figure)),
 		words: [...new Set(clauses.flatMap((clause) => wordsOf(clause)))]
 			.filter((word) => word.length > 1 && !/\d/.test(word))
-			.toSorted((a, b) => b.length - a.length)
-			.slice(0, MOST_WORDS),
+			.toSorted((a, b) => b.length - a.length),
 	};
 }
 
 const digitsOf = (text: string) => text.match(/\d/g)?.length ?? 0;
 
-/** The beginning of a clause, and the end of one so long that it may begin otherwise in a page. */
-function stretchesOf(clause: string): string[] {
+/**
+ * What of a clause is rarest, for a page may begin it otherwise, and what many pages have is large to
+ * fetch: of one that is long two stretches, one of each half.
+ */
+function stretchesOf(clause: string, isCommon: (word: string) => boolean): string[] {
 	const units = cut(clause);
-	const from = (start: number) =>
-		clause.slice(units[start]?.start, units[Math.min(start + STRETCH, units.length) - 1]?.end);
-	return units.length > 2 * STRETCH ? [from(0), from(units.length - STRETCH)] : [from(0)];
+	const rare = rowWords(clause).map((word) => (isCommon(word) ? 0 : 1));
+	const best = (from: number, to: number) => {
+		const last = Math.max(from, to - STRETCH);
+		const worth = (start: number) =>
+			rare
+				.slice(start, Math.min(start + STRETCH, to) - 1)
+				.reduce<number>((sum, one) => sum + one, 0);
+		let start = from;
+		for (let at = from + 1; at <= last; at++) if (worth(at) > worth(start)) start = at;
+		return clause.slice(units[start]?.start, units[Math.min(start + STRETCH, to) - 1]?.end);
+	};
+	const { length } = units;
+	const half = Math.ceil(length / 2);
+	return length > 2 * STRETCH ? [best(0, half), best(half, length)] : [best(0, length)];
 }
+
+/** A figure up to the character after its number, which the index knows as one word: 3.1万. */
+const briefly = (form: string) => /^[\d.,]+./u.exec(form)?.[0] ?? form;
 
 export interface PassageFound {
 	rows: number[];
@@ -97,16 +111,27 @@ export async function findPassage(
 	pages: Pages,
 	ask: AskIndex,
 ): Promise<PassageFound> {
-	const { stretches, figures, words } = passage;
+	const { clauses, figures } = passage;
+	const isCommon = (word: string) => ask.isCommon?.(word) ?? false;
+	const stretches = clauses
+		.flatMap((clause) => stretchesOf(clause, isCommon))
+		.slice(0, MOST_STRETCHES);
 	const sure = [
 		...stretches.map((text): Part => ({ forms: [text], weight: 2 })),
 		// The same figure is the same fact, in whatever words.
 		...figures.map((forms): Part => ({ forms, weight: 1.5 })),
 	];
-	const found = await Promise.all(sure.map(({ forms }) => findForms(forms, ask)));
+	const found = await Promise.all(
+		sure.map(({ forms }, i) => findForms(i < stretches.length ? forms : forms.map(briefly), ask)),
+	);
 	let all = sure.map((part, i) => ({ ...part, hits: found[i] ?? new Map() }));
 	// A sentence that stands somewhere as it is need not be looked for in words.
 	if (!all.some(({ hits }, i) => i < stretches.length && hits.size > 0)) {
+		const isRare = (word: string) =>
+			rowWords(word)
+				.slice(0, -1)
+				.some((pair) => !isCommon(pair));
+		const words = passage.words.filter(isRare).slice(0, MOST_WORDS);
 		const more = await Promise.all(words.map((word) => findForms([word], ask)));
 		all = [
 			...all,

@@ -8,7 +8,7 @@ import { type Answer, answerQuestion, comparedIn } from './answers.ts';
 import type { Language } from './corrections.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { isParkName } from './name-keys.ts';
-import { type AskIndex, findForms, type Hits } from './hits.ts';
+import { type AskIndex, findForms, type Hits, trusting } from './hits.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
 import { orderByWeight, orderPages } from './order.ts';
@@ -75,10 +75,11 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 		nameHits = names.find(query.other, provinceOf);
 	}
 	const options = { ...query, isEvent: (row: number) => names.kinds.isEvent(pages.typeOf(row)) };
-	const findAll = (parts: string[][]) => findParts(parts, pages, asked.hits, options);
-	let whole = await findAll(query.parts);
-	if (query.passage && nameHits.length === 0 && !whole.isTitled) {
-		const { rows, parts } = await findPassage(query.passage, pages, asked.hits);
+	const findAll = (parts: string[][], hits = asked.hits) => findParts(parts, pages, hits, options);
+	const { passage } = query;
+	let whole = await findAll(query.parts, passage && trusting(asked.hits));
+	if (passage && nameHits.length === 0 && !whole.isTitled) {
+		const { rows, parts } = await findPassage(passage, pages, trusting(asked.hits));
 		if (rows.length > 0) {
 			// Whom it is about, though their own pages may say it otherwise.
 			const about = names
@@ -90,6 +91,7 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 			return { ...ranked, rows: [...rows, ...named], parts, named };
 		}
 	}
+	if (passage) whole = await findAll(query.parts);
 	const ways = names.ways.find(query.core).concat(names.ways.find(query.text));
 	const anchors = new Map(ways.toReversed().map(({ row, anchor }) => [row, anchor]));
 	let { question } = query;
@@ -123,10 +125,12 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 	const isAsIs = whole.rows.length > 0 && (whole.isTitled || !(answer?.sure || isOverApart));
 	const answers = answer && !isName && !isAsIs ? answer : undefined;
 
+	const isPark = isParkName(query.text);
 	if (
 		nameHits.length === 0 &&
 		ways.length === 0 &&
-		(whole.rows.length === 0 || (query.parts.length > 1 && isParkName(query.text)))
+		(whole.rows.length === 0 || (query.parts.length > 1 && isPark)) &&
+		(isPark || !(asksFigure(query) || (answers && question && asksMore(question))))
 	) {
 		const missing = await findMissing(
 			query,
@@ -174,6 +178,10 @@ export function asksFigure({ parts }: Pick<Query, 'parts'>): boolean {
 const DATE = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?$|^\d{4}-\d\d(?:-\d\d)?$/u;
 const asksDay = ({ parts }: Pick<Query, 'parts'>) =>
 	parts.some((forms) => forms.some((form) => DATE.test(form)));
+
+/** Who asks so of what is named has not misspelt a name. */
+const asksMore = ({ asksList, ranks, asksDate, extreme, metric }: Question) =>
+	asksList || ranks || asksDate || extreme !== undefined || metric !== undefined;
 
 /** 1152家科技型中小企业: a figure beside what it measures. */
 const asksForFigure = ({ rest }: Question) => rest.some((part) => /^\d[\d.,]*\D/u.test(part));

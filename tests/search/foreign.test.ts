@@ -4,7 +4,7 @@ import { hasRare, isForeign, partForeign, withEnglish } from '../../src/search/f
 import { entry, makeSite } from './little-site.ts';
 
 test('Latin letters and characters of no Simplified text are foreign, figures and signs are not', () => {
-	expect(['沈阳高新区2024年', '8.8%', '乾'].some(isForeign)).toBe(false);
+	expect(['沈阳高新区2024年', '8.8%', '乾', '二〇二三年'].some(isForeign)).toBe(false);
 	expect(['shenyang', '瀋阳', '沈阳GDP'].every(isForeign)).toBe(true);
 	expect(hasRare('沈阳GDP')).toBe(false);
 });

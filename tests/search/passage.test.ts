@@ -10,9 +10,12 @@ test.each(['沈阳高新区', '沈阳、大连、鞍山、锦州、营口、本�
 	(typed) => expect(read(typed)).toBeUndefined(),
 );
 
-test('a sentence is its stretches, the figures it prints in all forms, and its words', () => {
+test('a sentence is its clauses without an introduction, the figures it prints in all forms, and its words', () => {
 	const passage = read('据报道，2024年成员单位火炬入统企业营业收入达3.1万亿元，同比增长8.8%。');
-	expect(passage?.stretches).toEqual(['2024年成员单位火炬', '业收入达3.1万亿元', '同比增长8.8%']);
+	expect(passage?.clauses).toEqual([
+		'2024年成员单位火炬入统企业营业收入达3.1万亿元',
+		'同比增长8.8%',
+	]);
 	expect(passage?.figures).toEqual([['3.1万亿元', '31000亿元'], ['8.8%']]);
 	expect(passage?.words.every((word) => word.length > 1 && !/\d/.test(word))).toBe(true);
 });
