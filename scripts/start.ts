@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { describeContent } from '../src/checks/checked-content.ts';
 import { refuseSecondBuild, refuseWrongAddress } from './parts/before-build.ts';
 import { buildSite } from './parts/build-site.ts';
 import { checkContentStep } from './parts/checks.ts';
@@ -15,8 +16,9 @@ await refuseSecondBuild();
 const explain = (error: unknown) => fail(explainPortError(error, port));
 await claimPort(port).catch(explain);
 
+const env = describeContent(root);
 if (!(await checkContentStep()).ok) process.exit(1);
-if (!(await runStep('构建网站', () => buildSite())).ok) process.exit(1);
+if (!(await runStep('构建网站', () => buildSite({ env }))).ok) process.exit(1);
 
 const base = process.env['BASE_PATH'] ?? '/';
 const site = await serveFolder({ dir: join(root, 'dist'), base, port }).catch(explain);

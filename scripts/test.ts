@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeContent } from '../src/checks/checked-content.ts';
 import { buildFrozenSite } from '../tests/fixture-site.ts';
 import { describeHeaviest } from '../tests/page-weight.ts';
 import { refuseSecondBuild } from './parts/before-build.ts';
@@ -16,6 +17,7 @@ delete process.env['SITE_URL'];
 
 await refuseSecondBuild();
 
+const env = describeContent(root);
 const content = await checkContentStep();
 // Each of the four keeps one core busy. The frozen site is a project of its own, so it does not mind
 // that types are written meanwhile; ours has to wait for them.
@@ -27,7 +29,7 @@ const [form, build] = await Promise.all([
 	checkFormSteps(),
 	runStep('构建网站', async () => {
 		if (!content.ok) console.log('内容检查没有通过，不构建。');
-		return content.ok && (await buildSite());
+		return content.ok && (await buildSite({ env }));
 	}),
 ]);
 // No pull request is refused for what its pages weigh: the budgets are those of the frozen site.

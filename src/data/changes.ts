@@ -65,8 +65,15 @@ export function changesIn(atlas: Atlas): readonly Change[] {
 	return known;
 }
 
-/** Where nothing has been published yet, there is none. */
+const firsts = new WeakMap<Atlas, FirstEdition | undefined>();
+
+/** Where nothing has been published yet, there is none. Each page asks. */
 export function firstEdition(atlas: Atlas): FirstEdition | undefined {
+	if (!firsts.has(atlas)) firsts.set(atlas, readFirstEdition(atlas));
+	return firsts.get(atlas);
+}
+
+function readFirstEdition(atlas: Atlas): FirstEdition | undefined {
 	const lines = atlas.entries.addresses?.lines ?? [];
 	const date = firstDate(atlas);
 	if (date === undefined) return undefined;

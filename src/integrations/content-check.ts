@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { check } from '../checks/check-content.ts';
+import { isChecked } from '../checks/checked-content.ts';
 import { formatReport } from '../checks/report.ts';
 import { contentOf } from '../kinds/content-store.ts';
 
@@ -14,6 +15,7 @@ export function contentCheck(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:build:start': () => {
+				if (isChecked(root)) return;
 				const report = check(contentOf(root));
 				if (report.problems.length > 0) throw new Error(`\n${formatReport(report)}`);
 			},

@@ -14,13 +14,15 @@ export function otherPlaces(rows: readonly NameRow[]): PlaceRow[] {
 	);
 	const isOther = (name: string) =>
 		!FILLED.test(name) && !told.has(bare(name)) && !told.has(plain(name));
-	const under = (list: Record<string, string>, code: string, length: number) =>
-		Object.entries(list).filter(([one]) => one.slice(0, length) === code.slice(0, length));
+	const citiesOf = Map.groupBy(Object.entries(areaList.city_list), ([code]) => code.slice(0, 2));
+	const countiesOf = Map.groupBy(Object.entries(areaList.county_list), ([code]) =>
+		code.slice(0, 4),
+	);
 	return Object.entries(areaList.province_list).flatMap(([code, province]): PlaceRow[] => {
-		const cities = under(areaList.city_list, code, 2);
+		const cities = citiesOf.get(code.slice(0, 2)) ?? [];
 		const own = [province, ...cities.map(([, name]) => name)].filter(isOther);
 		const counties = cities.map(([at, city]): PlaceRow => {
-			const names = under(areaList.county_list, at, 4).map(([, name]) => name);
+			const names = (countiesOf.get(at.slice(0, 4)) ?? []).map(([, name]) => name);
 			const named = FILLED.test(city) || city === province ? '' : city;
 			return [province, named, join(names.filter(isOther))];
 		});

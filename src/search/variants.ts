@@ -17,11 +17,14 @@ export interface Variants {
 export function makeVariants(corpus: string): Variants {
 	const used = new Set(corpus);
 	const simplified = new Set(readGb2312());
-	const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+	const all = Array.from({ length: 0xa000 - 0x3400 }, (_, i) => String.fromCharCode(0x3400 + i));
+	// Each on a line of its own, for no word to be made of several; all at once is ten times as fast.
+	const converted = (['t', 'tw', 'hk'] as const).map((from) =>
+		Converter({ from, to: 'cn' })(all.join('\n')).split('\n'),
+	);
 	let characters = '';
-	for (let point = 0x3400; point <= 0x9fff; point++) {
-		const character = String.fromCharCode(point);
-		const plain = converters.map((convert) => convert(character)).find((to) => to !== character);
+	for (const [i, character] of all.entries()) {
+		const plain = converted.map((lines) => lines[i]).find((to) => to !== character);
 		if (plain?.length !== 1 || !(used.has(plain) || used.has(character))) continue;
 		// 么 and 乾 are Simplified characters as well, and stay what they are where texts use them.
 		if (!(used.has(character) && simplified.has(character))) {
