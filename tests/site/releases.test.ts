@@ -66,14 +66,14 @@ test('the list says of each release its date, version, rows, changes and hash, t
 	);
 	expect(rows).toHaveLength(2);
 	const expected = [
-		[made, '2026年11月20日', `观测值 ${readRecords('observations').length}、`],
-		[old, '2026年10月15日', '高新区 1、'],
+		[made, '2026年11月20日', `观测值 ${readRecords('observations').length}、`, '没有同前一版比较'],
+		[old, '2026年10月15日', '高新区 1、', '这是存下的第一版'],
 	] as const;
-	for (const [index, [release, date, counts]] of expected.entries()) {
+	for (const [index, [release, date, counts, changes]] of expected.entries()) {
 		const row = rows?.[index];
 		const text = row ? textOf(row) : '';
 		const { id = '', version = '', files = [] } = release?.record ?? {};
-		for (const part of [id, version, date, counts, '没有可比的前一版', files[0]?.sha256 ?? '?']) {
+		for (const part of [id, version, date, counts, changes, files[0]?.sha256 ?? '?']) {
 			expect(text).toContain(part);
 		}
 		expect(page?.html).toContain(`href="/data/releases/${id}/gaoxin-atlas.tar.gz"`);

@@ -1,15 +1,15 @@
 /** What is said of a release, and how it is cited. */
 import type { Words } from '../../text/words.ts';
-import { type Atlas } from '../build-atlas.ts';
+import type { Atlas } from '../build-atlas.ts';
 import { changesIn } from '../changes.ts';
 import { type Item, itemOfSite } from '../citing/item.ts';
 import { formatPeriod } from '../format.ts';
 import type { ReleaseRecord } from './record.ts';
 
 /** 同资料截至2026年11月20日的一版相比：数字新增12、改动3，新页面 4。 */
-export function sayChanges({ changes }: ReleaseRecord, words: Words): string {
+export function sayChanges({ before, changes }: ReleaseRecord, words: Words): string {
 	const { releasesText: text, signs } = words;
-	if (!changes) return text.noHistory;
+	if (!changes) return before ? text.noHistory : text.first;
 	const { since, pagesAdded, pagesRemoved } = changes;
 	const counts = (Object.keys(text.counts) as (keyof typeof text.counts)[])
 		.filter((kind) => changes[kind] > 0)

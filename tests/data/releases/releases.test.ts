@@ -239,7 +239,11 @@ describe('what has changed', () => {
 	});
 
 	test('nothing, and what no history tells, are said', () => {
-		expect(say()).toBe('存下这一版时没有可比的前一版。');
+		expect(say()).toBe('这是存下的第一版，没有可比的前一版。');
+		const second = releaseOf('2030-02-01', [releaseOf('2030-01-01')]);
+		expect(sayChanges(second.record, words)).toBe(
+			'存下这一版时读不到仓库的历史，没有同前一版比较。',
+		);
 		git('init', '--quiet', '--initial-branch', 'main');
 		const commit = commitAll();
 		expect(say({ date: '2030-01-01', commit })).toBe(
