@@ -1,6 +1,7 @@
 /** Puts releases of the data where they are kept; those that are there stay as they are. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../../src/data/order.ts';
 import { findGaps, readReleases } from '../../src/data/releases/kept.ts';
 import type { Release } from '../../src/data/releases/record.ts';
 import { releaseProblems } from '../../src/text/releases.ts';
@@ -21,7 +22,7 @@ export function mergeReleases(from: string, to: string): Merged {
 	const known = new Map(kept.releases.map((release) => [release.record.id, release]));
 	const fresh = coming.releases.filter(({ record }) => !known.has(record.id));
 	const releases = [...kept.releases, ...fresh].sort((a, b) =>
-		a.record.asOf < b.record.asOf ? -1 : 1,
+		compareText(a.record.asOf, b.record.asOf),
 	);
 	const problems = [
 		...kept.problems,

@@ -30,7 +30,7 @@ export const releasesText = {
 	figures: (counts: string) => `数字${counts}`,
 	pagesAdded: (count: number) => `新页面 ${count}`,
 	pagesRemoved: (count: number) => `删去的页面 ${count}`,
-	unchanged: '数字和页面没有增减',
+	unchanged: '数字没有改动，页面没有增减',
 	first: '这是存下的第一版，没有可比的前一版。',
 	noHistory: '存下这一版时读不到仓库的历史，没有同前一版比较。',
 	eachChange: '逐条看改动',

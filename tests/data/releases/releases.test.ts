@@ -247,7 +247,7 @@ describe('what has changed', () => {
 		git('init', '--quiet', '--initial-branch', 'main');
 		const commit = commitAll();
 		expect(say({ date: '2030-01-01', commit })).toBe(
-			'同资料截至2030年1月1日的一版相比：数字和页面没有增减。',
+			'同资料截至2030年1月1日的一版相比：数字没有改动，页面没有增减。',
 		);
 	});
 
