@@ -1,5 +1,9 @@
 import { describeContent } from '../src/checks/checked-content.ts';
-import { refuseSecondBuild, refuseWrongAddress } from './parts/before-build.ts';
+import {
+	refuseSecondBuild,
+	refuseUnsoundReleases,
+	refuseWrongAddress,
+} from './parts/before-build.ts';
 import { buildSite } from './parts/build-site.ts';
 import { checkContentStep } from './parts/checks.ts';
 import { root } from './parts/install.mjs';
@@ -7,6 +11,7 @@ import { runStep } from './parts/steps.ts';
 
 refuseWrongAddress();
 await refuseSecondBuild();
+refuseUnsoundReleases();
 
 const env = describeContent(root);
 const content = await checkContentStep();

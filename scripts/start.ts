@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { describeContent } from '../src/checks/checked-content.ts';
-import { refuseSecondBuild, refuseWrongAddress } from './parts/before-build.ts';
+import {
+	refuseSecondBuild,
+	refuseUnsoundReleases,
+	refuseWrongAddress,
+} from './parts/before-build.ts';
 import { buildSite } from './parts/build-site.ts';
 import { checkContentStep } from './parts/checks.ts';
 import { root } from './parts/install.mjs';
@@ -12,6 +16,7 @@ const port = readPort(process.env['PORT']);
 if (typeof port === 'string') fail(port);
 refuseWrongAddress();
 await refuseSecondBuild();
+refuseUnsoundReleases();
 
 const explain = (error: unknown) => fail(explainPortError(error, port));
 await claimPort(port).catch(explain);

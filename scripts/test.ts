@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describeContent } from '../src/checks/checked-content.ts';
 import { buildFrozenSite } from '../tests/fixture-site.ts';
 import { describeHeaviest } from '../tests/page-weight.ts';
-import { refuseSecondBuild } from './parts/before-build.ts';
+import { refuseSecondBuild, refuseUnsoundReleases } from './parts/before-build.ts';
 import { buildSite } from './parts/build-site.ts';
 import { checkContentStep, checkFormSteps, checkTypesStep } from './parts/checks.ts';
 import { findChromium } from './parts/chromium.ts';
@@ -16,6 +16,7 @@ delete process.env['BASE_PATH'];
 delete process.env['SITE_URL'];
 
 await refuseSecondBuild();
+refuseUnsoundReleases();
 
 const env = describeContent(root);
 const content = await checkContentStep();

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { findBuild } from '../scripts/parts/build-lock.ts';
 import { buildSite, workFolderOf } from '../scripts/parts/build-site.ts';
 import { root } from '../scripts/parts/install.mjs';
+import { keptFolderOf } from '../src/data/releases/kept.ts';
+import { releaseOf, writeReleases } from './kept-releases.ts';
 
 /** The content of a day in 2026, which no pull request changes; see the README there. */
 export const frozenAtlas = join(root, 'tests/fixtures/atlas');
@@ -106,5 +108,7 @@ export async function buildFrozenSite(): Promise<boolean> {
 		return false;
 	}
 	const project = makeProject({ content: frozenAtlas, folder: frozenProject });
+	// As if an edition had been published before.
+	writeReleases(keptFolderOf(project), [releaseOf('2026-10-15')]);
 	return buildSite({ project, quiet: true });
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+	cpSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -12,8 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readKept } from '../src/data/releases/kept.ts';
 import { collectionNames } from '../src/text/zh-CN/collections.ts';
 import { contributingText } from '../src/text/contributing.ts';
+import { releaseOf, writeReleases } from './kept-releases.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.github/workflows');
@@ -22,6 +25,7 @@ type Permissions = Record<string, string>;
 
 interface Step {
 	name?: string;
+	if?: string;
 	uses?: string;
 	run?: string;
 	with?: Record<string, unknown>;
@@ -33,6 +37,7 @@ interface Job {
 	needs?: string | string[];
 	if?: string;
 	permissions?: Permissions | string;
+	env?: Record<string, string>;
 	steps?: Step[];
 }
 
@@ -54,6 +59,7 @@ function read(file: string): Workflow {
 
 /** The only jobs that may write anything, by file and job. */
 const WRITERS: Readonly<Record<string, Permissions>> = {
+	'publish.yml keep': { contents: 'write' },
 	'publish.yml publish': { pages: 'write', 'id-token': 'write' },
 	'addresses.yml addresses': { contents: 'write' },
 };
@@ -88,7 +94,11 @@ function findDangers(file: string, text: string): string[] {
 					dangers.push(`${name} may write ${what}`);
 			}
 		}
-		for (const { uses, run, with: inputs } of job.steps ?? []) {
+		if (holdsSecret(job.env)) dangers.push(`${name} hands a secret to every step`);
+		for (const { uses, run, env, with: inputs } of job.steps ?? []) {
+			if (holdsSecret(env) && run !== undefined && /\b(?:npm|npx|node)\b|\.ci\//.test(run)) {
+				dangers.push(`${name} hands a secret to packages`);
+			}
 			if (uses?.startsWith('actions/checkout@') && inputs?.['persist-credentials'] !== false) {
 				dangers.push(`${name} leaves its credentials in the clone`);
 			}
@@ -97,6 +107,10 @@ function findDangers(file: string, text: string): string[] {
 		}
 	}
 	return dangers;
+}
+
+function holdsSecret(env: Record<string, string> = {}): boolean {
+	return Object.values(env).some((value) => /\bgithub\.token\b|\bsecrets\b/.test(value));
 }
 
 function isHarmless(permissions: Permissions | string): boolean {
@@ -118,6 +132,7 @@ permissions: write-all
 jobs:
   publish:
     permissions: { contents: write }
+    env: { TOKEN: "\${{ secrets.TOKEN }}" }
     steps:
       - uses: actions/checkout@v7
       - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020
@@ -125,6 +140,8 @@ jobs:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with: { persist-credentials: true }
       - run: echo "\${{ github.event.pull_request.title }}"
+      - run: npm run build
+        env: { GH_TOKEN: "\${{ github.token }}" }
 `;
 		expect(findDangers('publish.yml', text)).toEqual([
 			'actions/checkout@v7 is not pinned',
@@ -132,9 +149,11 @@ jobs:
 			'pull_request_target runs with what a stranger has written',
 			'every job may write',
 			'publish may write contents',
+			'publish hands a secret to every step',
 			'publish leaves its credentials in the clone',
 			'publish leaves its credentials in the clone',
 			'publish puts an expression into a script',
+			'publish hands a secret to packages',
 		]);
 		expect(findDangers('x.yml', 'on: push\njobs: {}')).toEqual(['permissions are not declared']);
 	});
@@ -175,12 +194,22 @@ test('main is published after its tests, one state after the other', () => {
 	expect(on).toMatchObject({ push: { branches: ['main'] } });
 	expect(concurrency).toEqual({ group: 'publish', 'cancel-in-progress': false });
 
-	const { needs, if: condition } = jobs['publish'] ?? {};
-	const before = [needs ?? []].flat().map((name) => jobs[name]?.uses);
-	expect(before).toEqual(['./.github/workflows/test.yml']);
+	/** A job and all that has to be green before it. */
+	const upTo = (name: string): string[] => {
+		const { needs = [] } = jobs[name] ?? {};
+		return [...new Set([...[needs].flat().flatMap(upTo), name])];
+	};
+	expect(upTo('publish')).toEqual(['test', 'build', 'keep', 'publish']);
+	expect(Object.keys(jobs)).toEqual(upTo('publish'));
+	expect([jobs['build']?.needs, jobs['test']?.uses]).toEqual([
+		'test',
+		'./.github/workflows/test.yml',
+	]);
 	// With any of these, a job runs although what it needs has failed.
-	expect(condition).not.toMatch(/always|failure|cancelled/);
-	expect(condition).toContain(`github.ref == 'refs/heads/main'`);
+	for (const { if: condition } of Object.values(jobs)) {
+		expect(condition ?? '').not.toMatch(/always|failure|cancelled/);
+	}
+	expect(jobs['build']?.if).toContain(`github.ref == 'refs/heads/main'`);
 
 	const test = read('test.yml');
 	expect(Object.keys(test.on)).toEqual(['pull_request', 'workflow_call']);
@@ -188,11 +217,107 @@ test('main is published after its tests, one state after the other', () => {
 });
 
 test('the site is built for the origin and the folder that GitHub Pages gives it, with pictures for previews', () => {
-	const build = read('publish.yml').jobs['publish']?.steps?.find(({ env }) => env?.['SITE_URL']);
+	const build = read('publish.yml').jobs['build']?.steps?.find(({ env }) => env?.['SITE_URL']);
 	expect(build?.env).toEqual({
 		SITE_URL: '${{ steps.pages.outputs.origin }}',
 		BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
 		OG_IMAGES: '1',
+	});
+});
+
+describe('releases of the data', () => {
+	const { build, keep, publish } = read('publish.yml').jobs;
+	let dir: string;
+	const first = releaseOf('2030-01-10');
+
+	/** A `gh` that writes down what it is asked, and has a release, another tag and the built site. */
+	const gh = `#!/bin/bash
+echo "$*" >> "$DIR/asked"
+case "$1 $2" in
+	'release list') printf 'v1\\ndata-2030-01\\n' ;;
+	'release download') mkdir -p "$5" && cp "$DIR/released/2030-01/"* "$5" ;;
+	'run download') mkdir -p "$7" && cp "$DIR/artifact.tar" "$7" ;;
+esac
+`;
+
+	function runScript(job: Job | undefined, name: string, env: Record<string, string> = {}): string {
+		const step = job?.steps?.find((one) => one.name === name);
+		expect(step?.env?.['GH_TOKEN']).toBe('${{ github.token }}');
+		return execFileSync('bash', ['-e', '-c', step?.run ?? ''], {
+			cwd: join(dir, 'clone'),
+			encoding: 'utf8',
+			stdio: 'pipe',
+			env: { ...process.env, ...env, DIR: dir, PATH: `${join(dir, 'bin')}:${process.env['PATH']}` },
+		});
+	}
+
+	const keepStep = 'Keep the new release of the data';
+	const keepEnv = { RELEASE: '2030-01', GITHUB_RUN_ID: '7', GITHUB_SHA: 'abc' };
+	const asked = () => readFileSync(join(dir, 'asked'), 'utf8').trim().split('\n');
+
+	beforeEach(() => {
+		dir = mkdtempSync(join(tmpdir(), 'atlas-'));
+		for (const folder of ['bin', 'clone']) mkdirSync(join(dir, folder));
+		writeFileSync(join(dir, 'bin/gh'), gh, { mode: 0o755 });
+		writeReleases(join(dir, 'released'), [first]);
+	});
+
+	afterEach(() => rmSync(dir, { recursive: true }));
+
+	/** What a build hands to GitHub Pages. */
+	function packSite(): void {
+		const site = join(dir, 'site/data/releases');
+		mkdirSync(site, { recursive: true });
+		cpSync(join(dir, 'released'), site, { recursive: true });
+		writeFileSync(join(site, '2030-01/index.html'), '<p>');
+		execFileSync('tar', ['-cf', 'artifact.tar', '-C', 'site', '.'], { cwd: dir });
+	}
+
+	test('those that are kept are fetched to where the build proves them, and other tags are none', () => {
+		runScript(build, 'Fetch the releases of the data');
+		expect(readKept(join(dir, 'clone'))).toEqual({ releases: [first], problems: [] });
+		expect(asked()).toHaveLength(2);
+		const steps = build?.steps ?? [];
+		const at = (found: (step: Step) => boolean) => steps.findIndex(found);
+		expect(at(({ name }) => name === 'Fetch the releases of the data')).toBeLessThan(
+			at(({ run }) => run === 'npm run build'),
+		);
+	});
+
+	test('a build without them stops where they cannot be listed', () => {
+		writeFileSync(join(dir, 'bin/gh'), '#!/bin/bash\nexit 1\n', { mode: 0o755 });
+		expect(() => runScript(build, 'Fetch the releases of the data')).toThrow();
+	});
+
+	test('a new one is kept as it is published, with its files alone, before the site is', () => {
+		packSite();
+		runScript(keep, keepStep, keepEnv);
+		expect(asked().at(-1)).toBe(
+			'release create data-2030-01 SHA256SUMS gaoxin-atlas.tar.gz release.json --target abc --title 数据 2030-01 --notes 资料截至 2030-01-10 的全部数据。 --latest=false',
+		);
+		expect(publish?.needs).toContain('keep');
+		expect(keep?.steps?.every(({ if: when }) => when === "needs.build.outputs.release != ''")).toBe(
+			true,
+		);
+	});
+
+	test('one that is not what its sums say is not kept', () => {
+		writeFileSync(join(dir, 'released/2030-01/release.json'), '{}');
+		packSite();
+		expect(() => runScript(keep, keepStep, keepEnv)).toThrow();
+		expect(asked()).toEqual(['run download 7 --name github-pages --dir site']);
+	});
+
+	test('nothing is ever taken away or put in the place of another', () => {
+		const scripts = [...texts.values()].join('\n');
+		expect(scripts).not.toMatch(/gh release (?:delete|edit|upload)|--clobber/);
+	});
+
+	test('only the job that keeps them may write them, and it runs no program of ours', () => {
+		expect(build?.permissions).toEqual({ contents: 'read', pages: 'read' });
+		expect(keep?.permissions).toEqual({ actions: 'read', contents: 'write' });
+		expect(keep?.steps?.map(({ uses }) => uses)).toEqual([undefined]);
+		expect(JSON.stringify(keep)).not.toMatch(/\b(?:npm|npx|node)\b/);
 	});
 });
 

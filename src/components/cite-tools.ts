@@ -78,13 +78,13 @@ function formatButtons(items: () => Promise<Item[]>, without?: Format) {
 function pageFacts() {
 	const of = document.querySelector<HTMLElement>('[data-cite]')?.dataset ?? {};
 	const { cite: title = '', version = '', address = '', repository, contact } = of;
-	return { title, version, address, repository, contact };
+	return { title, version, address, repository, contact, isData: of['dataset'] !== undefined };
 }
 
-function siteItem(title: string, url: string, figure: boolean): Item {
+function siteItem(title: string, url: string, isData: boolean): Item {
 	const { version } = pageFacts();
 	const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
-	return itemOfSite({ site: site ?? '', title, url, version, figure }, lang);
+	return itemOfSite({ site: site ?? '', title, url, version, figure: isData }, lang);
 }
 
 /** A link to the form or the letter where the site has one, else the letter to copy. */
@@ -107,10 +107,10 @@ function reportOf(wrong: Wrong): HTMLElement {
 /** The first click copies by GB/T 7714—2025; the other formats stand beside it from then on. */
 export function offerPage(place: HTMLElement, button: HTMLButtonElement) {
 	const { citeSource } = place.dataset;
-	const { title, address } = pageFacts();
+	const { title, address, isData } = pageFacts();
 	const items = () =>
 		citeSource === undefined
-			? Promise.resolve([siteItem(title, address, false)])
+			? Promise.resolve([siteItem(title, address, isData)])
 			: sourceItems(citeSource);
 	if (!place.querySelector('[data-format]')) {
 		button.after(...formatButtons(items, 'gbt2025'));

@@ -1,13 +1,11 @@
 /** The published files, for the endpoints and the page that lists them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CollectionName, FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { getAtlas } from './atlas.ts';
 import type { Atlas, Entity } from './build-atlas.ts';
 import { toCsv } from './csv.ts';
 import { describePackage } from './datapackage.ts';
 import { embedsOf } from './embeds.ts';
-import { type Edition, toJson } from './json.ts';
+import { type Edition, readVersion, toJson } from './json.ts';
 import { linkTo } from './links.ts';
 import {
 	type Cell,
@@ -42,7 +40,7 @@ async function getDownloads(site: URL | undefined): Promise<Downloads> {
 			words,
 			verdict: (pledge) => verdictOf(atlas, pledge, words),
 		});
-		const edition = { version: readVersion(), asOf: atlas.asOf, license: 'CC-BY-4.0' };
+		const edition = { version: readVersion(process.cwd()), asOf: atlas.asOf, license: 'CC-BY-4.0' };
 		made = { atlas, downloads: { tables, edition } };
 	}
 	return made.downloads;
@@ -50,13 +48,6 @@ async function getDownloads(site: URL | undefined): Promise<Downloads> {
 
 function absoluteOf(path: string, site: URL | undefined): string {
 	return new URL(linkTo(path), site).href;
-}
-
-function readVersion(): string {
-	const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
-		version: string;
-	};
-	return version;
 }
 
 const ENCODED = {
@@ -168,7 +159,13 @@ export async function listDownloads(
 }
 
 export async function packageResponse(site: URL | undefined): Promise<Response> {
-	const { edition, files } = await listDownloads(site);
+	return respond('json', describeDownloads(await listDownloads(site), site));
+}
+
+function describeDownloads(
+	{ edition, files }: Awaited<ReturnType<typeof listDownloads>>,
+	site: URL | undefined,
+): string {
 	const description = describePackage(
 		{
 			edition,
@@ -182,5 +179,24 @@ export async function packageResponse(site: URL | undefined): Promise<Response> 
 		},
 		words,
 	);
-	return respond('json', `${JSON.stringify(description, null, '\t')}\n`);
+	return `${JSON.stringify(description, null, '\t')}\n`;
+}
+
+/** All tables as files, with their description: what a release holds. */
+export async function readDataFiles(site: URL | undefined) {
+	const { tables } = await getDownloads(site);
+	const list = await listDownloads(site);
+	const texts = FILES.flatMap((name): [string, string][] => {
+		const rows: readonly Readonly<Record<string, Cell>>[] = tables[name];
+		return [
+			[`${name}.csv`, toCsv(COLUMNS[name], rows)],
+			[`${name}.json`, toJson(list.edition, COLUMNS[name], rows)],
+		];
+	});
+	texts.push(['datapackage.json', describeDownloads(list, site)]);
+	return {
+		edition: list.edition,
+		rows: Object.fromEntries(list.files.map(({ name, rows }) => [name, rows])),
+		data: new Map(texts.map(([name, text]) => [name, Buffer.from(text)])),
+	};
 }

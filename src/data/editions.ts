@@ -4,7 +4,7 @@
  */
 import type { Content } from '../kinds/content.ts';
 import { readContentFile } from '../kinds/content.ts';
-import { diffContent, type FigureChange } from './diff.ts';
+import { type ContentDiff, diffContent, type FigureChange } from './diff.ts';
 import { git } from './git.ts';
 import { type PastContent, readPastContent } from './past-content.ts';
 
@@ -38,15 +38,50 @@ export function readEdits(content: Content): Edit[] | undefined {
 	let nextDate = date ?? '';
 	const edits: Edit[] = [];
 	for (const edition of ended) {
-		const last = known.get(edition.commit) ?? readPastContent(content.root, edition.commit, next);
-		if (typeof last === 'string') return undefined;
-		known.set(edition.commit, last);
+		const last = contentAt(content.root, edition.commit, next);
+		if (!last) return undefined;
 		const { figures } = diffContent(last, next);
 		edits.push(...figures.map((change) => ({ date: nextDate, change })));
 		next = last;
 		nextDate = edition.date;
 	}
 	return edits;
+}
+
+/**
+ * What content says otherwise than a published state of a date, or where that has no commit that Git
+ * knows, than the last edition before it; undefined where Git has neither.
+ */
+export function diffSince(
+	content: Content,
+	published?: { date: string; commit: string | undefined },
+): { since: string; diff: ContentDiff } | undefined {
+	const date = asOfIn(content);
+	const ended = date === undefined ? undefined : endedEditions(content.root, date)?.[0];
+	for (const state of [published, ended]) {
+		const last = state?.commit && contentAt(content.root, state.commit, content);
+		if (state && last) return { since: state.date, diff: diffContent(last, content) };
+	}
+	return undefined;
+}
+
+/** The commit that has all of `content/` as it stands here; undefined where none has. */
+export function commitOf({ root }: Pick<Content, 'root'>): string | undefined {
+	const say = (...args: string[]) => git(root, args)?.toString('utf8').trim();
+	if (!say('ls-tree', 'HEAD', '--', SITE)) return undefined;
+	if (say('status', '--porcelain', '--', 'content') !== '') return undefined;
+	return say('rev-parse', 'HEAD');
+}
+
+function contentAt(
+	root: string,
+	commit: string,
+	atHand: Pick<Content, 'files'>,
+): PastContent | undefined {
+	const read = known.get(commit) ?? readPastContent(root, commit, atHand);
+	if (typeof read === 'string') return undefined;
+	known.set(commit, read);
+	return read;
 }
 
 /** The editions before the present one, newest first. */

@@ -1,11 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Cell } from './tables.ts';
 
 /** What every JSON file says of itself. */
 export interface Edition {
+	/** Of the schema, by semantic versioning. */
 	version: string;
 	/** The date up to which facts were collected. */
 	asOf: string;
 	license: string;
+}
+
+/** The version of the schema that a project writes: that of the project. */
+export function readVersion(project: string): string {
+	const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+		version: string;
+	};
+	return version;
 }
 
 /** One record a line, so that two versions can be compared line by line. */

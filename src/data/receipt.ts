@@ -92,9 +92,9 @@ function growthBasisText(
 		: basis;
 }
 
-/** A citation of one figure, ready to copy. */
-export function citationOf(figure: Figure, site: string, words: Words): string {
-	const { figureText, pageText, signs, siteText } = words;
+/** A citation of one figure, ready to copy: of the edition of a date, at an address. */
+export function citationOf(figure: Figure, asOf: string, address: string, words: Words): string {
+	const { citeText, figureText, pageText, signs, siteText } = words;
 	const subject = figure.subject ?? figure.entity.name;
 	const when = formatPeriod(figure.record.period, words);
 	const retracted = figure.record.retracted ? signs.bracketed(figureText.retracted) : '';
@@ -104,7 +104,7 @@ export function citationOf(figure: Figure, site: string, words: Words): string {
 		scopeText(figure, words),
 		valueText(figure, words) + retracted,
 		sourceName(figure.source, words),
-		siteText.name + signs.comma + site,
+		[siteText.name, citeText.version(asOf), address].join(signs.comma),
 	);
 }
 
@@ -220,7 +220,7 @@ export function receiptOf(
 	add('note', record.note);
 	add('mentions', ...mentions.map(({ name, url }) => ({ text: name, to: `${url}#about` })));
 	add('address', { text: address, to: figure.url });
-	add('citation', citationOf(figure, address, words));
+	add('citation', citationOf(figure, atlas.asOf, address, words));
 	add('correct', text.line(figure.entity.path, figure.line));
 	return rows;
 }

@@ -1,4 +1,4 @@
-/** What the commands `npm run new`, `import`, `rename`, `fix` and `diff` say of themselves. */
+/** What the commands `npm run new`, `import`, `rename`, `fix`, `diff` and `releases` say of themselves. */
 import { collectionNames } from './zh-CN/collections.ts';
 
 interface CommandHelp {
@@ -95,6 +95,23 @@ export const commandHelp = {
 		more: [
 			'不写同谁比时，同主分支（main 或 origin/main）分开的那个提交相比；没提交的改动也算在内。',
 			'--json  以 JSON 输出同样的内容，字段名固定',
+		],
+	},
+	releases: {
+		usage: [
+			'npm run releases',
+			'npm run releases -- 来处 去处',
+			'npm run --silent releases -- --json',
+		],
+		about:
+			'把网站里各版的数据存到 .build-releases/，以后每次构建原样放回网站。先逐个核对哈希；已经存过的从不改写，有一处不对就什么也不存。',
+		more: [
+			'来处  放着各版数据的文件夹，一版一个子文件夹，名称是版本，如 2026-11；不写就是 dist/data/releases/。',
+			'去处  存放的文件夹；不写就是 .build-releases/。',
+			'一版有三个文件：全部数据的压缩文件、release.json（资料截止日期、数据格式、行数、哈希、前一版）、SHA256SUMS。',
+			'资料的截止日期（content/site.yaml 的 asOf）一改，下一次构建就多出一版；没有改，存过的那一版原样放回。',
+			'用 GitHub Pages 时由 Publish 流程办理，存在仓库的 Releases 里；自己托管的，每次公布以前运行一次，并备份这个文件夹。',
+			'--json  以 JSON 输出 releases（全部版本）和 added（这次新存的）',
 		],
 	},
 } as const satisfies Readonly<Record<string, CommandHelp>>;

@@ -20,6 +20,7 @@ export { previewText } from './zh-CN/previews.ts';
 export { periodText } from './zh-CN/periods.ts';
 export { everydayName } from './zh-CN/place-names.ts';
 export { qualityText } from './zh-CN/quality.ts';
+export { releasesText } from './zh-CN/releases.ts';
 export { searchText } from './zh-CN/search.ts';
 export { signs } from './zh-CN/signs.ts';
 export { siteText } from './zh-CN/site.ts';

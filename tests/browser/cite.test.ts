@@ -42,6 +42,20 @@ test('one button copies a page’s citation with the day of reading, and other f
 	await close();
 });
 
+test('a release of the data is copied as a data set of its version', async () => {
+	const { page, problems, copied, close } = await open('/data/releases/2026-10/');
+	await page.getByRole('button', { name: '复制引用' }).click();
+	expect(await copied()).toMatch(
+		/^国家高新区图志\. 国家高新区的数据\[DS\/OL\]\. 2026-10-15版\. （2026-10-15）\[\d{4}-\d\d-\d\d\]\. http.*\/data\/releases\/2026-10\/\.$/,
+	);
+	await page.getByRole('button', { name: 'RIS' }).click();
+	const ris = await copied();
+	expect(ris).toContain('TY  - DATA\r\n');
+	expect(ris).toContain('ET  - 2026-10-15\r\n');
+	expect(problems.consoleErrors).toEqual([]);
+	await close();
+});
+
 test('the address of a record opens its receipt, which copies the figure and its source', async () => {
 	const first = await open('/zones/shenyang/');
 	const id = await first.page.locator('tr[data-figure]').first().getAttribute('id');

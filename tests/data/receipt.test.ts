@@ -143,8 +143,8 @@ test('whom it is about, where in the source, and what was inferred', () => {
 	expect(rows.find(({ label }) => label === '来源')?.parts[0]?.to).toBe('sources/web/');
 	expect(rows.find(({ label }) => label === '来源')?.boilerplate).toBe(false);
 	expect(rows.find(({ parts }) => parts[0]?.text === '/there')?.boilerplate).toBe(true);
-	expect(citationOf(figure, 'https://a.test/', wordsOf())).toBe(
-		'某企业营收（2024年6月，口径：核心园）：3亿元。web《文》。见国家高新区图志，https://a.test/',
+	expect(citationOf(figure, '2030-01-02', 'https://a.test/', wordsOf())).toBe(
+		'某企业营收（2024年6月，口径：核心园）：3亿元。web《文》。见国家高新区图志，2030-01-02版，https://a.test/',
 	);
 });
 
@@ -171,5 +171,7 @@ test('a citation of what has been retracted says so', () => {
 		},
 	});
 	const [figure] = published.figures;
-	expect(figure && citationOf(figure, '/', wordsOf())).toContain('：3亿元（已撤回）。');
+	expect(figure && citationOf(figure, '2030-01-02', '/', wordsOf())).toContain(
+		'：3亿元（已撤回）。',
+	);
 });

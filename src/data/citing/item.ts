@@ -72,7 +72,7 @@ export function itemOfSource(id: string, source: Source, language: string, text:
 	};
 }
 
-/** A page or a figure of this site, of the version that the date of its data names. */
+/** A page, a figure or all the data (which a figure is part of), of the version that its date names. */
 export function itemOfSite(
 	of: { site: string; title: string; url: string; version: string; figure: boolean },
 	language: string,

@@ -10,7 +10,9 @@ import { schemas } from '../../../src/kinds/index.ts';
 import { type Edition, gbtReference } from '../../../src/data/citing/gbt.ts';
 import { toBibtex, toCslJson, toRis } from '../../../src/data/citing/exchange.ts';
 import { datePartsOf, type Item, itemOfSite, itemOfSource } from '../../../src/data/citing/item.ts';
+import { itemOfRelease } from '../../../src/data/releases/words.ts';
 import { wordsOf } from '../../../src/text/words.ts';
+import { releaseOf } from '../../kept-releases.ts';
 
 const { citeText, language } = wordsOf();
 const day = '2026-11-27';
@@ -208,6 +210,29 @@ test('a page and a figure name their version, and the day of reading or its plac
 	);
 	expect(gbtReference(figure, 2015, day, citeText)).toBe(
 		'国家高新区图志. 沈阳高新区：营业收入（2024年）[DS/OL]. 2026-11-26版. (2026-11-26)[2026-11-27]. https://atlas.test/zones/shenyang/#f-营收-2024.',
+	);
+});
+
+const { version } = site;
+
+test.each([
+	['GB/T 7714—2025', (item: Item) => gbtReference(item, 2025, day, citeText), `. ${version}版. `],
+	['GB/T 7714—2015', (item: Item) => gbtReference(item, 2015, day, citeText), `. ${version}版. `],
+	['BibTeX', (item: Item) => toBibtex([item]), `\n  version = {${version}},\n`],
+	['RIS', (item: Item) => toRis([item]), `\r\nET  - ${version}\r\n`],
+	['CSL-JSON', (item: Item) => toCslJson([item]), `"version": "${version}",`],
+])('%s names the version of a page, a figure and the data', (_format, write, named) => {
+	const record = releaseOf(version).record;
+	const data = itemOfRelease(record, 'https://atlas.test/data/releases/2026-11/', wordsOf());
+	for (const item of [page, figure, data]) expect(write(item)).toContain(named);
+	expect(write(itemOf(news))).not.toContain(named);
+});
+
+test('a release is cited as a data set, at the address that keeps it', () => {
+	const { record } = releaseOf(version);
+	const item = itemOfRelease(record, 'https://atlas.test/data/releases/2026-11/', wordsOf());
+	expect(gbtReference(item, 2025, day, citeText)).toBe(
+		`国家高新区图志. 国家高新区的数据[DS/OL]. ${version}版. （${version}）[${day}]. https://atlas.test/data/releases/2026-11/.`,
 	);
 });
 
