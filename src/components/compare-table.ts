@@ -106,31 +106,40 @@ function reasonsOf({ apart }: ComparedCell): string {
 	return apart.map((reason) => text.apart[reason]).join(text.separator);
 }
 
+/** A figure that is shown, in words as a file has it. */
+export interface ComparedRecord {
+	group: ComparedGroup;
+	side: ComparedCell['side'];
+	/** Under the heads of `csvColumns`. */
+	row: string[];
+}
+
 /** What is shown, as rows of a file: those that are folded away are none. */
-export function compareRecords(groups: readonly ComparedGroup[], open: ReadonlySet<string>) {
+export function compareRecords(
+	groups: readonly ComparedGroup[],
+	open: ReadonlySet<string>,
+): ComparedRecord[] {
 	const text = comparisonWords();
-	const rows = groups.flatMap((group) =>
+	return groups.flatMap((group) =>
 		[group.first, ...(open.has(group.id) ? group.others : [])].flatMap(({ cells, when }) =>
 			cells.flatMap((cell) => {
 				if (!cell) return [];
 				const { side, page, apart } = cell;
 				const url = new URL(address(`${page.url}#${side.at}`), location.href).href;
-				return [
-					[
-						group.name,
-						page.name,
-						side.when,
-						side.printed,
-						side.growth ?? '',
-						side.scope ?? text.scopeUnstated,
-						when !== undefined && apart.length === 0 ? text.yes : text.no,
-						[side.marks ?? '', reasonsOf(cell)].filter(Boolean).join(text.separator),
-						side.source,
-						url,
-					],
+				const row = [
+					group.name,
+					page.name,
+					side.when,
+					side.printed,
+					side.growth ?? '',
+					side.scope ?? text.scopeUnstated,
+					when !== undefined && apart.length === 0 ? text.yes : text.no,
+					[side.marks ?? '', reasonsOf(cell)].filter(Boolean).join(text.separator),
+					side.source,
+					url,
 				];
+				return [{ group, side, row }];
 			}),
 		),
 	);
-	return [[...text.csvColumns], ...rows];
 }

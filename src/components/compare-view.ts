@@ -41,7 +41,8 @@ class ComparePages extends HTMLElement {
 			this.#writeAddress(true);
 			this.#show();
 		});
-		this.#find('[data-csv]').addEventListener('click', () => this.#save());
+		this.#find('[data-csv]').addEventListener('click', () => this.#saveCsv());
+		this.#find('[data-workbook]').addEventListener('click', () => void this.#saveWorkbook());
 		this.#find('[data-again]').addEventListener('click', () => void this.#load());
 		this.#find('[data-clear]').addEventListener('click', () => this.#choose([]));
 		window.addEventListener('popstate', () => {
@@ -238,20 +239,41 @@ class ComparePages extends HTMLElement {
 		});
 	}
 
-	#save() {
+	/** What is shown, as rows of a file. */
+	#records() {
 		const open = new Set(
 			[...this.querySelectorAll<HTMLElement>('tbody[data-metric]:has([aria-expanded="true"])')].map(
 				({ dataset }) => dataset['metric'] ?? '',
 			),
 		);
-		const blob = new Blob([toCsv(compareRecords(this.#groups, open))], {
-			type: 'text/csv;charset=utf-8',
-		});
-		const link = element('a', { href: URL.createObjectURL(blob), download: `${text.csvName}.csv` });
-		link.click();
-		// Safari reads the address after the click has returned.
-		setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+		return compareRecords(this.#groups, open);
 	}
+
+	#saveCsv() {
+		saveFile(
+			new Blob([toCsv([text.csvColumns, ...this.#records().map(({ row }) => row)])], {
+				type: 'text/csv;charset=utf-8',
+			}),
+			`${text.csvName}.csv`,
+		);
+	}
+
+	async #saveWorkbook(): Promise<void> {
+		try {
+			const { compareWorkbook } = await import('./compare-workbook.ts');
+			saveFile(await compareWorkbook(this.#records()), `${text.csvName}.xlsx`);
+		} catch (error) {
+			console.warn(error);
+			this.#say(text.workbookFailed);
+		}
+	}
+}
+
+function saveFile(file: Blob, name: string): void {
+	const link = element('a', { href: URL.createObjectURL(file), download: name });
+	link.click();
+	// Safari reads the address after the click has returned.
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 customElements.define('compare-pages', ComparePages);

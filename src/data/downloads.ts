@@ -18,9 +18,12 @@ import {
 	type Tables,
 	tablesOf,
 } from './tables.ts';
+import { figureSheets } from './figure-workbook.ts';
 import { toReaderCsv } from './reader-rows.ts';
 import { wordsOf } from '../text/words.ts';
 import { verdictOf } from './verdict.ts';
+import { WORKBOOK_TYPE, writeWorkbook } from './workbook.ts';
+import { forgetTime } from './zip.ts';
 
 /** The files are in the language of the content. */
 const words = wordsOf();
@@ -110,6 +113,24 @@ export async function readerResponse(entity: Entity | undefined, site: URL | und
 	const { tables } = await getDownloads(site);
 	const rows = entity ? rowsOfPage(tables, entity.collection, entity.id) : tables.observations;
 	return respond('csv', toReaderCsv(rows, words));
+}
+
+/** The observations of one page or metric, or without one all of them, as a workbook. */
+export async function workbookResponse(entity: Entity | undefined, site: URL | undefined) {
+	const { tables, edition } = await getDownloads(site);
+	const { sources } = await getAtlas();
+	const rows = entity ? rowsOfPage(tables, entity.collection, entity.id) : tables.observations;
+	const facts = {
+		title: entity?.name ?? words.dataText.files.observations.title,
+		address: absoluteOf(entity?.url ?? 'data/', site),
+		edition,
+		source: (id: string) => sources.get(id)?.data,
+		addressOf: (id: string) => absoluteOf(`sources/${id}/`, site),
+	};
+	const workbook = await writeWorkbook(figureSheets(rows, facts, words));
+	return new Response(forgetTime(new Uint8Array(await workbook.arrayBuffer())), {
+		headers: { 'Content-Type': WORKBOOK_TYPE },
+	});
 }
 
 /** The charts that can be embedded, with their records. */

@@ -8,53 +8,78 @@ import type { Row } from './tables.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What stands under one head of a file for readers. */
-type ReaderColumn = readonly [head: string, cell: (row: Row) => string];
+export interface ReaderColumn {
+	head: string;
+	cell: (row: Row) => string;
+	/** The column for programs that says the same. */
+	of: string;
+	/** Whether its cells are numbers where they are not empty. */
+	isNumber?: true;
+	/** In characters of a spreadsheet. */
+	width: number;
+}
 
-function readerColumns(words: Words): ReaderColumn[] {
+const NARROW = 10;
+const WIDE = 24;
+
+export function readerColumns(words: Words): ReaderColumn[] {
 	const { dataText, figureText, signs } = words;
 	const { heads } = dataText.reader;
 	const text = (row: Row, column: string) => String(row[column] ?? '');
 	const named = (names: Readonly<Record<string, string>>, id: string) => names[id] ?? id;
+	const plain = (name: keyof typeof heads, of: string, width: number): ReaderColumn => ({
+		head: heads[name],
+		cell: (row) => text(row, of),
+		of,
+		width,
+	});
+	const number = (name: keyof typeof heads, of: string): ReaderColumn => ({
+		...plain(name, of, NARROW),
+		isNumber: true,
+	});
 	return [
-		[heads.page, (row) => text(row, 'entity_name')],
-		[heads.subject, (row) => text(row, 'subject')],
-		[heads.label, (row) => text(row, 'label')],
-		[heads.period, (row) => formatPeriod(text(row, 'period'), words)],
-		[heads.qualifier, (row) => text(row, 'qualifier')],
-		[heads.value, (row) => text(row, 'value')],
-		[heads.valueMax, (row) => text(row, 'value_max')],
-		[heads.unit, (row) => text(row, 'unit')],
-		[heads.display, (row) => text(row, 'display')],
-		[heads.growth, (row) => text(row, 'growth_stated')],
-		[heads.growthNote, (row) => text(row, 'growth_note')],
-		[heads.scope, (row) => text(row, 'scope_name')],
-		[
-			heads.status,
-			(row) =>
+		plain('page', 'entity_name', WIDE),
+		plain('subject', 'subject', WIDE),
+		plain('label', 'label', WIDE),
+		{
+			...plain('period', 'period', NARROW),
+			cell: (row) => formatPeriod(text(row, 'period'), words),
+		},
+		plain('qualifier', 'qualifier', NARROW),
+		number('value', 'value'),
+		number('valueMax', 'value_max'),
+		plain('unit', 'unit', NARROW),
+		plain('display', 'display', WIDE),
+		number('growth', 'growth_stated'),
+		plain('growthNote', 'growth_note', WIDE),
+		plain('scope', 'scope_name', WIDE),
+		{
+			...plain('status', 'status', NARROW),
+			cell: (row) =>
 				row['missing']
 					? named(figureText.missing, text(row, 'missing'))
 					: row['status'] === 'retracted'
 						? figureText.retracted
 						: named(figureText.status, text(row, 'status')),
-		],
-		[
-			heads.marks,
-			(row) => {
+		},
+		{
+			...plain('marks', 'marks', NARROW),
+			cell: (row) => {
 				const marks = Array.isArray(row['marks']) ? (row['marks'] as readonly string[]) : [];
 				return [...new Set(marks.map((mark) => named(figureText.marks, mark)))].join(
 					signs.listComma,
 				);
 			},
-		],
-		[
-			heads.source,
-			(row) => text(row, 'source_publisher') + signs.titled(text(row, 'source_title')),
-		],
-		[heads.published, (row) => text(row, 'source_published')],
-		[heads.grade, (row) => text(row, 'source_grade')],
-		[heads.locator, (row) => text(row, 'locator')],
-		[heads.note, (row) => text(row, 'note')],
-		[heads.address, (row) => text(row, 'url')],
+		},
+		{
+			...plain('source', 'source_title', 2 * WIDE),
+			cell: (row) => text(row, 'source_publisher') + signs.titled(text(row, 'source_title')),
+		},
+		plain('published', 'source_published', NARROW),
+		plain('grade', 'source_grade', NARROW),
+		plain('locator', 'locator', WIDE),
+		plain('note', 'note', WIDE),
+		plain('address', 'url', 2 * WIDE),
 	];
 }
 
@@ -65,8 +90,8 @@ export function toReaderCsv(rows: readonly Row[], words: Words): string {
 		BYTE_ORDER_MARK +
 		stringify(
 			[
-				columns.map(([head]) => head),
-				...rows.map((row) => columns.map(([, cell]) => asText(cell(row)))),
+				columns.map(({ head }) => head),
+				...rows.map((row) => columns.map(({ cell }) => asText(cell(row)))),
 			],
 			{ record_delimiter: 'windows' },
 		)

@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -119,6 +120,28 @@ test('what is shown is saved as a file, with sources and addresses', async () =>
 	expect(rows[0]).toBe('\uFEFF指标,名称,时期,数值,增速,口径,可比,说明,来源,网址');
 	expect(rows).toHaveLength(3);
 	expect(rows[1]).toMatch(/^地区生产总值,成都高新区,.*\/zones\/chengdu\/#f-gdp-/);
+	await close();
+});
+
+test('what is shown is taken away as a workbook, whose writer comes only then', async () => {
+	const { page, close } = await open('compare/?zones=chengdu,xian&metric=gdp');
+	await page.locator('.compared').first().waitFor();
+	const scripts: string[] = [];
+	page.on('request', (request) => scripts.push(request.url()));
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: '下载所列（Excel）' }).click();
+	const download = await saving;
+	expect(scripts.some((url) => url.includes('compare-workbook'))).toBe(true);
+	expect(download.suggestedFilename()).toBe('并列比较.xlsx');
+	const { sheets } = await readXlsx(readFileSync(await download.path()));
+	const [heads = [], ...rows] = sheets[0]?.rows ?? [];
+	expect(rows).toHaveLength(2);
+	const [first = []] = rows;
+	const cell = (head: string) => first[heads.indexOf(head)];
+	expect([cell('指标'), cell('名称')]).toEqual(['地区生产总值', '成都高新区']);
+	expect(typeof cell('数')).toBe('number');
+	expect(cell('单位')).toBe('元');
+	expect(cell('网址')).toMatch(/\/zones\/chengdu\/#f-gdp-/);
 	await close();
 });
 

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../src/text/words.ts';
+import { readXlsx } from 'hucre';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -166,6 +167,48 @@ test('readers’ files have a mark, Chinese heads and the values of the data, fo
 	for (const { id } of atlas.entries.metrics) {
 		check(
 			`metrics/${id}-excel.csv`,
+			current.filter((row) => row['metric_id'] === id),
+		);
+	}
+});
+
+test('workbooks have the numbers of the data, for all, pages and metrics', async () => {
+	const all = readJson('data/observations.json').records;
+	const current = all.filter(({ status }) => status !== 'retracted');
+	const check = async (path: string, rows: typeof all) => {
+		const { sheets } = await readXlsx(readFileSync(join(builtSite, path)));
+		expect(
+			sheets.map(({ name }) => name),
+			path,
+		).toEqual(['数据', '说明', '来源']);
+		const [figures, , sources] = sheets;
+		const [heads = [], ...records] = figures?.rows ?? [];
+		const at = (head: string) => heads.indexOf(head);
+		const values = records.map((record) =>
+			['页面', '数值', '写法', '网址'].map((head) => record[at(head)] ?? null),
+		);
+		expect(values, path).toEqual(
+			rows.map(({ entity_name, value, display, url }) => [
+				entity_name,
+				value === null ? null : Number(value),
+				display || null,
+				url,
+			]),
+		);
+		const cited = sources?.rows.slice(1).map(([id]) => id);
+		expect(cited, path).toEqual([...new Set(rows.map(({ source_id }) => source_id))]);
+	};
+	await check('data/gaoxin-atlas.xlsx', all);
+	for (const { collection, id } of readContent(siteSource).files) {
+		if (!FIGURE_COLLECTIONS.some((name) => name === collection)) continue;
+		await check(
+			`${collection}/${id}.xlsx`,
+			current.filter((row) => row['entity_type'] === collection && row['entity_id'] === id),
+		);
+	}
+	for (const { id } of atlas.entries.metrics) {
+		await check(
+			`metrics/${id}.xlsx`,
 			current.filter((row) => row['metric_id'] === id),
 		);
 	}

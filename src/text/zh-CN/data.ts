@@ -294,6 +294,29 @@ export const dataText = {
 			address: '网址',
 		},
 	},
+	workbook: {
+		sheets: { figures: '数据', about: '说明', sources: '来源' },
+		about: {
+			item: '项目',
+			says: '说明',
+			title: '内容',
+			address: '网页',
+			version: '版本',
+			licence: '许可',
+			cite: '怎样引用',
+			absence: '没有数值时',
+			care: '使用时请注意',
+			mark: '标记：',
+		},
+		sources: {
+			id: '编号',
+			grade: '等级',
+			published: '日期',
+			reference: '著录（GB/T 7714—2025）',
+			original: '原文网址',
+			page: '本站网址',
+		},
+	},
 	types: {
 		string: '文字',
 		number: '数',
@@ -322,6 +345,8 @@ export const dataText = {
 			'撤回的记录只在 observations 里，status 写 retracted；单独一页和一个指标的文件里没有它们。页面改了名，旧地址的 .csv 和 .json 照样可用，内容与新地址相同。',
 		forReaders:
 			'用 Excel 或 WPS 看数字，另有带 BOM、列名是中文的 CSV：把上面各个 .csv 换成 -excel.csv。列比给程序用的少，状态和标记写成文字；按列名读取的程序请用不带 -excel 的文件。全部数字：',
+		forWorkbooks:
+			'也有 Excel 工作簿：把 .csv 换成 .xlsx。数值是可以计算的数，按印出的位数显示；另有两张表，一张说明版本、许可、各列和标记的意思，一张列出用到的来源和它们的著录。全部数字：',
 		perMetric: '一个指标的全部数字，把指标页地址末尾的斜线换成 .csv。',
 		perChart:
 			'每张图画了哪些记录，在 embed/ 下面各有一个文件，列与所属的数据文件相同：一页的指标是 embed/zones/shenyang/gdp.csv 这样；一个指标某年的各区、一地各区的走势、一份榜单已知的名次、承诺与结果也都有，地址在图下的“下载 CSV”里。把 .csv 换成斜线，就是可以嵌入的页。',

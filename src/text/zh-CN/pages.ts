@@ -139,6 +139,7 @@ export const pageText = {
 	relatedNote: '下面的高新区与它有关，但来源没有写明是成员，或只能由文意、地理推得；不计入成员数。',
 	grade: (grade: string) => `等级${grade}`,
 	useDownload: '下载本页数字',
+	useWorkbook: 'Excel 工作簿',
 	useExcel: 'Excel 与 WPS 用的 CSV',
 	useCite: '引用',
 	useCorrect: '更正',
