@@ -35,7 +35,10 @@ async function sourceItems(id: string): Promise<Item[]> {
 async function copy(button: HTMLButtonElement, text: string | Promise<string>) {
 	const words = citeWords();
 	const place = button.parentElement ?? button;
-	place.querySelectorAll('[role=status], textarea').forEach((old) => old.remove());
+	// What another row had copied is no longer what has been copied.
+	document
+		.querySelectorAll('.buttons > :is([role=status], textarea)')
+		.forEach((old) => old.remove());
 	const status = document.createElement('span');
 	status.setAttribute('role', 'status');
 	place.append(status);
@@ -104,6 +107,12 @@ function reportOf(wrong: Wrong): HTMLElement {
 	return link;
 }
 
+/** Several rows of the same buttons may stand on a page: each says what it copies. */
+function nameRow(place: HTMLElement, name: string) {
+	place.setAttribute('role', 'group');
+	place.setAttribute('aria-label', name);
+}
+
 /** The first click copies by GB/T 7714—2025; the other formats stand beside it from then on. */
 export function offerPage(place: HTMLElement, button: HTMLButtonElement) {
 	const { citeSource } = place.dataset;
@@ -113,6 +122,8 @@ export function offerPage(place: HTMLElement, button: HTMLButtonElement) {
 			? Promise.resolve([siteItem(title, address, isData)])
 			: sourceItems(citeSource);
 	if (!place.querySelector('[data-format]')) {
+		const { ofPage, ofSource } = citeWords();
+		nameRow(place, citeSource === undefined ? ofPage(title) : ofSource(title));
 		button.after(...formatButtons(items, 'gbt2025'));
 		if (citeSource === undefined)
 			place.append(
@@ -148,6 +159,7 @@ export function offerFigure(receipt: HTMLDetailsElement) {
 	];
 	const place = document.createElement('p');
 	place.className = 'buttons';
+	nameRow(place, named);
 	place.append(
 		...formatButtons(items),
 		buttonOf(words.copyLink, () => address),

@@ -5,7 +5,10 @@
 function openNamed() {
 	const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 	const receipt = named?.closest('tr')?.querySelector<HTMLDetailsElement>('[data-receipt]');
-	if (receipt) receipt.open = true;
+	if (!receipt) return;
+	receipt.open = true;
+	// From here on its own state says whether it is open, not the address.
+	receipt.dataset['opened'] = '';
 }
 
 // `toggle` does not bubble.

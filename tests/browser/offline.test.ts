@@ -108,6 +108,46 @@ test('a page that was never visited says so, and as of when', async () => {
 	);
 });
 
+test('the page about reading offline lists what is kept, the last first, and clears it', async () => {
+	await visit('offline/');
+	expect(await page.locator('#kept').innerText()).toContain('这台设备上还没有存着页面。');
+	expect(await page.locator('main').innerText()).not.toContain('这一页没有存在这台设备上');
+	await visit(ZONE);
+	const name = await heading();
+	await visit('zones/dalian/');
+	await loseNetwork();
+	await open('offline/');
+	const links = page.locator('#kept a');
+	await expect.poll(() => links.count()).toBe(2);
+	expect(await links.allInnerTexts()).toEqual([nameOf('zones/dalian/'), name]);
+	await links.last().click();
+	await page.locator('.kept').waitFor();
+	expect(await heading()).toBe(name);
+	await open('offline/');
+	await page.getByRole('button', { name: '清除存着的页面' }).click();
+	await page.getByRole('status').filter({ hasText: '已清除' }).waitFor();
+	expect(await links.count()).toBe(0);
+	await open(ZONE);
+	expect(await heading()).toBe('离线');
+	await page.locator('#kept').getByText('这台设备上还没有存着页面。').waitFor();
+	expect(await page.locator('main').innerText()).toContain('这一页没有存在这台设备上。');
+});
+
+/** What a page is called, in the file that was built. */
+function nameOf(path: string): string {
+	const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
+	return /<h1>([^<]+)/.exec(html)?.[1] ?? '';
+}
+
+test('without a script the page says that nothing can be kept', async () => {
+	const plain = await browser.newContext({ javaScriptEnabled: false });
+	const one = await plain.newPage();
+	await one.goto(new URL('offline/', site.url).href);
+	expect(await one.locator('main').innerText()).toContain('没有脚本，不能存页面');
+	expect(await one.getByRole('button').filter({ visible: true }).count()).toBe(0);
+	await plain.close();
+});
+
 test('what has been published since is shown at once, and is what is kept', async () => {
 	await visit(ZONE);
 	const old = await heading();

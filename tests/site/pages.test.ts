@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../src/kinds/content.ts';
 import { builtSite, listPages, readPages, siteSource } from '../built-site.ts';
-import { attributeOf, textOf } from '../html.ts';
+import { attributeOf, elementsIn, textOf } from '../html.ts';
 
 const read = (file: string) => readFileSync(join(builtSite, file), 'utf8');
 
@@ -46,6 +46,10 @@ beforeAll(() => {
 		demand(description.length >= 10, `a description, not “${description}”`);
 		demand(meta('viewport') !== undefined, 'a viewport');
 		demand(rel('icon').length > 0, 'a favicon');
+		for (const table of all('table')) {
+			const rows = elementsIn(table).some(({ tagName }) => tagName === 'td');
+			demand(rows, `a row in “${attributeOf(table, 'aria-label') ?? textOf(table)}”`);
+		}
 		demand(all('main').length === 1 && main.length >= 20, `one main with text, not “${main}”`);
 		if (!/^404|^offline\/|^embed\//.test(path)) {
 			const url = URL.parse(canonical ?? '');

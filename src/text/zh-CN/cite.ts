@@ -1,6 +1,11 @@
 /** Citations to copy, searches for a source, and reports of errors. */
 export const citeText = {
 	copy: '复制引用',
+	/** On the page of a source: the source itself, not the page about it. */
+	copySource: '复制著录',
+	/** What a row of such buttons copies. */
+	ofPage: (page: string) => `引用本页：${page}`,
+	ofSource: (source: string) => `著录来源：${source}`,
 	note: '没有脚本时照抄上面一行，把方括号里的“引用日期”换成读到这一页的日期；用按钮复制，会填上当天。',
 	/** Where the day of reading goes, in a citation that no reader has copied yet. */
 	accessed: '引用日期',

@@ -399,5 +399,10 @@ export const dataText = {
 			`国家高新区图志：数据，版本 ${version}，资料截至${asOf}，CC BY 4.0，${url}`,
 		citeOne:
 			'引用单个数字，请用它自己的地址（observations 的 url 一列），并写出它的来源、时期和口径。',
+		citeFormats: [
+			'每一页的末尾有这一页的引用，照 GB/T 7714—2025 写成，带资料的版本；按“复制引用”就复制下来，引用日期填上当天。复制以后，旁边可以另取 GB/T 7714—2015、BibTeX、RIS、CSL-JSON。BibTeX 供 LaTeX 用；RIS 和 CSL-JSON 供 Zotero、EndNote、NoteExpress 一类管理文献的软件导入。',
+			'点开一个数字，同样的几种格式连它所据的来源一起复制，两条著录各占一行；“复制链接”得到这个数字自己的地址，“复制数值”得到所印的数和单位。',
+			'来源的页面上，“复制著录”复制的是来源本身。没有读到原文的，著录里写明据转载或摘录。程序读 /sources/<id>.csl.json。',
+		],
 	},
 } as const;

@@ -232,8 +232,15 @@ export const pageText = {
 		title: '离线',
 		/** On a page that was kept. */
 		notice: (date: string) => `离线，资料截至${date}。`,
-		lead: (date: string) => `离线，资料截至${date}。这一页没有存在这台设备上。`,
+		notKept: '这一页没有存在这台设备上。',
 		kept: '看过的页面都存着，可以照常打开；联网以后，每一页都先取最新的。',
+		/** Above the list of them. */
+		pages: '存着的页面',
+		none: '这台设备上还没有存着页面。',
+		noScript: '没有脚本，不能存页面，也不能列出存着的页面。',
+		unable: '这个浏览器不能存页面。',
+		clear: '清除存着的页面',
+		cleared: '已清除。以后看过的页面会重新存下。',
 	},
 	eventFeed: {
 		subscribe: '用 Atom 订阅大事',

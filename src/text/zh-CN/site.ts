@@ -76,6 +76,7 @@ export const siteText = {
 		licenceName: '知识共享署名 4.0 许可',
 		licenceAfter: '使用，引用时请注明“国家高新区图志”及原始来源。',
 		updated: '资料截至',
+		address: '网址',
 	},
 	tiles: {
 		caption: '省级方格示意，不表示边界与面积',
