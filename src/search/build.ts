@@ -25,7 +25,7 @@ import { readSounds } from './pinyin.ts';
 import { PROGRAM } from './pagefind.ts';
 import { toRecord } from './record.ts';
 import { idOfRow, type StartFile } from './start-file.ts';
-import { otherPlaces } from './other-places.ts';
+import { otherPlaces, otherProvinces } from './other-places.ts';
 import type { Sounds } from './store.ts';
 import { unpackVariants } from './unpack.ts';
 import { makeVariants } from './variants.ts';
@@ -92,7 +92,9 @@ export async function buildSearch(
 		kinds,
 	);
 	const { stamp } = start;
-	const sounds: Sounds = { sounds: readSounds(corpus), places: otherPlaces(list.rows) };
+	const places = otherPlaces(list.rows);
+	const sounds: Sounds = { sounds: readSounds(corpus), places };
+	const untold = otherProvinces(places);
 	return {
 		pages: pages.length,
 		files: [
@@ -103,7 +105,12 @@ export async function buildSearch(
 			...chunks,
 			{
 				path: 'start.json',
-				content: JSON.stringify({ ...start, pages: table, names, common } satisfies StartFile),
+				content: JSON.stringify({
+					...start,
+					pages: table,
+					names: { ...names, untold },
+					common,
+				} satisfies StartFile),
 			},
 			{ path: `text/${stamp}/foreign.json`, content: JSON.stringify(foreign) },
 			{ path: 'sounds.json', content: JSON.stringify(sounds) },
@@ -124,9 +131,8 @@ function makePageTable(
 	const types = [...new Set(pages.map(({ type }) => type))];
 	const provinces = [...new Set(['', ...pages.map(({ province }) => province)])];
 	const indexes: Record<string, number> = {};
-	for (const [row, { path }] of pages.entries()) {
-		const collection = /^([a-z]+)\/$/.exec(path)?.[1];
-		if (collection) indexes[collection] = row;
+	for (const [row, { path, id }] of pages.entries()) {
+		if (id === '' && path !== '') indexes[path.replace(/\/$/, '')] = row;
 	}
 	return {
 		types,
