@@ -44,7 +44,7 @@ export function readNumeral(text: string): number | undefined {
 const NUMERAL = '[〇零一二两三四五六七八九十百千]';
 /** Spoken: at least one place word, so that 三明 and 一区三园 are no numbers. */
 const SPOKEN = new RegExp(`(?<!${NUMERAL})(?=${NUMERAL}*[十百千])${NUMERAL}{2,}`, 'gu');
-/** 三万一千亿, 三十八万二千: on both sides of 万, so that 三万家 stays as it is. */
+/** 三万一千亿, 三十八万二千: on both sides of 万; 三万 alone is printed as 3万. */
 const MYRIAD = new RegExp(`${NUMERAL}+万(?=${NUMERAL}*[千百十])${NUMERAL}+亿?`, 'gu');
 /** Digits one after another: 七〇三, 二〇二三. */
 const SPELLED = /(?<![〇零一二三四五六七八九十百千])[〇零一二三四五六七八九]{3,}(?![十百千万亿])/gu;

@@ -168,9 +168,12 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 	if (texts.length === 0 && !isNamed && ways.length === 0 && !answers?.complete) {
 		const fallback = await fallBack(query, known, asked.hits, named.size > 0);
 		texts = fallback.rows;
-		ranked.unmet = fallback.unmet;
+		// Of a pasted sentence it need not be told which of its words are its own.
+		ranked.unmet = query.passage ? [] : fallback.unmet;
 		const isWanting = answers && texts.length + ranked.unmet.length === 0 && !question?.metric;
-		if (isWanting && question && question.rest.length > 0) ranked.apart = fallback.words;
+		if (isWanting && !query.passage && question && question.rest.length > 0) {
+			ranked.apart = fallback.words;
+		}
 		if (texts.length > 0) {
 			// Where names answer it all, nothing stands here for its parts alone.
 			if (texts.some((row) => !named.has(row))) ranked.fellBack = fallback.words;
