@@ -59,15 +59,14 @@ export function answerQuestion(
 				row.i.startsWith(`${collection}/`) &&
 				(places.length === 0 || places.some((place) => liesIn(row, place, names, pages))),
 		);
-		const entries = extremeByDate(among, extreme);
+		const { best, next } = extremeByDate(among, extreme);
 		const byDate = indexRow(kinds.datedPage(collection) ?? '', pages);
 		const list = byDate.length > 0 ? byDate : indexRow(collection, pages);
 		const [row] = extreme === 'first' && places.length === 0 ? byDate : [];
 		return answer({
-			entries,
-			rows: list,
+			rows: [...best.map(({ p }) => p), ...list, ...next.map(({ p }) => p)],
 			complete: true,
-			dated: entries,
+			dated: [...best, ...next],
 			...(row === undefined ? {} : { table: { row, group: OF_ALL } }),
 		});
 	}
@@ -211,17 +210,20 @@ const FEW = 3;
  * Those with the earliest or latest date, and the next ones where they are few; dates of different
  * precision are compared as far as known.
  */
-function extremeByDate(rows: NameRow[], extreme: 'first' | 'last'): NameRow[] {
+function extremeByDate(
+	rows: NameRow[],
+	extreme: 'first' | 'last',
+): { best: NameRow[]; next: NameRow[] } {
 	const dated = rows
 		.filter(({ d }) => d !== undefined)
 		.sort((a, b) => compareText(a.d ?? '', b.d ?? '') * (extreme === 'first' ? 1 : -1));
-	const best = dated[0]?.d ?? '';
-	const first = dated.filter(({ d }) => d === best);
+	const first = dated[0]?.d ?? '';
+	const best = dated.filter(({ d }) => d === first);
 	// Of those that share a date all or none.
 	const next = dated
-		.slice(first.length, FEW)
+		.slice(best.length, FEW)
 		.filter(({ d }) => dated.findLastIndex((one) => one.d === d) < FEW);
-	return [...first.slice(0, MOST_FIRST), ...next];
+	return { best: best.slice(0, MOST_FIRST), next };
 }
 
 function indexRow(collection: string, pages: Pages): number[] {

@@ -134,8 +134,6 @@ const unmet = kind('unmet', [
 ]);
 
 const nowhere = kind('elsewhere', [
-	['台湾', '', ''],
-	['Taiwan', '', ''],
 	['Hong Kong', '', ''],
 	['香港高新区', '', ''],
 	['台湾高新区', '', ''],
@@ -203,7 +201,7 @@ const pasted = kind('pasted', [
 	[
 		'新华社沈阳12月17日电 2024年，成员单位火炬入统企业营业收入达3.1万亿元，同比增长8.8%',
 		'alliances/northeast regions/northeast-china',
-		'3.1万亿',
+		'3.1万亿|8.8%',
 	],
 	[
 		'本报讯 东北地区国家高新区已有高新技术企业8865家，工业总产值达2.5万亿元，增长24.1%。',

@@ -109,7 +109,7 @@ function ask(typed: string) {
 
 test('the first and the last by date, with the dates and the page that lists them all', () => {
 	expect(ask('最早的高新区')).toEqual({
-		paths: ['zones/dalian/', 'zones/shenyang/', 'zones/wuxi/', 'zones/'],
+		paths: ['zones/dalian/', 'zones/', 'zones/shenyang/', 'zones/wuxi/'],
 		complete: true,
 		sure: true,
 		figuresOf: [],
