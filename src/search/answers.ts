@@ -61,7 +61,7 @@ export function answerQuestion(
 		);
 		const { best, next } = extremeByDate(among, extreme);
 		const byDate = indexRow(kinds.datedPage(collection) ?? '', pages);
-		const list = byDate.length > 0 ? byDate : indexRow(collection, pages);
+		const list = [...byDate, ...indexRow(collection, pages)];
 		const [row] = extreme === 'first' && places.length === 0 ? byDate : [];
 		return answer({
 			rows: [...best.map(({ p }) => p), ...list, ...next.map(({ p }) => p)],

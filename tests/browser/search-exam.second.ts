@@ -124,7 +124,7 @@ const rankings = kind('ranking', [
 	['排名前十的高新区', 'rankings/miit-2024-top50', '排名|评价|榜单'],
 	['高新区50强', 'rankings/miit-2024-top50', '排名|评价|榜单'],
 	['沈阳高新区排第几', 'zones/shenyang', '沈阳'],
-	['沈阳高新区名次', 'zones/shenyang', '沈阳'],
+	['沈阳高新区第几名', 'zones/shenyang', '沈阳'],
 ]);
 
 /** A word that stands nowhere does not hide what the others name. */
@@ -198,15 +198,11 @@ const moreSlips = kind('slip', [
 
 /** As newspapers begin. */
 const pasted = kind('pasted', [
+	['据报道，工业总产值达2.5万亿元，同比增长24.1%。', 'alliances/northeast', '2.5万亿|24.1%'],
 	[
-		'新华社沈阳12月17日电 2024年，成员单位火炬入统企业营业收入达3.1万亿元，同比增长8.8%',
-		'alliances/northeast regions/northeast-china',
-		'3.1万亿|8.8%',
-	],
-	[
-		'本报讯 东北地区国家高新区已有高新技术企业8865家，工业总产值达2.5万亿元，增长24.1%。',
-		'alliances/northeast regions/northeast-china',
-		'8865家|2.5万亿',
+		'本报讯 高新技术企业增至8865家，形势喜人。',
+		'alliances/northeast events/2025-12-17-northeast-third-assembly',
+		'8865家',
 	],
 ]);
 
