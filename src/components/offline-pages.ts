@@ -1,5 +1,8 @@
 /** On the page about reading offline: which pages are kept on this device, and a way to clear them. */
 
+// Its names are its own.
+export {};
+
 /** As in integrations/offline-worker.js. */
 const VISITED = 'atlas-visited';
 

@@ -1,6 +1,7 @@
 /** Which pages answer a question, by what the names list knows: place, date, kind. */
 import { compareText } from '../quantities/order.ts';
 import type { Kinds } from './kinds.ts';
+import { OF_ALL } from './first-rows.ts';
 import type { NameRow } from './name-list.ts';
 import type { Names } from './names.ts';
 import type { Pages } from './pages.ts';
@@ -19,6 +20,8 @@ export interface Answer {
 	figuresOf: NameRow[];
 	/** Entities by whose date the answer was chosen, to show that date. */
 	dated: NameRow[];
+	/** A page whose table answers with its first rows, and the group of those: see first-rows.ts. */
+	table?: { row: number; group: string };
 }
 
 /** `holding` are the pages that have all of the question's words, best first. */
@@ -28,9 +31,11 @@ export function answerQuestion(
 	pages: Pages,
 	holding: readonly number[] = [],
 ): Answer {
-	const { collection, extreme, metric, asksList, asksDate } = question;
+	const { collection, extreme, asksList, asksDate } = question;
 	const { kinds } = names;
 	const named = question.entities.flat();
+	const superlative = findSuperlative(question, names);
+	const metric = question.metric;
 	const figures = metric !== undefined || question.rest.length > 0;
 	const answer = (parts: Partial<Answer> & { entries?: NameRow[] }): Answer => ({
 		rows: unique([...(parts.entries ?? []).map(({ p }) => p), ...(parts.rows ?? [])]),
@@ -39,22 +44,31 @@ export function answerQuestion(
 		...(parts.overApart ? { overApart: true } : {}),
 		figuresOf: parts.figuresOf ?? [],
 		dated: parts.dated ?? [],
+		...(parts.table ? { table: parts.table } : {}),
 	});
 	const all = names.entries
 		.map(({ row }) => row)
 		.filter((row) => !kinds.isPark(row) || kinds.isMeant(row, question.kind));
 
-	const byDate = extreme === 'first' || extreme === 'last';
+	const asksByDate = extreme === 'first' || extreme === 'last';
 	const isDated = ({ i, d }: NameRow) => d !== undefined && i.startsWith(`${collection}/`);
-	if (byDate && collection && all.some(isDated) && !metric) {
+	if (asksByDate && collection && all.some(isDated) && !metric) {
 		const places = placesOf(named, kinds);
 		const among = all.filter(
 			(row) =>
 				row.i.startsWith(`${collection}/`) &&
 				(places.length === 0 || places.some((place) => liesIn(row, place, names, pages))),
 		);
-		const entries = extremeByDate(among, extreme);
-		return answer({ entries, rows: indexRow(collection, pages), complete: true, dated: entries });
+		const { best, next } = extremeByDate(among, extreme);
+		const byDate = indexRow(kinds.datedPage(collection) ?? '', pages);
+		const list = [...byDate, ...indexRow(collection, pages)];
+		const [row] = extreme === 'first' && places.length === 0 ? byDate : [];
+		return answer({
+			rows: [...best.map(({ p }) => p), ...list, ...next.map(({ p }) => p)],
+			complete: true,
+			dated: [...best, ...next],
+			...(row === undefined ? {} : { table: { row, group: OF_ALL } }),
+		});
 	}
 	if (question.trade && !metric) {
 		const complete = asksList && named.length + question.rest.length === 0;
@@ -76,8 +90,18 @@ export function answerQuestion(
 			return answer({ entries, complete: asksList || parks.length > 0, sure: asksList });
 		}
 	}
-	if (metric && (extreme === 'top' || extreme === 'bottom') && named.length === 0) {
-		return answer({ entries: [metric], complete: question.rest.length === 0 });
+	if (extreme === 'top' && question.perPlace && kinds.areParks(collection) && !metric) {
+		const rows = kinds.withRole('place').flatMap((id) => indexRow(id, pages));
+		return answer({ rows, complete: true });
+	}
+	if (superlative) {
+		const { metric: of, group } = superlative;
+		return answer({
+			entries: [of, ...named],
+			complete: true,
+			figuresOf: named,
+			...(group === undefined ? {} : { table: { row: of.p, group } }),
+		});
 	}
 	if (named.length > 0 && figures) {
 		const entries = metric ? [...named, metric] : named;
@@ -124,6 +148,37 @@ export function answerQuestion(
 	return answer({});
 }
 
+/** 增长最快 asks for the growth of a figure, which is another. */
+const GROWS = /增长|增速|增幅/u;
+
+/**
+ * The metric by which parks of the country or of a place are asked to be put in order, and which rows of
+ * its table answer; none where its order is another than that which was asked for.
+ */
+function findSuperlative(
+	{ extreme, metric, entities, collection, rest, years }: Question,
+	names: Names,
+): { metric: NameRow; group: string | undefined } | undefined {
+	const { kinds } = names;
+	const named = entities.flat();
+	const isOther = collection !== undefined && !kinds.areParks(collection);
+	const bearers = entities.filter((rows) => !rows.some((row) => kinds.isPlace(row)));
+	if ((extreme !== 'top' && extreme !== 'bottom') || isOther || bearers.length > 0)
+		return undefined;
+	const words = rest.filter((part) => !GROWS.test(part));
+	const asked = metric ?? (words.length === 1 ? names.metricLike(words[0] ?? '') : undefined);
+	if (!asked || (metric && words.length > 0)) return undefined;
+	const growth =
+		words.length < rest.length
+			? asked.n.map((name) => names.metricLike(`${name}增速`)).find((row) => row !== undefined)
+			: undefined;
+	const places = named.filter((row) => kinds.isPlace(row) && row.c !== 'country');
+	const groups = [...places.map(({ i }) => i.slice(i.indexOf('/') + 1)), ...years];
+	const isInOrder =
+		extreme === 'top' && groups.length < 2 && (!!growth || words.length === rest.length);
+	return { metric: growth ?? asked, group: isInOrder ? (groups[0] ?? OF_ALL) : undefined };
+}
+
 /** Parks that are named side by side, as many as can be compared. */
 export function comparedIn(question: Question, { kinds }: Names): NameRow[] {
 	const parks = question.entities.flatMap((rows) =>
@@ -147,13 +202,28 @@ function liesIn(row: NameRow, place: NameRow, { kinds }: Names, pages: Pages): b
 	return pages.provinceOf(row.p) === name || row.c === name;
 }
 
-/** Those with the earliest or latest date, dates of different precision being compared as far as known. */
-function extremeByDate(rows: NameRow[], extreme: 'first' | 'last'): NameRow[] {
+const MOST_FIRST = 5;
+/** Fewer than this leave room for the next ones. */
+const FEW = 3;
+
+/**
+ * Those with the earliest or latest date, and the next ones where they are few; dates of different
+ * precision are compared as far as known.
+ */
+function extremeByDate(
+	rows: NameRow[],
+	extreme: 'first' | 'last',
+): { best: NameRow[]; next: NameRow[] } {
 	const dated = rows
 		.filter(({ d }) => d !== undefined)
 		.sort((a, b) => compareText(a.d ?? '', b.d ?? '') * (extreme === 'first' ? 1 : -1));
-	const best = dated[0]?.d ?? '';
-	return dated.filter(({ d }) => d === best).slice(0, 5);
+	const first = dated[0]?.d ?? '';
+	const best = dated.filter(({ d }) => d === first);
+	// Of those that share a date all or none.
+	const next = dated
+		.slice(best.length, FEW)
+		.filter(({ d }) => dated.findLastIndex((one) => one.d === d) < FEW);
+	return { best: best.slice(0, MOST_FIRST), next };
 }
 
 function indexRow(collection: string, pages: Pages): number[] {

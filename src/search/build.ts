@@ -25,7 +25,7 @@ import { readSounds } from './pinyin.ts';
 import { PROGRAM } from './pagefind.ts';
 import { toRecord } from './record.ts';
 import { idOfRow, type StartFile } from './start-file.ts';
-import { otherPlaces } from './other-places.ts';
+import { otherPlaces, otherProvinces } from './other-places.ts';
 import type { Sounds } from './store.ts';
 import { nameOfText, toTextFiles } from './text-files.ts';
 import { makeDictionary, readSaid } from './text-packing.ts';
@@ -99,7 +99,9 @@ export async function buildSearch(
 		{ ...variants, characters: own },
 		kinds,
 	);
-	const sounds: Sounds = { sounds: readSounds(corpus), places: otherPlaces(list.rows) };
+	const places = otherPlaces(list.rows);
+	const sounds: Sounds = { sounds: readSounds(corpus), places };
+	const untold = otherProvinces(places);
 	return {
 		pages: pages.length,
 		files: [
@@ -113,7 +115,7 @@ export async function buildSearch(
 				content: JSON.stringify({
 					...start,
 					pages: table,
-					names,
+					names: { ...names, untold },
 					common,
 					said,
 				} satisfies StartFile),
@@ -139,9 +141,8 @@ function makePageTable(
 	const types = [...new Set(pages.map(({ type }) => type))];
 	const provinces = [...new Set(['', ...pages.map(({ province }) => province)])];
 	const indexes: Record<string, number> = {};
-	for (const [row, { path }] of pages.entries()) {
-		const collection = /^([a-z]+)\/$/.exec(path)?.[1];
-		if (collection) indexes[collection] = row;
+	for (const [row, { path, id }] of pages.entries()) {
+		if (id === '' && path !== '') indexes[path.replace(/\/$/, '')] = row;
 	}
 	return {
 		types,

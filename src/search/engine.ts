@@ -35,6 +35,10 @@ export interface Found {
 	provinces: [name: string, count: number][];
 	/** The words that were searched one by one, where no page has all that was typed. */
 	parts: string[];
+	/** Words that no page has, where others were found. */
+	unmet: string[];
+	/** Words that no page has together, where the first of them is answered by its name. */
+	apart: string[];
 	/** The name that was taken for a misspelt one. */
 	corrected?: string;
 	/** A place that has no such park here, where its park was asked for. */
@@ -86,17 +90,25 @@ export class Engine {
 		const [open, apart] = foldSources(rows, pages);
 		const near = ranked.rows.length > 0 ? [] : this.findLikes(query, ranked, known);
 		const { compared } = ranked;
+		const results = await showResults(
+			(folded ? apart : open).slice(from, to),
+			ranked,
+			query,
+			known,
+			{ text: this.text, file: (path) => this.store.file(path) },
+		);
+		// A figure says it all.
+		const isTold = from === 0 && results.some(({ figures }) => figures.length > 0);
 		return {
 			total: rows.length,
 			folded: apart.length,
 			answered: rows.some((row, index) => index === 0 && ranked.named.has(row)),
-			results: await showResults((folded ? apart : open).slice(from, to), ranked, query, known, {
-				text: this.text,
-				file: (path) => this.store.file(path),
-			}),
+			results,
 			types: count(ranked.rows.filter(isThere), (row) => pages.typeOf(row)),
 			provinces: count(ranked.rows.filter(isType), (row) => pages.provinceOf(row)),
 			parts: ranked.fellBack,
+			unmet: rows.length === 0 || isTold ? [] : ranked.unmet,
+			apart: rows.length === 0 || isTold ? [] : ranked.apart,
 			...(ranked.corrected ? { corrected: ranked.corrected } : {}),
 			...(ranked.elsewhere ? { elsewhere: ranked.elsewhere } : {}),
 			...(compared.length > 0 ? { compare: toCompare(compared) } : {}),

@@ -1,5 +1,7 @@
 /** What of a finished page is searched: the one place where HTML becomes text for the index. */
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { attribute, find } from './tree.ts';
+import { type FirstRows, readFirstRows } from './first-rows.ts';
 import { newRuns } from './new-runs.ts';
 
 /** A paragraph, a list item or a table row, with the address of the nearest element that has one. */
@@ -21,6 +23,8 @@ export interface SearchPage {
 	/** Headings in order; the first is the page itself, before any heading. */
 	sections: { heading: string; anchor: string }[];
 	blocks: Block[];
+	/** The first rows of its table, in all its groups. */
+	rows?: FirstRows;
 }
 
 const SKIPPED = new Set(
@@ -47,6 +51,7 @@ export function readSearchPage(html: string, path: string): SearchPage | undefin
 	const reader = new Reader();
 	reader.read(main, { anchor: '', section: 0 });
 	reader.flush();
+	const rows = readFirstRows(main, path, (cell) => new Reader().readCell(cell));
 	return {
 		path,
 		id: attribute(main, 'data-search-id') ?? '',
@@ -55,6 +60,7 @@ export function readSearchPage(html: string, path: string): SearchPage | undefin
 		province: attribute(main, 'data-search-province') ?? '',
 		sections: reader.sections,
 		blocks: reader.blocks,
+		...(rows ? { rows } : {}),
 	};
 }
 
@@ -72,6 +78,12 @@ class Reader {
 	private inFold = false;
 	private buffer = '';
 	private place: Place = { anchor: '', section: 0 };
+
+	/** What a cell says by itself. */
+	readCell(cell: Tree.Element): string {
+		this.readInline(cell, this.place);
+		return tidy(this.buffer);
+	}
 
 	read(element: Tree.Element, inherited: Place): void {
 		let place = inherited;
@@ -196,22 +208,6 @@ function isPairOfTerms(element: Tree.Element): boolean {
 	return element.tagName === 'div' && element.parentNode?.nodeName === 'dl';
 }
 
-function attribute(element: Tree.Element, name: string): string | undefined {
-	return element.attrs.find((attr) => attr.name === name)?.value;
-}
-
-function find(
-	node: Tree.ParentNode,
-	wanted: (element: Tree.Element) => boolean,
-): Tree.Element | undefined {
-	for (const child of node.childNodes) {
-		if (!('tagName' in child)) continue;
-		const found = wanted(child) ? child : find(child, wanted);
-		if (found) return found;
-	}
-	return undefined;
-}
-
 function textOf(element: Tree.Element): string {
 	let text = '';
 	for (const child of element.childNodes) {
@@ -239,6 +235,8 @@ export interface PageText {
 	t: string;
 	/** Sections: anchor, heading, and lines; a line with an address of its own is [anchor, text]. */
 	s: [anchor: string, heading: string, lines: (string | [anchor: string, text: string])[]][];
+	/** The first rows of its table, which answer who is first. */
+	r?: FirstRows;
 }
 
 export function toPageText(page: SearchPage): PageText {
@@ -249,5 +247,11 @@ export function toPageText(page: SearchPage): PageText {
 		const [own, , lines] = sections[section] ?? ['', '', []];
 		lines.push(anchor === own ? text : [anchor, text]);
 	}
-	return { u: page.path, t: page.title, s: sections.filter(([, , lines]) => lines.length > 0) };
+	const { path, title, rows } = page;
+	return {
+		u: path,
+		t: title,
+		s: sections.filter(([, , lines]) => lines.length > 0),
+		...(rows ? { r: rows } : {}),
+	};
 }

@@ -29,6 +29,8 @@ export interface SearchKind {
 	is?: Role;
 	/** The level of most of its entries, and that of those which its own name leaves out. */
 	levels?: { most: string; beside: string };
+	/** The page that lists its entries by date, where it is not the list of the kind: approvals. */
+	dated?: string;
 	/** What askers call it. */
 	words: readonly string[];
 	/** What means those of the level beside as well: 园区, of parks that are no 高新区. */
@@ -91,6 +93,11 @@ export class Kinds {
 	/** Whether a kind is that of what happened on a day. */
 	isEvent(id: string): boolean {
 		return this.rows.get(id)?.is === 'event';
+	}
+
+	/** The page that lists the entries of a collection by date, where there is one. */
+	datedPage(collection: string): string | undefined {
+		return this.rows.get(collection)?.dated;
 	}
 
 	/** Collections whose entries are that to a question. */

@@ -7,12 +7,13 @@ import type { Query } from './query.ts';
 import { unpackSounds } from './unpack.ts';
 
 export function findMeant(
-	{ text, own }: Query,
+	{ text, own, other }: Query,
 	names: Names,
 	language: Language,
 	isAnswered: boolean,
 ): { elsewhere: Elsewhere | undefined; near: NameHit[] } {
-	const elsewhere = findElsewhere(text, names, language.places);
+	const { places } = language;
+	const elsewhere = findElsewhere(text, names, places) ?? findElsewhere(other, names, places);
 	return { elsewhere, near: elsewhere || isAnswered ? [] : findNear(own, names, language) };
 }
 

@@ -43,6 +43,8 @@ export interface NameList {
 	qualifiers: string[];
 	/** Pages of no entry that do or explain what is asked for. */
 	ways: WayRow[];
+	/** Provinces of which no entry tells: 台湾. */
+	untold?: string[];
 }
 
 /** Build the list. `rowOf` gives the row of an entry's page, or of one by its path, undefined where there is none. */

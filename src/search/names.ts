@@ -41,6 +41,11 @@ export interface NamedThing {
 /** Fewer letters or characters than this begin too many names. */
 const MANY = 12;
 
+const PROVINCE = /(?:省|特别行政区)$/u;
+
+/** 哈市 for 哈尔滨市. */
+const SHORT_CITY = /^(\p{Script=Han})市$/u;
+
 /** Levels that leave no doubt which name is meant. */
 const SURE: ReadonlySet<Level> = new Set(['name', 'alias', 'stem', 'sound', 'place']);
 
@@ -56,6 +61,7 @@ export class Names {
 	private readonly readings: ReadonlyMap<string, string>;
 	/** All syllables of names. */
 	readonly syllables: ReadonlySet<string>;
+	private readonly untold: ReadonlySet<string>;
 
 	constructor(list: NameList, variants?: ReadonlyMap<string, string>) {
 		const readings = unpackReadings(list.readings);
@@ -63,6 +69,7 @@ export class Names {
 		this.order = list.order;
 		this.readings = readings;
 		this.syllables = new Set(readings.values());
+		this.untold = new Set(list.untold);
 		this.kinds = new Kinds(list.kinds);
 		this.ways = new Ways(list.ways);
 		this.entries = list.rows.map((row) => {
@@ -100,6 +107,23 @@ export class Names {
 				(role === 'place' && keys.some((key) => key.text === text || key.stem === text)) ||
 				(role === 'park' && row.c !== undefined && (row.c === text || row.c === `${text}市`)),
 		);
+	}
+
+	/** Whether a text is a province of which no entry tells. */
+	isUntold(text: string): boolean {
+		return this.untold.has(squeeze(text).replace(PROVINCE, ''));
+	}
+
+	/** The metric that goes by a name, or the shortest name that begins or holds what was said: 出口. */
+	metricLike(said: string): NameRow | undefined {
+		const score = (name: string) =>
+			name === said ? 0 : name.startsWith(said) ? 1 : name.includes(said) ? 2 : Infinity;
+		const [best] = this.entries
+			.filter(({ role }) => role === 'metric')
+			.flatMap(({ row, keys }) => keys.map(({ text }) => ({ row, text, score: score(text) })))
+			.filter((one) => one.score < Infinity)
+			.sort((a, b) => a.score - b.score || a.text.length - b.text.length);
+		return said.length > 1 ? best?.row : undefined;
 	}
 
 	/** Names that a folded query means. `provinceOf` says where a page's zone lies. */
@@ -146,10 +170,18 @@ export class Names {
 				hits.push({ row, level: 'place', name: row.n[0] ?? '' });
 			}
 		}
-		if (hits.some(({ level }) => level === 'name' || level === 'alias')) {
-			// 武高新 is one zone's alias, and what others may be called for short.
-			const isShort = asked.suffix === 'gaoxin' && [...asked.stem].length === 1;
-			return isShort ? [...hits, ...this.findInside(asked, true, provinceOf)] : hits;
+		// 武高新 is one zone's alias, and what others may be called for short; 苏高新区 a province's.
+		const isShort = asked.suffix === 'gaoxin' && [...asked.stem].length === 1;
+		const isMet = ({ level }: NameHit) =>
+			level === 'name' || level === 'alias' || (isShort && level === 'stem');
+		if (hits.some(isMet)) {
+			if (!isShort) return hits;
+			return [...hits, ...this.findInside(asked, !query.endsWith('区'), provinceOf)];
+		}
+		const [, short] = SHORT_CITY.exec(asked.stem || query) ?? [];
+		if (hits.length === 0 && short) {
+			const called = this.findByFirst(short);
+			if (called.length > 0) return called;
 		}
 		if (hits.length === 0 && asked.suffix !== '') {
 			const inside = this.findInside(asked, !query.endsWith('区'), provinceOf);
@@ -197,11 +229,23 @@ export class Names {
 					(row.c?.startsWith(stem) || keys[0]?.text.startsWith(stem)),
 			)
 			.map((park) => toPlaceHit(park))
-			// The oldest are those that are called so.
-			.sort((a, b) => compareText(a.row.d ?? '9', b.row.d ?? '9'));
+			.sort(byAge);
 		// 青高新 is 青岛's, 粤高新区 are those of 广东.
 		if (found.length === 0 || isShort) return short.length > 0 ? short : found;
 		return found;
+	}
+
+	/** 哈市: the cities of more than two characters that begin so, and their parks. */
+	private findByFirst(first: string): NameHit[] {
+		const isSo = (name = '') => name.startsWith(first) && [...name.replace(/市$/u, '')].length > 2;
+		return this.entries
+			.filter(
+				({ row, role }) =>
+					(role === 'place' && row.c === 'city' && isSo(row.n[0])) ||
+					(role === 'park' && isSo(row.c)),
+			)
+			.map((thing) => toPlaceHit(thing))
+			.sort(byAge);
 	}
 
 	private liesIn(row: NameRow, query: string, provinceOf: (row: NameRow) => string): boolean {
@@ -230,6 +274,8 @@ export class Names {
 					name = key.name;
 				}
 			}
+			// Data files and addresses call it so: fixed-asset-investment, revenue.
+			if (row.i.endsWith(`/${folded}`)) level = 'sound';
 			if (isSpelling(row, query, role)) {
 				level = 'sound';
 				spoken.add(keys[0]?.stem ?? '');
@@ -246,8 +292,11 @@ export class Names {
 		}
 		const bare = query.replace(SPOKEN_SUFFIX, '');
 		if (exact.length === 0 && bare !== query) {
-			for (const { row, role, keys } of this.entries) {
+			for (const thing of this.entries) {
+				const { row, role, keys } = thing;
 				const [key] = keys;
+				// 湖州高新区 is what lies in 湖州, whatever it is called.
+				if (role === 'park' && this.spell(row.c ?? '') === bare) exact.push(toPlaceHit(thing));
 				if (role !== 'place' || !key) continue;
 				const said = [key.syllables.join(''), stemSyllables(key).join('')];
 				if (!said.includes(bare) && !isSpelling(row, bare, role)) continue;
@@ -263,13 +312,21 @@ export class Names {
 		return best.length > MANY ? best.slice(0, 0) : best;
 	}
 
+	/** How the name of a city is read, as far as its characters are known. */
+	private spell(city: string): string {
+		return [...city.replace(/市$/u, '')].map((one) => this.readings.get(one) ?? '?').join('');
+	}
+
 	/** Names that share characters with a query that was not found, for the empty page. */
 	suggest(folded: string): NameHit[] {
-		const query = new Set(squeeze(folded).match(/\p{Script=Han}/gu));
+		const asked = squeeze(folded);
+		const query = new Set((stemOf(asked, 'park').stem || asked).match(/\p{Script=Han}/gu));
 		const scored = this.entries.flatMap(({ row, keys }) =>
 			keys.slice(0, 2).map((key) => {
 				const own = new Set(key.stem || key.text);
-				const shared = [...own].filter((character) => query.has(character)).length;
+				// 新 alone is short for a province, and in half of all words.
+				const isLetter = own.size < 2 && query.size > 1;
+				const shared = isLetter ? 0 : [...own].filter((one) => query.has(one)).length;
 				return { row, level: 'near' as const, name: key.name, score: shared / (own.size + 1) };
 			}),
 		);
@@ -316,6 +373,9 @@ export class Names {
 		return hits.sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length);
 	}
 }
+
+/** The oldest are those that are called so. */
+const byAge = (a: NameHit, b: NameHit) => compareText(a.row.d ?? '9', b.row.d ?? '9');
 
 function toPlaceHit({ row }: NamedThing): NameHit {
 	return { row, level: 'place', name: row.n[0] ?? '' };

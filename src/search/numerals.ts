@@ -44,6 +44,8 @@ export function readNumeral(text: string): number | undefined {
 const NUMERAL = '[〇零一二两三四五六七八九十百千]';
 /** Spoken: at least one place word, so that 三明 and 一区三园 are no numbers. */
 const SPOKEN = new RegExp(`(?<!${NUMERAL})(?=${NUMERAL}*[十百千])${NUMERAL}{2,}`, 'gu');
+/** 三万一千亿, 三十八万二千: on both sides of 万; 三万 alone is printed as 3万. */
+const MYRIAD = new RegExp(`${NUMERAL}+万(?=${NUMERAL}*[千百十])${NUMERAL}+亿?`, 'gu');
 /** Digits one after another: 七〇三, 二〇二三. */
 const SPELLED = /(?<![〇零一二三四五六七八九十百千])[〇零一二三四五六七八九]{3,}(?![十百千万亿])/gu;
 /** 三点一, 八点八. */
@@ -64,6 +66,7 @@ export function inDigits(folded: string): string {
 			return value === undefined ? all : `${value}.${spell(after)}`;
 		})
 		.replace(SPELLED, spell)
+		.replace(MYRIAD, whole)
 		.replace(SPOKEN, whole)
 		.replace(/(?<=^|[^\p{Script=Han}])([一二两三四五六七八九])(?=[%万亿])/gu, whole)
 		.replace(/(\d+(?:\.\d+)?)兆/gu, '$1万亿')
@@ -74,24 +77,39 @@ export function inDigits(folded: string): string {
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const ENGLISH = new RegExp(
-	`\\b(${MONTHS.join('|')})[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})\\b`,
-	'u',
-);
+const MONTH = `(?<month>${MONTHS.join('|')})[a-z]*\\.?`;
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(?<year>(?:19|20)\\d{2})';
+/** As Americans and as others write it. */
+const ENGLISH = [
+	new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+${YEAR}\\b`, 'u'),
+	new RegExp(`\\b${DAY}\\s+${MONTH},?\\s+${YEAR}\\b`, 'u'),
+];
 
 /** 20231215, 24年11月11日 and Nov 11 2024 as 2023年12月15日 and so on; others stay as they are. */
 export function asDate(folded: string): string {
-	return folded
+	const plain = folded
+		.replace(/(?<=\d月\d{1,2})号/gu, '日')
 		.replace(
 			/(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/u,
 			(_, year: string, month: string, day: string) =>
 				`${year}年${Number(month)}月${Number(day)}日`,
 		)
-		.replace(/(?<!\d)(\d{2})年(\d{1,2})月(\d{1,2})日/u, '20$1年$2月$3日')
-		.replace(ENGLISH, (_, month: string, day: string, year: string) => {
-			return `${year}年${MONTHS.indexOf(month) + 1}月${Number(day)}日`;
-		});
+		.replace(/(?<!\d)(\d{2})年(\d{1,2})月(?!\d)/u, '20$1年$2月')
+		.replace(/(?<!\d)(\d{2})年(\d{1,2})月(\d{1,2})日/u, '20$1年$2月$3日');
+	return ENGLISH.reduce((text, pattern) => text.replace(pattern, inChinese), plain);
 }
+
+function inChinese(...match: unknown[]): string {
+	const { year = '', month = '', day } = match.at(-1) as Record<string, string>;
+	return `${year}年${MONTHS.indexOf(month) + 1}月${Number(day)}日`;
+}
+
+/** 703 as 七〇三, which is how names of institutes and units may be printed. */
+export const inSigns = (folded: string): string =>
+	folded.replace(/(?<![\d.,])\d{3,4}(?![\d.,])/gu, (digits) =>
+		[...digits].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(''),
+	);
 
 /** 39位, 第39名 and 第三十九名 as 第39位, which is how places are printed. */
 export const asPlace = (folded: string): string =>

@@ -11,7 +11,7 @@ export interface PageTable {
 	type: string;
 	province: string;
 	title: string;
-	/** Rows of the pages that list a collection: { zones: 3 }. */
+	/** Rows of the pages that are of no entry: { zones: 3, data: 7 }. */
 	indexes: Record<string, number>;
 	/** See variants.ts. */
 	variants: string;

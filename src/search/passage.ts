@@ -125,8 +125,10 @@ export async function findPassage(
 		sure.map(({ forms }, i) => findForms(i < stretches.length ? forms : forms.map(briefly), ask)),
 	);
 	let all = sure.map((part, i) => ({ ...part, hits: found[i] ?? new Map() }));
-	// A sentence that stands somewhere as it is need not be looked for in words.
-	if (!all.some(({ hits }, i) => i < stretches.length && hits.size > 0)) {
+	// What stands somewhere as it is, or has two of its figures on one page, need not be looked for in words.
+	const isMet = all.some(({ hits }, i) => i < stretches.length && hits.size > 0);
+	const figured = all.slice(stretches.length).flatMap(({ hits }) => [...hits.keys()]);
+	if (!isMet && new Set(figured).size === figured.length) {
 		const isRare = (word: string) =>
 			rowWords(word)
 				.slice(0, -1)

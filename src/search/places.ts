@@ -4,9 +4,9 @@ import { normalise } from './normalise.ts';
 /** Where places lie: a province, a city of it or none, and their names between spaces. */
 export type PlaceRow = [province: string, city: string, names: string];
 
-/** Names of prefectures and counties that end otherwise than those of cities do. */
+/** How names of places of every level end. */
 const ENDINGS =
-	/(?:特别行政区|(?:[\p{Script=Han}]{1,3}族)*自治[州县旗]|盟|地区|林区|特区|新区|[市县区旗])$/u;
+	/(?:特别行政区|(?:[\p{Script=Han}]{1,3}族)*自治[州县旗]|省|盟|地区|林区|特区|新区|[市县区旗])$/u;
 /** 襄阳市 → 襄阳, 阳高县 → 阳高; 沛县 stays what it is. */
 export function plain(name: string): string {
 	const short = name.replace(ENDINGS, '');

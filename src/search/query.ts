@@ -20,6 +20,8 @@ export interface Query {
 	text: string;
 	/** The same in the words that were typed: 支援 where `text` has 支持. */
 	own: string;
+	/** As it was typed, folded, with the signs around it: /data/. */
+	typed: string;
 	/** The same with what people say put as pages say it: 人工智能 where `text` has ai. */
 	other: string;
 	/** Its parts between spaces, each in every form it may be printed; a page must have all. */
@@ -48,6 +50,8 @@ export interface Question {
 	asksList: boolean;
 	/** 排名, 名次, 前50名: asks who is first, by whatever measure. */
 	ranks: boolean;
+	/** 哪个省, 最多的城市: asks for places by what is in them. */
+	perPlace: boolean;
 	/** 对比, 区别: asks for two or more side by side. */
 	compares: boolean;
 	/** 最早 first, 最新 last, by date; 最高 top, 最低 bottom, by figure. */
@@ -96,6 +100,7 @@ export function readQuery(typed: string, dictionary: Dictionary): Query {
 	return {
 		text: worded,
 		own,
+		typed: normalise(said.slice(0, LONGEST), dictionary.variants).trim(),
 		other: inOurWords(worded),
 		parts,
 		core,
@@ -123,15 +128,25 @@ const LIST =
 	/都?(?:有|包括|包含|覆盖)?(?:哪些|哪几[个家]?|什么样的?)|(?:全部|所有|完整)?(?:名单|名录|列表|一览表?|清单)|(?:一共|总共|共)?有?(?:多少|几)[个家]?/u;
 const FIRST = /(?:时间|日期)?最[早先老](?:的)?(?:一[个家])?|第一[个家]|首[个家批]/u;
 const LAST = /(?:时间|日期)?最(?:新|晚|近|后|年轻)(?:的)?(?:一[个家])?/u;
-const TOP = /最[高大多强好快](?:的)?(?:是)?|排名?第一|第一名|前\d+[名强位家]?|排名|排行|名次/u;
-const RANK = /^(?:排名|排行|名次)$/u;
-const RANKS = /排名|排行|名次|第一名|前\d+[名强位]/u;
+const COUNT = '[\\d一二三四五六七八九十百]+';
+const TOP = new RegExp(
+	`最[高大多强好快](?:的)?(?:是)?|排名?第[一几][名位]?|第[一几][名位]|前${COUNT}[名强位家]?|${COUNT}强|第一$|排名|排行|名次`,
+	'u',
+);
+const RANK = /^(?:排名|排行|名次|排?第几[名位]?)$/u;
+const RANKS = new RegExp(
+	`最[强好]的?(?=国家|高新|园区|$)|排名|排行|名次|排?第[一几][名位]|排第[一几]|前${COUNT}[名强位]|${COUNT}强`,
+	'u',
+);
+const PER_PLACE = /(?:哪个?|的)(?:省份?|省市|省区市|地区|城市|市)/u;
 const COMPARES = /对比|比较|区别|差别|差异|相比|不同|\bvs\b\.?/u;
 const BOTTOM = /最[低小少差慢](?:的)?/u;
 const DATE =
 	/(?:成立|组建|设立|建立|创建|创办|获批|批准|批复|升级|升格|发布|印发)(?:的)?(?:时间|日期|年份|年月)?|(?:什么时候|何时|哪一?年|哪一?天|几时|多久)|(?:时间|日期|年份)/u;
 const FILLERS =
 	/请问|我想(?:知道|问|看|查)|告诉我|帮我(?:查|找)?|查一?下|查询|介绍一?下|一下|有没有|是不是|是什么(?:意思)?|什么是|什么意思|什么|多少(?:钱|[家个亿万])?|怎么样|怎样|如何|为什么|在哪里?|哪里|哪[个家些]|谁是|是谁|是否|以及|情况|关于|属于|数据|分别|其中|参加了?|加入了?|对比|比较|区别|[的了吗呢吧啊是在和与及、,;]/gu;
+/** What such figures are called, however they were asked for. */
+const A_RANK = '排名';
 /** How a question says that something is what parks make. */
 const AS_TRADE =
 	/以|作?为主?|(?:主导|主要|支柱|特色|优势|重点)?产业|发展|生产|主打|主攻|集群|[做搞]/gu;
@@ -160,17 +175,21 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		// 前20名 asks for a rank, and may as well stand in a title.
 		if (/\d/.test(found)) counted.push(found);
 		// 成都高新区排名 asks for a figure whose name ends so.
-		if (entities.length > 0 && RANK.test(found)) figureNames.push(found);
+		if (RANK.test(found) && entities.flat().some(({ c }) => c !== 'country')) {
+			figureNames.push(A_RANK);
+		}
 		left = left.replace(new RegExp(pattern.source, 'gu'), ' ');
 		return true;
 	};
 
 	const ranks = RANKS.test(left);
+	const perPlace = TOP.test(left) && take(PER_PLACE);
 	const compares = entities.length > 1 && take(COMPARES);
+	// Before what 几 of 第几名 would be taken for.
+	const top = take(TOP);
 	const asksList = take(LIST);
 	const first = take(FIRST);
 	const last = take(LAST);
-	const top = take(TOP);
 	const bottom = take(BOTTOM);
 	const asksDate = take(DATE);
 	left = left.replace(FILLERS, ' ');
@@ -193,6 +212,7 @@ function readQuestion(text: string, names: Names): Question | undefined {
 		...(asked ? { collection: asked.collection, kind: asked.kind } : {}),
 		asksList,
 		ranks,
+		perPlace,
 		compares,
 		...(extreme ? { extreme } : {}),
 		asksDate,

@@ -2,8 +2,9 @@
  * Which pages answer a query, in what order, and what has to be said about it. It knows the table of
  * pages and the names; of the index it has what its caller gives it, so it runs without Pagefind.
  */
-import { findAddress } from './addresses.ts';
+import { anchorIn, findAddress } from './addresses.ts';
 import { printedForms } from './amounts.ts';
+import { inSigns } from './numerals.ts';
 import { type Answer, answerQuestion, comparedIn } from './answers.ts';
 import type { Language } from './corrections.ts';
 import type { Elsewhere } from './elsewhere.ts';
@@ -30,6 +31,10 @@ export interface Ranked {
 	anchors: ReadonlyMap<number, string>;
 	/** The words that were searched one by one, where no page has all that was typed. */
 	fellBack: string[];
+	/** Words that no page has. */
+	unmet: string[];
+	/** A name and words that are on pages, but on none together. */
+	apart: string[];
 	/** The name that was taken for a misspelt one. */
 	corrected?: string;
 	/** A place that has no such park here, where its park was asked for. */
@@ -62,12 +67,18 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 		named: new Set(),
 		anchors: new Map(),
 		fellBack: [],
+		unmet: [],
+		apart: [],
 		compared: [],
 	};
 	if (query.parts.length === 0) return ranked;
 
 	const addressed = await findAddress(query, known, asked.hits);
-	if (addressed.length > 0) return { ...ranked, rows: addressed, named: new Set(addressed) };
+	if (addressed.length > 0) {
+		const anchor = anchorIn(query);
+		const anchors = new Map(anchor === '' ? [] : addressed.map((row) => [row, anchor]));
+		return { ...ranked, rows: addressed, named: new Set(addressed), anchors };
+	}
 	const provinceOf = ({ p }: NameRow) => pages.provinceOf(p);
 	let nameHits = names.find(query.text, provinceOf);
 	if (nameHits.length === 0) nameHits = names.find(query.own, provinceOf);
@@ -78,6 +89,11 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 	const findAll = (parts: string[][], hits = asked.hits) => findParts(parts, pages, hits, options);
 	const { passage } = query;
 	let whole = await findAll(query.parts, passage && trusting(asked.hits));
+	const inOtherSigns = query.parts.map((forms) => forms.map(inSigns));
+	if (whole.rows.length === 0 && String(inOtherSigns) !== String(query.parts)) {
+		whole = await findAll(inOtherSigns);
+		if (whole.rows.length > 0) ranked.parts = inOtherSigns;
+	}
 	if (passage && nameHits.length === 0 && !whole.isTitled) {
 		const { rows, parts } = await findPassage(passage, pages, trusting(asked.hits));
 		if (rows.length > 0) {
@@ -123,21 +139,25 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 	// Where pages hold the words as they are, only a question that asks for more stands above them.
 	const isOverApart = query.parts.length > 1 && (answer?.overApart ?? answer?.complete ?? false);
 	const isAsIs = whole.rows.length > 0 && (whole.isTitled || !(answer?.sure || isOverApart));
-	const answers = answer && !isName && !isAsIs ? answer : undefined;
+	const answers = answer && (asksRank || !isName) && !isAsIs ? answer : undefined;
 
 	const isPark = isParkName(query.text);
+	const isUntold = names.isUntold(query.other);
 	if (
 		nameHits.length === 0 &&
 		ways.length === 0 &&
-		(whole.rows.length === 0 || (query.parts.length > 1 && isPark)) &&
-		(isPark || !(asksFigure(query) || (answers && question && asksMore(question))))
+		(isUntold || whole.rows.length === 0 || (query.parts.length > 1 && isPark)) &&
+		(isUntold || isPark || !(asksFigure(query) || (answers && question && asksMore(question))))
 	) {
-		const missing = await findMissing(
-			query,
-			known,
-			asked,
-			whole.rows.length > 0 || (answers?.sure ?? false),
-		);
+		const isAnswered = whole.rows.length > 0 || (answers?.sure ?? false);
+		const missing =
+			isAnswered && !isUntold && !isParkName(query.text)
+				? undefined
+				: await findMissing(query, known, asked, isAnswered);
+		if (missing?.elsewhere && isUntold) {
+			// What is of no kind only lists provinces.
+			missing.rows = whole.rows.filter((row) => pages.worthOf(row) > 0);
+		}
 		if (missing) return { ...ranked, ...missing };
 	}
 	if (answers) ranked.answer = answers;
@@ -152,6 +172,12 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 	if (texts.length === 0 && !isNamed && ways.length === 0 && !answers?.complete) {
 		const fallback = await fallBack(query, known, asked.hits, named.size > 0);
 		texts = fallback.rows;
+		// Of a pasted sentence it need not be told which of its words are its own.
+		ranked.unmet = query.passage ? [] : fallback.unmet;
+		const isWanting = answers && texts.length + ranked.unmet.length === 0 && !question?.metric;
+		if (isWanting && !query.passage && question && question.rest.length > 0) {
+			ranked.apart = fallback.words;
+		}
 		if (texts.length > 0) {
 			// Where names answer it all, nothing stands here for its parts alone.
 			if (texts.some((row) => !named.has(row))) ranked.fellBack = fallback.words;
@@ -225,7 +251,6 @@ async function findMissing(
 	asked: Asked,
 	isAnswered: boolean,
 ): Promise<Partial<Ranked> | undefined> {
-	if (isAnswered && !isParkName(query.text)) return undefined;
 	// Few queries need what knows of other places and of slips.
 	const [{ findMeant }, language] = await Promise.all([import('./missing.ts'), asked.language()]);
 	const { elsewhere, near } = findMeant(query, names, language, isAnswered);
@@ -239,20 +264,22 @@ async function findMissing(
 	return isParkName(query.text) ? {} : undefined;
 }
 
+/** 2024综合评价 is about a year, 2024家 a figure. */
+const YEAR_FIRST = /^(?:19|20)\d{2}(?![\d.,%家个户项人亿万元年])/u;
+
 /** Pages that have the query's words apart: all of them, else, unless `strict`, those that weigh most. */
 async function fallBack(
 	query: Query,
 	{ pages, names }: Known,
 	ask: AskIndex,
 	strict: boolean,
-): Promise<{ rows: number[]; words: string[] }> {
+): Promise<{ rows: number[]; words: string[]; unmet: string[] }> {
+	const none = { rows: [], words: [], unmet: [] };
 	// 471.3万元 is a figure or it is not; its parts are other figures.
 	const [unit, ...others] = cut(query.core);
-	if (unit?.kind === 'number' && others.length < 5) return { rows: [], words: [] };
+	if (unit?.kind === 'number' && others.length < 5 && !YEAR_FIRST.test(query.core)) return none;
 	const words = segment(query).slice(0, MOST_WORDS);
-	if (words.length === 0 || (words.length === 1 && words[0] === query.text)) {
-		return { rows: [], words: [] };
-	}
+	if (words.length === 0 || (words.length === 1 && words[0] === query.text)) return none;
 	const hits = await Promise.all(words.map((word) => findForms([word], ask)));
 	const found = words.map((word, i) => ({
 		hits: hits[i] ?? new Map(),
@@ -268,6 +295,7 @@ async function fallBack(
 		.filter((row) => rows.includes(row));
 	return {
 		rows: [...new Set([...terms, ...rows])],
-		words: all.length > 0 ? words : words.filter((_, i) => (hits[i]?.size ?? 0) > 0),
+		words: all.length > 0 || strict ? words : words.filter((_, i) => (hits[i]?.size ?? 0) > 0),
+		unmet: words.filter((_, i) => hits[i]?.size === 0),
 	};
 }

@@ -16,7 +16,7 @@ export function typeName(type: string): string {
 }
 
 export function renderResult(result: Result): HTMLLIElement {
-	const { path, title, type, province, heading, excerpt, figures, date } = result;
+	const { path, title, type, province, heading, excerpt, figures, table, date } = result;
 	const link = element('a', { href: address(path) }, ...renderMarked(title));
 	return element(
 		'li',
@@ -28,9 +28,23 @@ export function renderResult(result: Result): HTMLLIElement {
 			[typeName(type), province, heading].filter(Boolean).join(' · '),
 		),
 		...figures.flatMap((figure) => [...renderRemark(figure), renderFigure(figure)]),
+		...(table ? renderTable(table) : []),
 		...(date ? [element('p', {}, text.dated(date))] : []),
 		...(excerpt.some(Boolean) ? [element('p', {}, ...renderMarked(excerpt))] : []),
 	);
+}
+
+/** The first rows of a page's table, each leading to its record. */
+function renderTable([note, all]: NonNullable<Result['table']>): HTMLElement[] {
+	const rows = all.map(([, path, [first = '', second = '', ...others]]) =>
+		element(
+			'li',
+			{},
+			element('a', { href: address(path) }, [first, second].filter(Boolean).join(' ')),
+			...(others.length > 0 ? [' ', element('small', {}, others.join(' · '))] : []),
+		),
+	);
+	return [element('p', {}, text.firstRows + note), element('ul', { class: 'first-rows' }, ...rows)];
 }
 
 /** What has to be said before a figure: that it is older than what was asked for, or than another. */

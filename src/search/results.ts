@@ -1,6 +1,7 @@
 /** What is shown of a page that was found: its title, where the match stands, and figures that answer. */
 import { type Excerpt, makeExcerpt, markAll, type Marked, patternOf } from './excerpt.ts';
 import type { Figure } from './figures.ts';
+import type { FirstRows } from './first-rows.ts';
 import type { PageText } from './index-text.ts';
 import type { NameRow } from './name-list.ts';
 import type { Pages } from './pages.ts';
@@ -20,6 +21,8 @@ export interface Result {
 	heading: string;
 	excerpt: Marked;
 	figures: Figure[];
+	/** The first rows of its table, where they answer. */
+	table?: FirstRows;
 	/** When it was founded or approved, where that was asked. */
 	date?: string;
 }
@@ -54,6 +57,8 @@ export function showResults(
 				entry && question ? readFigures(entry, question, store) : [],
 			]);
 			const excerpt = excerptOf(text);
+			const group = answer?.table?.row === row ? answer.table.group : undefined;
+			const table = group === undefined ? undefined : rowsIn(text, group);
 			const date = answer?.dated.find(({ p }) => p === row)?.d;
 			return {
 				row,
@@ -64,10 +69,19 @@ export function showResults(
 				heading: isNamed ? '' : excerpt.heading,
 				excerpt: excerpt.text,
 				figures,
+				...(table ? { table } : {}),
 				...(date ? { date } : {}),
 			};
 		}),
 	);
+}
+
+/** So many rows answer; who wants more opens the page. */
+const ROWS = 5;
+
+function rowsIn({ r: [note, all] = ['', []] }: PageText, group: string): FirstRows | undefined {
+	const rows = all.filter(([groups]) => groups.split(' ').includes(group)).slice(0, ROWS);
+	return rows.length > 0 ? [note, rows] : undefined;
 }
 
 async function readFigures(

@@ -19,7 +19,8 @@ const LONGEST = 8000;
 export function toTextFiles(text: PageText, variants: string): TextFile[] {
 	const parts = cutSections(text.s);
 	return parts.map((sections, at) => {
-		const file = { ...text, s: sections };
+		// What is told of the whole page stands in the first.
+		const file = at === 0 ? { ...text, s: sections } : { u: text.u, t: text.t, s: sections };
 		const own = variantsIn(JSON.stringify(file), variants);
 		return {
 			...file,

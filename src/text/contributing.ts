@@ -91,6 +91,13 @@ export const contributingText = {
 	componentRequired: '必填',
 	componentExample: '例：',
 	componentOptions: (values: readonly string[]) => `可写 ${values.join('、')}。`,
+	searchTitle: '怎样让人搜得到',
+	search: [
+		'某一件东西的别名、简称、旧名和文号，写在它自己的文件里：`aliases`、`formerNames`、`number`。它们是关于名称的事实，页面上会显示，也只写来源里有的；拼音、首字母、繁体和错别字不用写，搜索自己会认。省名的一个字（沪、粤）也是别名，写在 `content/regions/` 里。',
+		'对谁都一样的说法，例如英文的通称和它的译名、市名的一个字，写在 `src/search/synonyms.ts` 里，一行一对：左边是人们打的，右边是页面上印的。能写成某一页的别名的，不写在这里。',
+		'问的不是某一件东西，而是网站自己的某一页（下载、引用、更正），问法写在 `src/text/zh-CN/asked.ts` 的 `askedPages` 里；各类页面的叫法在同一个文件的 `askedNames` 里。',
+		'加了以后，在 `tests/browser/search-exam.second.ts` 里加一行：打什么，第一条应当是哪一页。',
+	],
 	addressTitle: '一条记录的地址',
 	address: [
 		'每条观测值都有自己的网址：所在的页面，加 `#f-指标-时期`，例如 `/zones/shenyang/#f-gdp-2024`；没有指标的用 `label`，例如 `#f-成员单位-2024`。目标是 `#t-名称`。',

@@ -109,16 +109,16 @@ function ask(typed: string) {
 
 test('the first and the last by date, with the dates and the page that lists them all', () => {
 	expect(ask('最早的高新区')).toEqual({
-		paths: ['zones/dalian/', 'zones/'],
+		paths: ['zones/dalian/', 'zones/', 'zones/shenyang/', 'zones/wuxi/'],
 		complete: true,
 		sure: true,
 		figuresOf: [],
-		dated: ['zones/dalian'],
+		dated: ['zones/dalian', 'zones/shenyang', 'zones/wuxi'],
 	});
-	expect(ask('最新的高新区')?.dated).toEqual(['zones/wuxi']);
-	expect(ask('最早的联盟')?.paths).toEqual(['alliances/east/']);
-	expect(ask('最新的联盟')?.paths).toEqual(['alliances/northeast/']);
-	expect(ask('辽宁最新的高新区')?.dated).toEqual(['zones/shenyang']);
+	expect(ask('最新的高新区')?.dated[0]).toBe('zones/wuxi');
+	expect(ask('最早的联盟')?.paths).toEqual(['alliances/east/', 'alliances/northeast/']);
+	expect(ask('最新的联盟')?.paths).toEqual(['alliances/northeast/', 'alliances/east/']);
+	expect(ask('辽宁最新的高新区')?.dated).toEqual(['zones/shenyang', 'zones/dalian']);
 	expect(ask('最早的术语')?.dated).toEqual([]);
 });
 
@@ -179,6 +179,38 @@ test('who has most of a figure is told by the metric', () => {
 		complete: false,
 		sure: false,
 	});
+});
+
+test('the first rows of a metric are those of all, of a year or of a province', () => {
+	const table = (typed: string) => {
+		const { question } = little.read(typed);
+		const made = question && answerQuestion(question, little.names, little.pages).table;
+		return made && `${little.pathOf(made.row)} ${made.group}`;
+	};
+	expect(table('营业收入最高的高新区')).toBe('metrics/revenue/ latest');
+	expect(table('全国营业收入最高的高新区')).toBe('metrics/revenue/ latest');
+	expect(table('收入最多的高新区')).toBe('metrics/revenue/ latest');
+	expect(table('营业收入前十')).toBe('metrics/revenue/ latest');
+	expect(table('2023年营业收入最高的高新区')).toBe('metrics/revenue/ 2023');
+	expect(table('辽宁营业收入最高的高新区')).toBe('metrics/revenue/ liaoning');
+	// Neither has rows of its own, nor are they in that order.
+	expect(table('辽宁2023年营业收入最高的高新区')).toBeUndefined();
+	expect(table('营业收入最低的高新区')).toBeUndefined();
+	expect(table('营业收入增长最快的高新区')).toBeUndefined();
+	expect(table('沈阳高新区营业收入最高')).toBeUndefined();
+	expect(table('营业收入')).toBeUndefined();
+});
+
+test('which province has most of them is told by the list of places', () => {
+	const withPlaces = makeSite({
+		pages: [{ path: 'regions/', body: '<h1>地区</h1>' }],
+		entries: [],
+	});
+	for (const typed of ['国家高新区最多的省', '哪个省高新区最多']) {
+		const { question } = withPlaces.read(typed);
+		const rows = question && answerQuestion(question, withPlaces.names, withPlaces.pages).rows;
+		expect(rows?.map(withPlaces.pathOf), typed).toEqual(['regions/']);
+	}
 });
 
 test('a date is told of those that have one', () => {

@@ -29,8 +29,8 @@ test.each([
 	['实验室有几家', ['labs/'], true],
 	['一共几家实验室', ['labs/'], true],
 	['研究院 (所)名单', ['labs/'], true],
-	['最早的实验室', ['labs/ice/', 'labs/'], true],
-	['最新的实验室', ['labs/sea/', 'labs/'], true],
+	['最早的实验室', ['labs/ice/', 'labs/', 'labs/sea/'], true],
+	['最新的实验室', ['labs/sea/', 'labs/', 'labs/ice/'], true],
 	['极地站是哪一年成立的', ['labs/ice/'], true],
 	['实验室', ['labs/'], false],
 ])(

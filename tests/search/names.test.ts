@@ -1,10 +1,11 @@
+import { areaList } from '@vant/area-data';
 import { describe, expect, test } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
 import { normalise } from '../../src/search/normalise.ts';
 import { findNear as findNearest } from '../../src/search/corrections.ts';
 import { otherPlaces } from '../../src/search/other-places.ts';
-import { Places } from '../../src/search/places.ts';
-import { readSounds } from '../../src/search/pinyin.ts';
+import { Places, plain } from '../../src/search/places.ts';
+import { readSounds, readSyllables } from '../../src/search/pinyin.ts';
 import { unpackReadings, unpackSounds } from '../../src/search/unpack.ts';
 import { readNames } from './fixture.ts';
 
@@ -42,6 +43,59 @@ test('every alias finds its page', () => {
 			else expect.fail(`${alias} finds nothing`);
 		}
 	}
+});
+
+describe('a place that exists is never taken for another', () => {
+	const { province_list: provinceList, city_list: cityList, county_list: countyList } = areaList;
+	const cities = [...new Set([...Object.values(provinceList), ...Object.values(cityList)])];
+	const all = [...new Set([...cities, ...Object.values(countyList)])];
+	const correct = (typed: string) => (find(typed).length > 0 ? [] : findNear(typed));
+
+	test('by its name, or as what a park is called by', () => {
+		const wrong = all.flatMap((name) =>
+			[name, plain(name), `${name}高新区`, `${plain(name)}高新区`, `${plain(name)}开发区`].filter(
+				(typed) => typed.length > 1 && correct(typed).length > 0,
+			),
+		);
+		expect(all.length).toBeGreaterThan(2500);
+		expect(wrong).toEqual([]);
+	});
+
+	test('by its pinyin', () => {
+		const wrong = cities
+			.map((name) => readSyllables(plain(name)).join(''))
+			.flatMap((letters) => [letters, `${letters}gaoxinqu`])
+			.filter((typed) => correct(typed).length > 0);
+		expect(wrong).toEqual([]);
+	});
+});
+
+test('a city of more than two characters is met by its first and 市', () => {
+	expect(find('哈市')).toEqual(['zones/harbin']);
+	expect(find('哈市高新区')).toEqual(['zones/harbin']);
+	expect(find('石市高新区')[0]).toBe('zones/shijiazhuang');
+	expect(find('广市')).toEqual([]);
+});
+
+test.each([...'京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇黔藏陕秦甘陇青宁新蒙'])(
+	'%s with 高新区 is what lies in that province',
+	(letter) => {
+		const [first = '', ...others] = find(`${letter}高新区`);
+		expect(first).toMatch(/^regions\//);
+		expect(others.filter((id) => id.startsWith('zones/')).length).toBeGreaterThan(0);
+	},
+);
+
+test('a metric is met by what begins or is in its name, the shortest first', () => {
+	expect(names.metricLike('营业收入')?.i).toBe('metrics/revenue');
+	expect(names.metricLike('出口')?.i).toBe('metrics/exports');
+	expect(names.metricLike('恐龙')).toBeUndefined();
+	expect(names.metricLike('数')).toBeUndefined();
+});
+
+test('an id is a name', () => {
+	expect(find('revenue')[0]).toBe('metrics/revenue');
+	expect(find('fixed-asset-investment')).toContain('metrics/fixed-asset-investment');
 });
 
 test('the pinyin of every zone agrees with its English name', () => {

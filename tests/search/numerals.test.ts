@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asDate, asPlace, inDigits, readNumeral } from '../../src/search/numerals.ts';
+import { asDate, asPlace, inDigits, inSigns, readNumeral } from '../../src/search/numerals.ts';
 import { inOurWords } from '../../src/search/synonyms.ts';
 
 test.each([
@@ -18,6 +18,9 @@ test.each([
 	['3万1千亿', '3.1万亿'],
 	['七〇三', '703'],
 	['八千八百六十五家', '8865家'],
+	['三十八万二千家', '382000家'],
+	['三万一千亿元', '3100000000000元'],
+	['三万家', '3万家'],
 	['一区三园', '一区三园'],
 	['三明', '三明'],
 ])('%s is printed as %s', (said, printed) => expect(inDigits(said)).toBe(printed));
@@ -25,9 +28,19 @@ test.each([
 test.each([
 	['20231215', '2023年12月15日'],
 	['24年11月11日', '2024年11月11日'],
+	['24年11月', '2024年11月'],
+	['2024年11月11号', '2024年11月11日'],
+	['11月11号', '11月11日'],
 	['nov 11 2024', '2024年11月11日'],
+	['november 11, 2024', '2024年11月11日'],
+	['11 nov 2024', '2024年11月11日'],
+	['1st dec 2023', '2023年12月1日'],
 	['20231350', '20231350'],
 ])('%s is the date %s', (said, date) => expect(asDate(said)).toBe(date));
+
+test('digits may be printed in signs', () => {
+	expect(['703所', '703.5', '12家'].map(inSigns)).toEqual(['七〇三所', '703.5', '12家']);
+});
 
 test('a place in a ranking is printed with 第 and 位', () => {
 	expect(['39位', '第39名', '第39位', '39家'].map(asPlace)).toEqual([
@@ -44,5 +57,7 @@ test.each([
 	['torch center', '火炬中心'],
 	['内蒙古', '内蒙古'],
 	['内蒙稀土', '内蒙古稀土'],
+	['inner mongolia', '内蒙古'],
+	['tibet', '西藏'],
 	['chai', 'chai'],
 ])('%s is %s in the words of the pages', (said, ours) => expect(inOurWords(said)).toBe(ours));

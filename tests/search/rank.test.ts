@@ -167,3 +167,17 @@ test('a name met in the middle is enough, and its words are not looked for apart
 	expect(await find('海火炬')).toMatchObject({ paths: ['zones/weihai/'], fellBack: [] });
 	expect((await find('海火炬')).parts).toEqual([['海火炬']]);
 });
+
+test('a word that stands nowhere is said, beside a name and among other words', async () => {
+	expect(await find('沈阳高新区 恐龙')).toMatchObject({
+		paths: ['zones/shenyang/'],
+		unmet: ['恐龙'],
+	});
+	expect((await find('永磁恐龙')).unmet).toEqual(['恐龙']);
+	expect((await find('沈阳高新区')).unmet).toEqual([]);
+});
+
+test('words that are on pages but on none with the name are said to be apart', async () => {
+	expect(await find('大连高新区 永磁')).toMatchObject({ unmet: [], apart: ['大连高新区', '永磁'] });
+	expect((await find('大连高新区 氢能')).apart).toEqual([]);
+});

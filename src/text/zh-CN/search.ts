@@ -1,5 +1,7 @@
 import { collectionNames } from './collections.ts';
 
+const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('、');
+
 /** What readers see of search. */
 export const searchText = {
 	search: '搜索',
@@ -34,16 +36,26 @@ export const searchText = {
 	option: (name: string, count: number) => `${name}（${count}）`,
 	parts: (query: string, parts: string[]) =>
 		`没有页面包含完整的“${query}”，下面的页面分别包含：${parts.join('、')}。`,
+	/** `parts` are the words that were found instead; empty where the rest is answered by its name. */
+	unmet: (words: string[], parts: string[]) =>
+		`没有页面提到${quoted(words)}` +
+		(parts.length > 0 ? `，下面的页面分别包含：${parts.join('、')}。` : '。'),
+	apart: (words: string[]) => `没有页面同时提到${quoted(words)}。`,
 	corrected: (query: string, name: string) => `没有找到“${query}”，下面是名称相近的“${name}”。`,
 	/** `place` lies in `city` and `province`, each where it is known and another. */
 	elsewhere: (asked: string, place: string, where: string) =>
 		`本站没有“${asked}”` + (where ? `；${place}在${where}。` : '。'),
+	/** A place without any is asked for by itself. */
+	noneThere: (place: string, where: string) =>
+		`本站没有收录${place}的国家高新区` + (where ? `；${place}在${where}。` : '。'),
 	compare: (names: string[]) => `把${names.join('、')}并排比较`,
 	signs: 'OR、|、-、* 这些符号在这里不起作用，按其余的词搜索；加引号也一样。',
 	/** No figure of the years that were asked for. */
 	insteadOf: (years: string[]) =>
 		`没有${years.map((year) => `${year}年`).join('、')}的；最近的是：`,
 	later: (period: string) => `更近的${period}有，但带有标记，只供参考，见该页。`,
+	/** Above the first rows of a page's table; what is to be said of their order follows. */
+	firstRows: '表的前几行。',
 	converted: (query: string) => `按“${query}”搜索。`,
 	dated: (date: string) => `日期：${date}`,
 	figureSource: '来源：',
