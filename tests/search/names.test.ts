@@ -51,7 +51,8 @@ describe('a place that exists is never taken for another', () => {
 	const all = [...new Set([...cities, ...Object.values(countyList)])];
 	const correct = (typed: string) => (find(typed).length > 0 ? [] : findNear(typed));
 
-	test('by its name, or as what a park is called by', () => {
+	// Thousands of names, on a machine that may do other things.
+	test('by its name, or as what a park is called by', { timeout: 120_000 }, () => {
 		const wrong = all.flatMap((name) =>
 			[name, plain(name), `${name}高新区`, `${plain(name)}高新区`, `${plain(name)}开发区`].filter(
 				(typed) => typed.length > 1 && correct(typed).length > 0,
@@ -61,7 +62,7 @@ describe('a place that exists is never taken for another', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	test('by its pinyin', () => {
+	test('by its pinyin', { timeout: 120_000 }, () => {
 		const wrong = cities
 			.map((name) => readSyllables(plain(name)).join(''))
 			.flatMap((letters) => [letters, `${letters}gaoxinqu`])
