@@ -49,10 +49,10 @@ describe('a place that exists is never taken for another', () => {
 	const { province_list: provinceList, city_list: cityList, county_list: countyList } = areaList;
 	const cities = [...new Set([...Object.values(provinceList), ...Object.values(cityList)])];
 	const all = [...new Set([...cities, ...Object.values(countyList)])];
-	const correct = (typed: string) => (find(typed).length > 0 ? [] : findNear(typed));
+	// Most are known as places at once, and only names that are not met are corrected.
+	const correct = (typed: string) => findNear(typed).filter(() => find(typed).length === 0);
 
-	// Thousands of names, on a machine that may do other things.
-	test('by its name, or as what a park is called by', { timeout: 120_000 }, () => {
+	test('by its name, or as what a park is called by', () => {
 		const wrong = all.flatMap((name) =>
 			[name, plain(name), `${name}高新区`, `${plain(name)}高新区`, `${plain(name)}开发区`].filter(
 				(typed) => typed.length > 1 && correct(typed).length > 0,
@@ -62,7 +62,7 @@ describe('a place that exists is never taken for another', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	test('by its pinyin', { timeout: 120_000 }, () => {
+	test('by its pinyin', () => {
 		const wrong = cities
 			.map((name) => readSyllables(plain(name)).join(''))
 			.flatMap((letters) => [letters, `${letters}gaoxinqu`])
