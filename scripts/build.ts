@@ -7,5 +7,5 @@ refuseWrongAddress();
 await refuseSecondBuild();
 
 const content = await checkContentStep();
-const built = content.ok && (await runStep('构建网站', () => buildSite())).ok;
+const built = content.ok && (await runStep('构建网站', () => buildSite({ env: content.env }))).ok;
 if (!built) process.exitCode = 1;

@@ -15,8 +15,9 @@ await refuseSecondBuild();
 const explain = (error: unknown) => fail(explainPortError(error, port));
 await claimPort(port).catch(explain);
 
-if (!(await checkContentStep()).ok) process.exit(1);
-if (!(await runStep('构建网站', () => buildSite())).ok) process.exit(1);
+const content = await checkContentStep();
+if (!content.ok) process.exit(1);
+if (!(await runStep('构建网站', () => buildSite({ env: content.env }))).ok) process.exit(1);
 
 const base = process.env['BASE_PATH'] ?? '/';
 const site = await serveFolder({ dir: join(root, 'dist'), base, port }).catch(explain);

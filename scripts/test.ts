@@ -27,7 +27,7 @@ const [form, build] = await Promise.all([
 	checkFormSteps(),
 	runStep('构建网站', async () => {
 		if (!content.ok) console.log('内容检查没有通过，不构建。');
-		return content.ok && (await buildSite());
+		return content.ok && (await buildSite({ env: content.env }));
 	}),
 ]);
 // No pull request is refused for what its pages weigh: the budgets are those of the frozen site.
