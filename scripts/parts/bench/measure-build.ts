@@ -83,7 +83,8 @@ function run(args: string[], cwd: string, onLine: (line: string) => void): Promi
 			});
 		}
 		const stop = () => child.kill();
-		process.once('exit', stop);
+		// Before the folder that it writes into goes.
+		process.prependOnceListener('exit', stop);
 		child.on('error', reject);
 		child.on('close', (code) => {
 			process.off('exit', stop);

@@ -32,7 +32,8 @@ export async function openWorkshop(base?: string): Promise<Workshop> {
 	const worktree = join(folder, 'base-program');
 	const close = () => {
 		if (commit) git(root, ['worktree', 'remove', '--force', worktree]);
-		rmSync(folder, { recursive: true, force: true });
+		// What has just been stopped may still write a last file.
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	};
 	process.once('exit', close);
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
