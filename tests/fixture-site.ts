@@ -25,21 +25,24 @@ interface ProjectOptions {
 	content: string;
 	/** Where the project goes, emptied first; otherwise into a temporary folder. */
 	folder?: string;
+	/** Whose program is copied: this repository's, or that of another checkout. */
+	program?: string;
 }
 
 /** Copy the program, with a content of its own, and give back the folder. */
 export function makeProject({
 	content,
 	folder = mkdtempSync(join(tmpdir(), 'atlas-')),
+	program = root,
 }: ProjectOptions): string {
 	rmSync(folder, { recursive: true, force: true });
 	for (const part of ['src', 'public', 'package.json', 'tsconfig.json']) {
-		cpSync(join(root, part), join(folder, part), { recursive: true });
+		cpSync(join(program, part), join(folder, part), { recursive: true });
 	}
 	cpSync(join(content, 'content'), join(folder, 'content'), { recursive: true });
-	cpSync(join(root, 'astro.config.mjs'), join(folder, 'atlas.config.mjs'));
+	cpSync(join(program, 'astro.config.mjs'), join(folder, 'atlas.config.mjs'));
 	configureProject(folder);
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+	symlinkSync(join(program, 'node_modules'), join(folder, 'node_modules'), 'junction');
 	return folder;
 }
 

@@ -125,12 +125,18 @@ export function coverageOf(atlas: Atlas): Coverage {
 	};
 }
 
+const nationalByAtlas = new WeakMap<Atlas, readonly Entity[]>();
+
 /** The zones of the register: what n/178 counts against. */
-export function nationalZones(atlas: Atlas): Entity[] {
-	return atlas.entries.zones
+export function nationalZones(atlas: Atlas): readonly Entity[] {
+	const known = nationalByAtlas.get(atlas);
+	if (known) return known;
+	const zones = atlas.entries.zones
 		.filter(({ data }) => data.level === 'national')
 		.map(({ id }) => atlas.entities.get(`zones/${id}`))
 		.filter((entity) => entity !== undefined);
+	nationalByAtlas.set(atlas, zones);
+	return zones;
 }
 
 /** The zone of which most has been collected: an example for whoever wants to see one. */

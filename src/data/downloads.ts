@@ -143,15 +143,26 @@ export async function recordsResponse(
 ) {
 	const { tables } = await getDownloads(site);
 	const rows: readonly Readonly<Record<string, Cell>>[] = tables[file];
-	const wanted = new Set<Cell | undefined>(ids);
 	const key = file === 'rankings' ? 'row_id' : 'id';
-	return respond(
-		'csv',
-		toCsv(
-			COLUMNS[file],
-			rows.filter((row) => wanted.has(row[key])),
-		),
-	);
+	return respond('csv', toCsv(COLUMNS[file], pickRows(rows, key, ids)));
+}
+
+const placesByRows = new WeakMap<object, Map<Cell | undefined, number>>();
+
+/** The rows of these ids, in the order of all; ids without a row are passed over. */
+function pickRows(
+	rows: readonly Readonly<Record<string, Cell>>[],
+	key: string,
+	ids: readonly string[],
+) {
+	const places =
+		placesByRows.get(rows) ?? new Map(rows.map((row, place) => [row[key], place] as const));
+	placesByRows.set(rows, places);
+	return [...new Set(ids)]
+		.flatMap((id) => places.get(id) ?? [])
+		.sort((a, b) => a - b)
+		.map((place) => rows[place])
+		.filter((row) => row !== undefined);
 }
 
 export interface Download {
@@ -162,10 +173,19 @@ export interface Download {
 	json: number;
 }
 
+type DownloadList = { edition: Edition; files: Download[] };
+
+const lists = new WeakMap<Tables, Promise<DownloadList>>();
+
 /** What there is to download, and in which edition. */
-export async function listDownloads(
-	site: URL | undefined,
-): Promise<{ edition: Edition; files: Download[] }> {
+export async function listDownloads(site: URL | undefined): Promise<DownloadList> {
+	const { tables } = await getDownloads(site);
+	const list = lists.get(tables) ?? measureDownloads(site);
+	lists.set(tables, list);
+	return list;
+}
+
+async function measureDownloads(site: URL | undefined): Promise<DownloadList> {
 	const { tables, edition } = await getDownloads(site);
 	const files = FILES.map((name): Download => {
 		const rows: readonly Readonly<Record<string, Cell>>[] = tables[name];

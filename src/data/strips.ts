@@ -64,7 +64,16 @@ export function stripOf(
 	return undefined;
 }
 
-function dotsOf(figures: readonly Figure[], { data }: Entry<Metric>): Strip['dots'] {
+const dotsByGroup = new WeakMap<readonly Figure[], Strip['dots']>();
+
+/** Every zone of a group has the same dots on its page. */
+function dotsOf(figures: readonly Figure[], metric: Entry<Metric>): Strip['dots'] {
+	const dots = dotsByGroup.get(figures) ?? placeDots(figures, metric);
+	dotsByGroup.set(figures, dots);
+	return dots;
+}
+
+function placeDots(figures: readonly Figure[], { data }: Entry<Metric>): Strip['dots'] {
 	const sizes = figures.map((figure) => ({ figure, size: sizeOf(figure) }));
 	const ordered = sizes.toSorted((a, b) => a.size.cmp(b.size));
 	if (data.direction === 'lower') ordered.reverse();
@@ -75,4 +84,16 @@ function dotsOf(figures: readonly Figure[], { data }: Entry<Metric>): Strip['dot
 		figure,
 		at: width.eq(0) ? 0.5 : size.minus(first).div(width).toNumber(),
 	}));
+}
+
+/** More dots than this are not to be told apart on any screen, and would make each page as long as all zones. */
+const MOST_DOTS = 200;
+
+/** Of the dots of a line those to draw: all, or of very many one at each place, the ends among them. */
+export function drawnDots(dots: Strip['dots']): Strip['dots'] {
+	if (dots.length <= MOST_DOTS) return dots;
+	const places = new Map(dots.map((dot) => [Math.round(dot.at * MOST_DOTS), dot]));
+	const [first] = dots;
+	if (first) places.set(0, first);
+	return [...places.values()];
 }

@@ -1,4 +1,4 @@
-/** What the commands `npm run new`, `import`, `rename`, `fix`, `diff` and `releases` say of themselves. */
+/** What the commands `npm run new`, `import`, `rename`, `fix`, `diff`, `releases` and `bench` say of themselves. */
 import { collectionNames } from './zh-CN/collections.ts';
 
 interface CommandHelp {
@@ -112,6 +112,26 @@ export const commandHelp = {
 			'资料的截止日期（content/site.yaml 的 asOf）一改，下一次构建就多出一版；没有改，存过的那一版原样放回。',
 			'用 GitHub Pages 时由 Publish 流程办理，存在仓库的 Releases 里；自己托管的，每次公布以前运行一次，并备份这个文件夹。',
 			'--json  以 JSON 输出 releases（全部版本）和 added（这次新存的）',
+		],
+	},
+	bench: {
+		usage: [
+			'npm run bench',
+			'npm run bench -- --only build --sizes 20',
+			'npm run bench -- --base main [--out 文件夹]',
+		],
+		about:
+			'量构建各阶段的 CPU、内存和写出的字节，各类网页在手机上多久看得到，检索取多少字节，Lighthouse 给多少分；虚构的内容旁边另建一个只用 Astro、MDX 和 Pagefind 的裸站，算出倍数。',
+		more: [
+			'结果是 Markdown 表格；仓库里什么也不写。只有倍数和字节可以拿到别的机器上比。',
+			'--only   量哪几项，用逗号隔开：build、paint、search、lighthouse；不写就都量',
+			'--sizes  建哪几种内容：content 是本仓库的，数字是那么多个虚构高新区；不写就是 content,100。网页在第一种上量',
+			'--base   同哪个分支或提交比：在 Git 的另一个工作区里取出，轮流构建',
+			'--runs   每种构建量几次，取中位数；不写就是 1',
+			'--seed   虚构内容的种子；不写就是 1',
+			'--no-bare  不建裸站',
+			'--site   不构建，只打开这个文件夹里的网站，如 dist',
+			'--out    把 bench.md 和 bench.json 写到这个文件夹',
 		],
 	},
 } as const satisfies Readonly<Record<string, CommandHelp>>;

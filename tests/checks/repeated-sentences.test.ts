@@ -1,7 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { findPairs, readSentences } from '../../src/checks/repeated-sentences.ts';
 import { readContentFile } from '../../src/kinds/content.ts';
 import { treeOf } from '../../src/kinds/content-store.ts';
+import { random } from '../same-numbers.ts';
 
 /** Pages of zones, each with its prose. */
 function pagesOf(bodies: Record<string, string>) {
@@ -50,3 +52,41 @@ test('what only looks like a citation or a tag is a part of its sentence', () =>
 	const one = '工业占了全部产出的大头，见`[@a]`。';
 	expect(readSentences(pagesOf({ 北方: one }), treeOf).map(({ text }) => text)).toEqual([one]);
 });
+
+test('no pair is missed that measuring each sentence against each would find', () => {
+	const next = random(7);
+	const pick = (text: string) => text[Math.floor(next() * text.length)] ?? '';
+	const run = (length: number) => Array.from({ length }, () => pick(LETTERS)).join('');
+	const slip = (text: string) => {
+		const at = Math.floor(next() * text.length);
+		const put = pick('删换') === '删' ? '' : pick(LETTERS);
+		return text.slice(0, at) + put + text.slice(at + Math.floor(next() * 2));
+	};
+	const bodies: Record<string, string> = {};
+	for (let index = 0; index < 40; index += 1) {
+		const first = run(12 + index);
+		let second = first;
+		for (let slips = 0; slips < first.length / 4; slips += 1) second = slip(second);
+		bodies[`n${index}`] = `${first}。`;
+		bodies[`s${index}`] = `${second}。`;
+	}
+	const sentences = readSentences(pagesOf(bodies), treeOf);
+	const alike = sentences.flatMap(({ masked: one }, index) =>
+		sentences
+			.slice(index + 1)
+			.filter(({ masked: other }) => {
+				const longer = Math.max(one.length, other.length);
+				return 1 - distance(one, other) / longer >= 0.8;
+			})
+			.map(({ masked: other }) => [one, other].sort().join(' ')),
+	);
+	expect(alike.length).toBeGreaterThan(10);
+	expect(
+		findPairs(sentences)
+			.map(({ one, other }) => [one.masked, other.masked].sort().join(' '))
+			.sort(),
+	).toEqual(alike.sort());
+});
+
+/** So few that many sentences are alike in part. */
+const LETTERS = '甲乙丙丁戊己庚辛';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FEWEST, stripOf, stripsOf } from '../../src/data/strips.ts';
+import { drawnDots, FEWEST, stripOf, stripsOf } from '../../src/data/strips.ts';
 import { atlasOf } from './atlas-fixture.ts';
 
 type Fields = Record<string, unknown>;
@@ -114,4 +114,18 @@ test('an author may ask for one metric, and for a year of it', () => {
 		undefined,
 	]);
 	expect(stripOf(atlas, region, 'gdp')).toBeUndefined();
+});
+
+test('of very many dots no more are drawn than can be told apart, the ends among them', () => {
+	const [few] = strips(FEWEST, (zone) => [{ value: zone }]);
+	expect(drawnDots(few?.dots ?? [])).toBe(few?.dots);
+	const [many] = strips(900, (zone) => [{ value: zone * zone }]);
+	const drawn = drawnDots(many?.dots ?? []);
+	expect(many?.dots).toHaveLength(900);
+	expect(drawn.length).toBeLessThanOrEqual(201);
+	expect([drawn[0]?.at, drawn.at(-1)?.at]).toEqual([0, 1]);
+	for (const { at } of many?.dots ?? []) {
+		const nearest = Math.min(...drawn.map((dot) => Math.abs(dot.at - at)));
+		expect(nearest).toBeLessThanOrEqual(1 / 200);
+	}
 });
