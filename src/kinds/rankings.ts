@@ -48,12 +48,18 @@ export const rankings = defineKind(
 		search: { worth: 0.9, is: 'ranking' },
 		download: {
 			columns:
-				'id list year published ordered complete rank zone_id name basis source_id note within also_source_ids row_id'.split(
+				'id list year published ordered complete rank zone_id name basis source_id note within also_source_ids row_id published_start published_end'.split(
 					' ',
 				),
-			made: { id: {}, note: {}, row_id: {} },
+			made: {
+				id: {},
+				note: {},
+				rank: { type: 'integer' },
+				within: { type: 'integer' },
+				row_id: {},
+			},
 			rows: 'items',
-			withoutKey: true,
+			key: 'row_id',
 		},
 		asked: ['year', 'published', 'items.rank', 'items.zone'],
 		example: 'yanshi-list-2023',

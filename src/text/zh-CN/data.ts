@@ -180,8 +180,12 @@ export const dataText = {
 		'memberships.from': '起，只写到已知的精度。',
 		'memberships.to': '止，只写到已知的精度。',
 		'memberships.term': '届次。',
+		'memberships.row_id':
+			'这一行的标识：联盟或网络、高新区、关系，有起和届次的也在内；别的列更正了，它不变。',
 		'events.start': '开始，只写到已知的精度；日期未给的为空。',
 		'events.end': '结束（含），只写到已知的精度；一天之内的事与 start 相同。',
+		'events.date_start': 'start 的第一天，写作 2024-06-01；日期未给的为空。',
+		'events.date_end': 'end 的最后一天（含），写作 2024-06-30；日期未给的为空。',
 		'events.precision': '日期的精度：day 日，month 月，year 年，span 一段，unknown 未给。',
 		'events.entity_ids': '与哪些页面有关，如 zones/shenyang。',
 		'events.entity_names': '这些页面的名称，次序相同。',
@@ -297,6 +301,7 @@ export const dataText = {
 	types: {
 		string: '文字',
 		number: '数',
+		integer: '整数',
 		boolean: 'true 或 false',
 		date: '日期',
 		list: '列表',
