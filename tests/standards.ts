@@ -5,8 +5,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const folder = join(import.meta.dirname, 'fixtures/standards');
-const read = (name: string) =>
-	JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>;
+const readText = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 /** Formats that those schemas and ours name, as far as a program can tell. */
 export const formats = {
@@ -40,7 +39,10 @@ export function profileProblems(description: object): string[] {
 	if (!version) return [`There is no profile ${$schema}.`];
 	const name = `${kind}-${version}`;
 	const validate =
-		profiles.getSchema(name) ?? profiles.addSchema(read(`${name}.json`), name).getSchema(name);
+		profiles.getSchema(name) ??
+		profiles
+			.addSchema(JSON.parse(readText(`${name}.json`)) as Record<string, unknown>, name)
+			.getSchema(name);
 	validate?.(description);
 	return [
 		...tell(kind, validate?.errors),
@@ -49,10 +51,17 @@ export function profileProblems(description: object): string[] {
 	];
 }
 
+const isMetaReference = (value: unknown) =>
+	typeof value === 'object' && value !== null && '$dynamicRef' in value;
+
 /** What is wrong with a description after OpenAPI 3.1, leaving its schemas aside. */
 export function openApiProblems(description: object): string[] {
+	// Ajv takes this reference for one to the whole document's schema; here it can mean one thing only.
+	const schema: unknown = JSON.parse(readText('openapi-3.1.json'), (_, value: unknown) =>
+		isMetaReference(value) ? { $ref: '#/$defs/schema' } : value,
+	);
 	const validate = new Ajv2020({ strict: false, allErrors: true, formats }).compile(
-		read('openapi-3.1.json'),
+		schema as Record<string, unknown>,
 	);
 	validate(description);
 	return tell('openapi', validate.errors);

@@ -185,25 +185,3 @@ test('the package lists every file, with its size and columns', () => {
 		expect(schema.fields.map(({ name }) => name)).toEqual(parseCsv(read(`data/${path}`)).columns);
 	}
 });
-
-test('ids that the data refers to exist', () => {
-	const { resources } = JSON.parse(read('data/datapackage.json')) as {
-		resources: {
-			name: FileName;
-			schema: {
-				foreignKeys?: { fields: [string]; reference: { resource?: FileName; fields: [string] } }[];
-			};
-		}[];
-	};
-	const idsIn = (file: FileName) =>
-		new Set(readJson(`data/${file}.json`).records.map(({ id }) => id));
-	for (const { name, schema } of resources) {
-		for (const { fields, reference } of schema.foreignKeys ?? []) {
-			const known = idsIn(reference.resource ?? name);
-			const unknown = readJson(`data/${name}.json`)
-				.records.map((record) => record[fields[0]])
-				.filter((id) => id !== null && !known.has(id ?? null));
-			expect(unknown, `${name}.${fields[0]}`).toEqual([]);
-		}
-	}
-});

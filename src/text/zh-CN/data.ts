@@ -349,7 +349,6 @@ export const dataText = {
 			'一格里有几项时，CSV 用分号“;”连起来，JSON 用数组。',
 			'数值保留印出的每一位，所以在 JSON 里是文字：3.20 就是 "3.20"。',
 		],
-		packageText: '机器可读的说明（字段、类型、主键、外键、许可）按 Data Package 第 2 版写在：',
 		absenceTitle: '没有数值时',
 		absence: [
 			'空的格子（JSON 里的 null）表示没有收录，从不表示零。零写作 0。',
