@@ -1,6 +1,7 @@
 import { wordsOf } from '../../src/text/words.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { COLUMNS, FILES, type FileName } from '../../src/data/tables.ts';
 import { valueText } from '../../src/data/format.ts';
@@ -184,4 +185,14 @@ test('the package lists every file, with its size and columns', () => {
 		expect(Buffer.byteLength(read(`data/${path}`))).toBe(bytes);
 		expect(schema.fields.map(({ name }) => name)).toEqual(parseCsv(read(`data/${path}`)).columns);
 	}
+});
+
+test('the question to the database that /data/ shows has an answer', () => {
+	const file = join(builtSite, 'data/gaoxin-atlas.sqlite');
+	const rows = new DatabaseSync(file, { readOnly: true })
+		.prepare(wordsOf().programText.page.query)
+		.all();
+	expect(rows.length).toBeGreaterThan(3);
+	const values = rows.map(({ value }) => Number(value));
+	expect(values).toEqual([...values].sort((a, b) => b - a));
 });

@@ -5,7 +5,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { keyOf, typeOf } from '../../src/data/columns.ts';
 import { type Cell, COLUMNS, FILES } from '../../src/data/tables.ts';
-import { wordsOf } from '../../src/text/words.ts';
 import { builtSite, readRecords } from '../built-site.ts';
 
 const database = new DatabaseSync(join(builtSite, 'data/gaoxin-atlas.sqlite'), { readOnly: true });
@@ -77,11 +76,4 @@ test('it is of the edition that the JSON files are of', () => {
 		expect(ask(`SELECT count(*) AS rows FROM "${String(name)}"`)).toEqual([{ rows }]);
 	}
 	expect(ask("SELECT * FROM columns WHERE trim(meaning) = ''")).toEqual([]);
-});
-
-test('the question that /data/ shows has an answer', () => {
-	const rows = ask(wordsOf().programText.page.query);
-	expect(rows.length).toBeGreaterThan(3);
-	const values = rows.map(({ value }) => Number(value));
-	expect(values).toEqual([...values].sort((a, b) => b - a));
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { itemTargetOf, keyOf, targetOf } from '../../src/data/columns.ts';
 import { COLUMNS, type FileName, FILES } from '../../src/data/tables.ts';
-import { builtSite, readRecords } from '../built-site.ts';
+import { blame, builtSite, readRecords } from '../built-site.ts';
 import { parseCsv } from '../csv.ts';
 import { formats, profileProblems } from '../standards.ts';
 
@@ -74,7 +74,7 @@ test('every cell is what the package says of its column', () => {
 			return bad.map((text) => `${name}.${column}: ${text}`);
 		}),
 	);
-	expect(wrong).toEqual([]);
+	expect(wrong, blame).toEqual([]);
 });
 
 test('every cell is what CSVW says of its column, and every key holds', () => {
@@ -127,7 +127,7 @@ test('every cell is what CSVW says of its column, and every key holds', () => {
 			wrong.push(...lost.map((id) => `${url} ${columnReference}: ${id}`));
 		}
 	}
-	expect(wrong).toEqual([]);
+	expect(wrong, blame).toEqual([]);
 	expect(tables.map(({ url }) => url)).toEqual(description.resources.map(({ path }) => path));
 });
 
@@ -192,6 +192,6 @@ test('what leads to pages of several kinds leads to one that is there', () => {
 		...readRecords<{ entity_ids: string[] }>('events').flatMap((row) => row.entity_ids),
 	];
 	const lost = refs.filter((ref) => !existsSync(join(builtSite, ref, 'index.html')));
-	expect([...new Set(lost)]).toEqual([]);
-	expect(refs.length).toBeGreaterThan(100);
+	expect([...new Set(lost)], blame).toEqual([]);
+	if (blame === undefined) expect(refs.length).toBeGreaterThan(100);
 });

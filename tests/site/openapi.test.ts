@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { headersFor } from '../../src/integrations/host-headers.ts';
-import { builtSite } from '../built-site.ts';
+import { blame, builtSite } from '../built-site.ts';
 import { formats, openApiProblems } from '../standards.ts';
 
 interface Schema {
@@ -104,7 +104,7 @@ test('every JSON file is what its schema says, record by record', () => {
 		const [first] = validate.errors ?? [];
 		wrong.push(`${address} ${first?.instancePath}: ${first?.message}`);
 	}
-	expect(wrong).toEqual([]);
+	expect(wrong, blame).toEqual([]);
 });
 
 test('the schema of a record refuses what is not as told', () => {

@@ -4,8 +4,8 @@ import { collectionNames } from './collections.ts';
 export const programText = {
 	/** What a column means that says a day of another one. */
 	days: {
-		start: (of: string) => `${of} 的第一天，写作 2024-06-01；${of} 为空或没有起点的为空。`,
-		end: (of: string) => `${of} 的最后一天（含），写作 2024-06-30；${of} 为空或没有止点的为空。`,
+		start: (of: string) => `${of} 的第一天；不知道的为空。`,
+		end: (of: string) => `${of} 的最后一天（含）；不知道的为空。`,
 	},
 	/** What follows the head of that one: 批准日期：第一天. */
 	dayHeads: { start: '：第一天', end: '：最后一天' },
@@ -20,22 +20,20 @@ export const programText = {
 	page: {
 		id: 'programs',
 		title: '给程序的说明和数据库',
-		lead: '下面的文件都由 CSV 和 JSON 所用的那份表和列的定义生成。',
 		files: {
-			datapackage:
-				'各个 CSV 的字段、类型、主键、外键、许可、字节数和 SHA-256，按 Data Package 第 2 版，合于它写明的 profile。',
-			csvw: '同样的说明，按 W3C 的 CSVW（CSV on the Web），列名另附中文。',
-			openapi: '全部静态文件的地址、参数和每条记录的格式，按 OpenAPI 3.1。',
-			llms: '本站有什么、地址、许可和引用办法，一页纯文字，供语言模型和初次编程的人读。',
+			datapackage: '各个 CSV 的字段、类型、主键、外键、字节数和 SHA-256，按 Data Package 第 2 版。',
+			csvw: '同样的内容，按 W3C 的 CSVW，列名另附中文。',
+			openapi: '全部静态文件的地址、参数和格式，按 OpenAPI 3.1。',
+			llms: '本站概要，纯文字，供语言模型读。',
 		},
 		databaseTitle: 'SQLite 数据库',
 		database: [
-			'全部的表在一个文件里，表和列的名称与 CSV 相同，有主键和外键，可以用 SQL 查询。',
-			'数值存为数，可以比较和计算。数会丢掉末尾的零，所以每个数值列另有名称加 _text 的一列，存原来印出的每一位：value 是 3.2 的，value_text 是 3.20。',
-			'列表存为 JSON 数组，用 json_each 展开；是与否存为 1 和 0；日期存为文字；没有收录的是 NULL。',
-			'另有三张表：meta 写版本、资料截止日期和许可，tables 和 columns 写每张表、每一列的意思。',
+			'表和列同 CSV，有主键和外键。',
+			'数值列存为数；数会丢掉末尾的零，所以另有名称加 _text 的一列，存印出的样子：value 是 3.2，value_text 是 3.20。',
+			'列表是 JSON 数组，用 json_each 展开；是与否是 1 和 0；没有收录的是 NULL。',
+			'meta 表写版本、截止日期和许可，tables 和 columns 写各表、各列的意思。',
 		],
-		forInstance: '例如，2023年各高新区的地区生产总值，撤回的和待核的除外：',
+		forInstance: '例如：',
 		query: [
 			'SELECT entity_name, value, unit, source_title FROM observations',
 			"WHERE metric_id = 'gdp' AND period = '2023' AND scope_id = 'unstated'",
@@ -44,16 +42,16 @@ export const programText = {
 		].join('\n'),
 		keysTitle: '主键和日期',
 		keys: [
-			'多数表的主键是 id；rankings 和 memberships 是 row_id；areas、zone_industries 和 changes 没有主键。',
-			'列里是一个 id 的，都登记为外键；一格里有几个 id 的（如 source_ids）和指到几类页面的（如 entity_type 加 entity_id），不能登记为外键，但每个 id 都有所指。',
-			'日期只写到已知的精度，如 2010、2010-11。每个这样的列后面另有名称加 _start 和 _end 的两列，是它的第一天和最后一天（含），可以直接比较；不知道的为空。observations 里的 source_published 是从 sources 抄来的，那两列见 sources。',
+			'主键是 id；rankings 和 memberships 是 row_id；areas、zone_industries、changes 没有。',
+			'一格一个 id 的列都是外键；一格几个 id 的（source_ids）和指到几类页面的（entity_type 加 entity_id）不能登记为外键，但都有所指。',
+			'日期只写到已知的精度，如 2010-11；它的第一天和最后一天（含）在名称加 _start 和 _end 的列，不知道的为空。observations 的 source_published，这两列见 sources。',
 		],
 		versionTitle: '版本号',
 		version: [
-			'version 是数据格式的版本，写作“主.次.补”，说的是表和列，不是内容。内容更新不改它，看 asOf。',
-			'补：表、列和类型都没有变，只改了说明的文字。',
-			'次：多了表或列。新列总在最后，已有的列名称、次序和意思不变，按列名读取的程序不必改。',
-			'主：删去或改名了表、列，或者改了一列的类型、意思，程序要跟着改。1.0.0 以前，这样的改动加在“次”上。',
+			'写作“主.次.补”，说的是表和列；内容更新不改它，看 asOf。',
+			'补：只改了说明的文字。',
+			'次：多了表或列。新列总在最后，已有的不变，按列名读取的程序不必改。',
+			'主：表或列删去、改名，或者改了类型、意思；1.0.0 以前加在“次”上。',
 		],
 	},
 	/** The OpenAPI description. */
