@@ -75,12 +75,13 @@ export function meaningOf(file: FileName, column: string, words: Words): string 
 
 /** What a column is called above its cells. */
 export function headOf(file: FileName, column: string, words: Words): string {
-	const { columnHeads, programText } = words;
+	const heads: Readonly<Record<string, string>> = words.columnHeads;
+	const { programText } = words;
 	const day = dayOf(file, column);
 	const head =
-		entryOf(columnHeads, `${file}.${column}`) ??
+		heads[`${file}.${column}`] ??
 		(day && headOf(file, day.of, words) + programText.dayHeads[day.edge]) ??
-		entryOf(columnHeads, column);
+		heads[column];
 	if (head === undefined) {
 		throw new Error(`src/text/${words.language}/columns.ts does not name ${file}.${column}.`);
 	}

@@ -10,13 +10,11 @@ const place = z.strictObject({
 		optional: true,
 		about: '名次；不排名次就不写。',
 		shown: true,
-		column: 'rank',
 	}),
 	within: field(words(), {
 		optional: true,
 		about: '只知道在前多少名之内、不知道名次的，写那个数，如 50。',
 		shown: true,
-		column: 'within',
 	}),
 	zone: field(reference('zones'), {
 		optional: true,
