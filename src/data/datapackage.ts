@@ -1,10 +1,24 @@
 /** A description of the CSV files for programs, after Data Package version 2. */
-import { downloadOf } from '../kinds/index.ts';
 import type { Words } from '../text/words.ts';
-import { meaningOf, targetOf, typeOf } from './columns.ts';
+import {
+	choicesOf,
+	headOf,
+	isAddress,
+	isFilled,
+	keyOf,
+	meaningOf,
+	targetOf,
+	typeOf,
+} from './columns.ts';
 import { LIST_DELIMITER } from './csv.ts';
 import type { Edition } from './json.ts';
 import { COLUMNS, type FileName, FILES } from './tables.ts';
+
+export interface FileSum {
+	bytes: number;
+	/** SHA-256, in hexadecimal digits. */
+	sha256: string;
+}
 
 export interface PackageFacts {
 	edition: Edition;
@@ -14,12 +28,12 @@ export interface PackageFacts {
 	id: string;
 	/** How many sources there are. */
 	sources: number;
-	/** Size of each CSV file. */
-	bytes: Readonly<Record<FileName, number>>;
+	/** What each CSV file is to the byte. */
+	sums: Readonly<Record<FileName, FileSum>>;
 }
 
 export function describePackage(
-	{ edition, homepage, id, sources, bytes }: PackageFacts,
+	{ edition, homepage, id, sources, sums }: PackageFacts,
 	words: Words,
 ): object {
 	const { dataText } = words;
@@ -52,7 +66,8 @@ export function describePackage(
 			format: 'csv',
 			mediatype: 'text/csv',
 			encoding: 'utf-8',
-			bytes: bytes[name],
+			bytes: sums[name].bytes,
+			hash: `sha256:${sums[name].sha256}`,
 			schema: schemaOf(name, words),
 		})),
 	};
@@ -60,6 +75,7 @@ export function describePackage(
 
 function schemaOf(name: FileName, words: Words): object {
 	const columns = COLUMNS[name];
+	const key = keyOf(name);
 	const foreignKeys = columns.flatMap((column) => {
 		const resource = targetOf(name, column);
 		if (!resource) return [];
@@ -71,17 +87,37 @@ function schemaOf(name: FileName, words: Words): object {
 	});
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-		fields: columns.map((column) => {
-			const type = typeOf(name, column);
-			return {
-				name: column,
-				type,
-				...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType: 'string' } : {}),
-				description: meaningOf(name, column, words),
-			};
-		}),
+		fields: columns.map((column) => fieldOf(name, column, words)),
 		missingValues: [''],
-		...(downloadOf(name).download.withoutKey ? {} : { primaryKey: ['id'] }),
+		...(key ? { primaryKey: [key] } : {}),
 		...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+	};
+}
+
+function fieldOf(name: FileName, column: string, words: Words): object {
+	const type = typeOf(name, column);
+	const meaning = meaningOf(name, column, words);
+	const base = { name: column, title: headOf(name, column, words) };
+	// The profile knows no lists: a text, of which the pattern says how it is made.
+	if (type === 'list') {
+		return {
+			...base,
+			type: 'string',
+			description: meaning + words.programText.separated(LIST_DELIMITER),
+			constraints: { pattern: `[^${LIST_DELIMITER}]+(${LIST_DELIMITER}[^${LIST_DELIMITER}]+)*` },
+		};
+	}
+	const choices = choicesOf(name, column);
+	const constraints = {
+		...(isFilled(name, column) ? { required: true } : {}),
+		...(column === keyOf(name) ? { unique: true } : {}),
+		...(choices.length > 0 ? { enum: choices } : {}),
+	};
+	return {
+		...base,
+		type,
+		...(isAddress(column) ? { format: 'uri' } : {}),
+		description: meaning,
+		...(Object.keys(constraints).length > 0 ? { constraints } : {}),
 	};
 }

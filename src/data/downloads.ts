@@ -1,9 +1,11 @@
 /** The published files, for the endpoints and the page that lists them. */
+import { createHash } from 'node:crypto';
 import { type CollectionName, FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { getAtlas } from './atlas.ts';
+import { keyOf } from './columns.ts';
 import type { Atlas, Entity } from './build-atlas.ts';
 import { toCsv } from './csv.ts';
-import { describePackage } from './datapackage.ts';
+import { describePackage, type FileSum } from './datapackage.ts';
 import { embedsOf } from './embeds.ts';
 import { type Edition, readVersion, toJson } from './json.ts';
 import { linkTo } from './links.ts';
@@ -35,7 +37,8 @@ interface Downloads {
 
 let made: { atlas: Atlas; downloads: Downloads } | undefined;
 
-async function getDownloads(site: URL | undefined): Promise<Downloads> {
+/** All tables, made once. */
+export async function getDownloads(site: URL | undefined): Promise<Downloads> {
 	const atlas = await getAtlas();
 	if (made?.atlas !== atlas) {
 		const tables = tablesOf(atlas, {
@@ -49,7 +52,8 @@ async function getDownloads(site: URL | undefined): Promise<Downloads> {
 	return made.downloads;
 }
 
-function absoluteOf(path: string, site: URL | undefined): string {
+/** A path without the base → the full address. */
+export function absoluteOf(path: string, site: URL | undefined): string {
 	return new URL(linkTo(path), site).href;
 }
 
@@ -143,7 +147,7 @@ export async function recordsResponse(
 ) {
 	const { tables } = await getDownloads(site);
 	const rows: readonly Readonly<Record<string, Cell>>[] = tables[file];
-	const key = file === 'rankings' ? 'row_id' : 'id';
+	const key = keyOf(file) ?? '';
 	return respond('csv', toCsv(COLUMNS[file], pickRows(rows, key, ids)));
 }
 
@@ -171,6 +175,8 @@ export interface Download {
 	/** Size of the file in bytes. */
 	csv: number;
 	json: number;
+	/** Of the CSV file. */
+	sha256: string;
 }
 
 type DownloadList = { edition: Edition; files: Download[] };
@@ -189,11 +195,13 @@ async function measureDownloads(site: URL | undefined): Promise<DownloadList> {
 	const { tables, edition } = await getDownloads(site);
 	const files = FILES.map((name): Download => {
 		const rows: readonly Readonly<Record<string, Cell>>[] = tables[name];
+		const csv = toCsv(COLUMNS[name], rows);
 		return {
 			name,
 			rows: rows.length,
-			csv: Buffer.byteLength(toCsv(COLUMNS[name], rows)),
+			csv: Buffer.byteLength(csv),
 			json: Buffer.byteLength(toJson(edition, COLUMNS[name], rows)),
+			sha256: createHash('sha256').update(csv).digest('hex'),
 		};
 	});
 	return { edition, files };
@@ -213,10 +221,9 @@ function describeDownloads(
 			homepage: absoluteOf('data/', site),
 			id: absoluteOf('data/datapackage.json', site),
 			sources: files.find(({ name }) => name === 'sources')?.rows ?? 0,
-			bytes: Object.fromEntries(files.map(({ name, csv }) => [name, csv])) as Record<
-				FileName,
-				number
-			>,
+			sums: Object.fromEntries(
+				files.map(({ name, csv, sha256 }) => [name, { bytes: csv, sha256 }]),
+			) as Record<FileName, FileSum>,
 		},
 		words,
 	);

@@ -1,8 +1,10 @@
 /** Which rows a download has, and those of its cells that are no field's. */
 import { plainNumber } from '../quantities/interval.ts';
+import { parsePeriod } from '../quantities/period.ts';
+import { slugOf } from '../kinds/figure-address.ts';
 import type { CollectionName, FileName, MadeColumn } from '../kinds/index.ts';
 import { agree, agreementOf, prefer } from './agreement.ts';
-import type { Atlas, Figure } from './build-atlas.ts';
+import type { Atlas, Figure, Tie } from './build-atlas.ts';
 import { changesIn } from './changes.ts';
 import { scopeName } from './format.ts';
 import { checkGrowth, isPair } from './growth-check.ts';
@@ -46,7 +48,7 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 	observations: (atlas, { absolute, words }) => {
 		const checks = new Map(checkGrowth(atlas).map((check) => [check.later, check]));
 		return atlas.published.figures.map((figure) => {
-			const { entity, record, period, interval, source } = figure;
+			const { entity, record, interval, source } = figure;
 			const check = checks.get(figure);
 			const recomputed = check && isPair(check) ? check.recomputed : undefined;
 			return {
@@ -58,8 +60,6 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 					entity_id: entity.id,
 					entity_name: entity.name,
 					label: figure.label,
-					period_start: period.start,
-					period_end: period.end,
 					value_low: interval?.low ? plainNumber(interval.low) : null,
 					value_high: interval?.high ? plainNumber(interval.high) : null,
 					unit_normalized: figure.unit?.normal ?? null,
@@ -100,13 +100,14 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 		),
 
 	memberships: (atlas) =>
-		atlas.ties.map(({ group, record, name }) => ({
+		keyTies(atlas.ties).map(({ tie: { group, record, name }, key }) => ({
 			of: record,
 			made: {
 				group_type: group.collection,
 				group_id: group.id,
 				group_name: group.name,
 				zone_name: name,
+				row_id: key,
 			},
 		})),
 
@@ -184,16 +185,22 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 		),
 
 	events: (atlas, outside) =>
-		atlas.entries.events.map(({ id, data }) => ({
-			of: data,
-			made: {
-				id,
-				url: pageOf('events', id, atlas, outside),
-				start: data.start ?? data.date ?? null,
-				end: data.end ?? data.start ?? data.date ?? null,
-				entity_names: data.entities.map((ref) => atlas.entities.get(ref)?.name ?? ref),
-			},
-		})),
+		atlas.entries.events.map(({ id, data }) => {
+			const start = data.start ?? data.date ?? null;
+			const end = data.end ?? start;
+			return {
+				of: data,
+				made: {
+					id,
+					url: pageOf('events', id, atlas, outside),
+					start,
+					end,
+					entity_names: data.entities.map((ref) => atlas.entities.get(ref)?.name ?? ref),
+					date_start: (start !== null && parsePeriod(start)?.start) || null,
+					date_end: (end !== null && parsePeriod(end)?.end) || null,
+				},
+			};
+		}),
 
 	rankings: (atlas) =>
 		atlas.entries.rankings.flatMap(({ id, data }) =>
@@ -203,8 +210,6 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 					of: {
 						...data,
 						items: {
-							rank: rank === undefined ? undefined : String(rank),
-							within: within === undefined ? undefined : String(within),
 							zone: zone?.id,
 							name,
 							basis: first?.basis,
@@ -214,6 +219,8 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 					},
 					made: {
 						id,
+						rank: rank === undefined ? null : String(rank),
+						within: within === undefined ? null : String(within),
 						note: reports.find(({ note }) => note !== undefined)?.note ?? data.note ?? null,
 						row_id: `rankings/${id}#${address}`,
 					},
@@ -221,6 +228,24 @@ const special: { readonly [Name in SpecialFile]: Make<Name> } = {
 			}),
 		),
 };
+
+/**
+ * What tells one tie from all others: who, in which group, as what, since when, in which term. None of
+ * it is what is corrected as time goes on: when a tie ended, on which basis, who says so.
+ */
+function keyTies(ties: readonly Tie[]): { tie: Tie; key: string }[] {
+	const taken = new Map<string, number>();
+	return ties.map((tie) => {
+		const { group, zone, record } = tie;
+		const { relation, from, term } = record;
+		const who = zone?.id ?? slugOf(tie.name);
+		const parts = [group.ref, who, relation, from, term && slugOf(term)];
+		const key = parts.filter(Boolean).join('/');
+		const earlier = taken.get(key) ?? 0;
+		taken.set(key, earlier + 1);
+		return { tie, key: earlier === 0 ? key : `${key}/${earlier + 1}` };
+	});
+}
 
 function pageOf(
 	collection: CollectionName,

@@ -1,8 +1,9 @@
 /** The rows of every download. Pure: pages, endpoints and tests call the same functions. */
 import type { z } from 'zod';
+import { parsePeriod } from '../quantities/period.ts';
 import { COLLECTIONS, downloadOf, type FileName, kindOf, records } from '../kinds/index.ts';
 import { useOf } from '../kinds/kind.ts';
-import { elementOf, fieldsOf } from '../kinds/walk.ts';
+import { elementOf, fieldsOf, metaOf } from '../kinds/walk.ts';
 import type { Words } from '../text/words.ts';
 import type { Atlas, Pledge } from './build-atlas.ts';
 import { madeRows } from './made-cells.ts';
@@ -81,6 +82,27 @@ function columnsIn(schema: AnySchema, prefix: string): FieldColumn[] {
 	});
 }
 
+/** A column that says the first or the last day of what another one dates as precisely as is known. */
+export interface DayColumn {
+	column: string;
+	/** The column that has the date, or the period, as it is written. */
+	of: string;
+	edge: 'start' | 'end';
+}
+
+/** Two for each column of dates or periods: `approved` has `approved_start` and `approved_end`. */
+export function dayColumns(file: FileName): DayColumn[] {
+	return fieldColumns(file)
+		.filter(({ field }) => metaOf(field).form === 'period-form')
+		.flatMap(({ column }) =>
+			(['start', 'end'] as const).map((edge) => ({
+				column: `${column}_${edge}`,
+				of: column,
+				edge,
+			})),
+		);
+}
+
 /** The columns of each file, in the order in which they are published: later ones come last. */
 export const COLUMNS = Object.fromEntries(
 	FILES.map((file) => [
@@ -89,6 +111,7 @@ export const COLUMNS = Object.fromEntries(
 			...new Set([
 				...downloadOf(file).download.columns,
 				...fieldColumns(file).map(({ column }) => column),
+				...dayColumns(file).map(({ column }) => column),
 			]),
 		],
 	]),
@@ -100,7 +123,8 @@ export function tablesOf(atlas: Atlas, outside: Outside): Tables {
 		FILES.map((file) => [
 			file,
 			madeRows(file, atlas, outside).map(({ of, made }) => {
-				const cells: Record<string, Cell> = { ...cellsOf(file, of), ...made };
+				const written = cellsOf(file, of);
+				const cells: Record<string, Cell> = { ...written, ...daysOf(file, written), ...made };
 				return Object.fromEntries(
 					COLUMNS[file].map((column) => {
 						const cell = cells[column];
@@ -120,6 +144,16 @@ function cellsOf(file: FileName, data: unknown): Record<string, Cell> {
 			const value = path.split('.').reduce<unknown>((part, name) => partOf(part, name), data);
 			const empty = elementOf(field) ? [] : null;
 			return [column, (value ?? empty) as Cell];
+		}),
+	);
+}
+
+/** First and last days, inclusive; what is not known of them stays empty. */
+function daysOf(file: FileName, written: Record<string, Cell>): Record<string, Cell> {
+	return Object.fromEntries(
+		dayColumns(file).map(({ column, of, edge }) => {
+			const text = written[of];
+			return [column, (typeof text === 'string' && parsePeriod(text)?.[edge]) || null];
 		}),
 	);
 }

@@ -35,7 +35,7 @@ export const BY_FOLDER: Readonly<Record<string, readonly HostRule[]>> = {
 	],
 };
 
-/** Of files whose names end so; pages are HTML wherever they are served. */
+/** Of files whose names end so, with the encoding where they are texts; pages are HTML wherever they are served. */
 export const TYPES: Readonly<Record<string, string>> = {
 	atom: 'application/atom+xml; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
@@ -43,6 +43,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript; charset=utf-8',
 	json: 'application/json; charset=utf-8',
 	md: 'text/markdown; charset=utf-8',
+	sqlite: 'application/vnd.sqlite3',
 	svg: 'image/svg+xml; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',
 	webmanifest: 'application/manifest+json; charset=utf-8',

@@ -9,9 +9,12 @@ export const HECTARE = '公顷';
 
 export const areas = defineRecord(
 	{
-		columns: 'zone_id what value unit printed period approved source_id note'.split(' '),
+		columns:
+			'zone_id what value unit printed period approved source_id note period_inferred period_start period_end'.split(
+				' ',
+			),
 		made: { zone_id: { refersTo: 'zones' }, approved: { type: 'boolean' } },
-		withoutKey: true,
+		key: null,
 	},
 	{
 		what: field(words(), {

@@ -13,7 +13,7 @@ export const changes = defineRecord(
 			new: {},
 			source_id: { refersTo: 'sources' },
 		},
-		withoutKey: true,
+		key: null,
 	},
 	{},
 );

@@ -12,10 +12,18 @@ export const events = defineKind(
 		search: { worth: 0.9, is: 'event' },
 		download: {
 			columns:
-				'id title start end precision entity_ids entity_names place summary source_ids url'.split(
+				'id title start end precision entity_ids entity_names place summary source_ids url date_start date_end'.split(
 					' ',
 				),
-			made: { id: {}, url: {}, start: {}, end: {}, entity_names: { type: 'list' } },
+			made: {
+				id: {},
+				url: {},
+				start: {},
+				end: {},
+				entity_names: { type: 'list' },
+				date_start: { type: 'date' },
+				date_end: { type: 'date' },
+			},
 		},
 		asked: ['date', 'place'],
 		example: '2023-12-15-yanshi-founded',

@@ -8,7 +8,7 @@ export const industryTies = defineRecord(
 	{
 		columns: ['zone_id', 'industry_id', 'words', 'source_id'],
 		made: { zone_id: { refersTo: 'zones' } },
-		withoutKey: true,
+		key: null,
 	},
 	{
 		industry: field(reference('industries'), {

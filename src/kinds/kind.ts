@@ -47,7 +47,7 @@ export function useOf(schema: z.core.$ZodType): FieldUse {
 	return uses.get(schema as z.ZodType) ?? {};
 }
 
-export type ColumnType = 'string' | 'number' | 'boolean' | 'date' | 'list';
+export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'list';
 
 /** A file under `/data/`. */
 export interface Download {
@@ -60,8 +60,8 @@ export interface Download {
 	made: Readonly<Record<string, { type?: ColumnType; refersTo?: string }>>;
 	/** The list that has one row for each of its records. */
 	rows?: string;
-	/** Whether several rows may bear one id, or none has any. */
-	withoutKey?: true;
+	/** The column that tells rows apart, where it is not `id`; null where none does. */
+	key?: string | null;
 }
 
 interface KindSaid {

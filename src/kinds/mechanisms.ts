@@ -13,7 +13,10 @@ export const mechanisms = defineKind(
 		ownNames: true,
 		search: { worth: 1.2, named: 6, is: 'title' },
 		download: {
-			columns: 'id name operators status status_as_of summary source_ids url locator'.split(' '),
+			columns:
+				'id name operators status status_as_of summary source_ids url locator status_as_of_start status_as_of_end'.split(
+					' ',
+				),
 			made: { id: {}, url: {} },
 		},
 		facts: ['status', 'operators.text', 'page', 'partOf'],

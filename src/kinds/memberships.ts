@@ -7,11 +7,11 @@ import { sourceOf } from './record-fields.ts';
 export const memberships = defineRecord(
 	{
 		columns:
-			'group_type group_id group_name zone_id zone_name relation role basis from to term source_id note'.split(
+			'group_type group_id group_name zone_id zone_name relation role basis from to term source_id note row_id from_start from_end to_start to_end'.split(
 				' ',
 			),
-		made: { group_type: {}, group_id: {}, group_name: {}, zone_name: {} },
-		withoutKey: true,
+		made: { group_type: {}, group_id: {}, group_name: {}, zone_name: {}, row_id: {} },
+		key: 'row_id',
 	},
 	{
 		zone: field(reference('zones'), {

@@ -12,7 +12,7 @@ export const networks = defineKind(
 		search: { worth: 1.5, named: 2, is: 'group' },
 		download: {
 			columns: [...download.columns, 'industry_ids'],
-			made: { ...download.made, industry_ids: { type: 'list' } },
+			made: { ...download.made, industry_ids: { type: 'list', refersTo: 'industries' } },
 		},
 		example: 'yanshi-network',
 	},

@@ -44,8 +44,6 @@ export const observations = defineRecord(
 			entity_id: {},
 			entity_name: {},
 			label: {},
-			period_start: { type: 'date' },
-			period_end: { type: 'date' },
 			value_low: { type: 'number' },
 			value_high: { type: 'number' },
 			unit_normalized: {},

@@ -13,7 +13,10 @@ export const policies = defineKind(
 		ownNames: true,
 		search: { worth: 1.2, named: 5, is: 'title' },
 		download: {
-			columns: 'id title issuer number issued issued_inferred source_ids url'.split(' '),
+			columns:
+				'id title issuer number issued issued_inferred source_ids url issued_start issued_end'.split(
+					' ',
+				),
 			made: { id: {}, url: {} },
 		},
 		asked: ['issuer', 'number', 'issued'],

@@ -10,13 +10,11 @@ const place = z.strictObject({
 		optional: true,
 		about: '名次；不排名次就不写。',
 		shown: true,
-		column: 'rank',
 	}),
 	within: field(words(), {
 		optional: true,
 		about: '只知道在前多少名之内、不知道名次的，写那个数，如 50。',
 		shown: true,
-		column: 'within',
 	}),
 	zone: field(reference('zones'), {
 		optional: true,
@@ -48,12 +46,18 @@ export const rankings = defineKind(
 		search: { worth: 0.9, is: 'ranking' },
 		download: {
 			columns:
-				'id list year published ordered complete rank zone_id name basis source_id note within also_source_ids row_id'.split(
+				'id list year published ordered complete rank zone_id name basis source_id note within also_source_ids row_id published_start published_end'.split(
 					' ',
 				),
-			made: { id: {}, note: {}, row_id: {} },
+			made: {
+				id: {},
+				note: {},
+				rank: { type: 'integer' },
+				within: { type: 'integer' },
+				row_id: {},
+			},
 			rows: 'items',
-			withoutKey: true,
+			key: 'row_id',
 		},
 		asked: ['year', 'published', 'items.rank', 'items.zone'],
 		example: 'yanshi-list-2023',

@@ -16,7 +16,7 @@ export const sources = defineKind(
 		search: { worth: 0.3 },
 		download: {
 			columns:
-				'id publisher publisher_inferred title title_inferred authors published date_inferred kind read grade link url'.split(
+				'id publisher publisher_inferred title title_inferred authors published date_inferred kind read grade link url published_start published_end'.split(
 					' ',
 				),
 			made: { id: {}, url: {} },

@@ -6,7 +6,10 @@ import { key, note, retracted, sourceOf } from './record-fields.ts';
 
 export const statements = defineRecord(
 	{
-		columns: 'id entity_id by office said date source_id url entity_type entity_name'.split(' '),
+		columns:
+			'id entity_id by office said date source_id url entity_type entity_name date_inferred locator note date_start date_end'.split(
+				' ',
+			),
 		made: { id: {}, url: {}, entity_type: {}, entity_id: {}, entity_name: {} },
 	},
 	{

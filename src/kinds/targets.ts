@@ -15,7 +15,7 @@ import { amount, key, note, retracted, sourceOf } from './record-fields.ts';
 export const targets = defineRecord(
 	{
 		columns:
-			'id entity_type entity_id entity_name subject metric_id label summary value value_max unit printed qualifier magnitude by deadline announced verdict note source_id url outcome_id nearest_id verdict_reason'.split(
+			'id entity_type entity_id entity_name subject metric_id label summary value value_max unit printed qualifier magnitude by deadline announced verdict note source_id url outcome_id nearest_id verdict_reason deadline_start deadline_end announced_start announced_end'.split(
 				' ',
 			),
 		made: {

@@ -31,14 +31,14 @@ export const zones = defineKind(
 		},
 		download: {
 			columns:
-				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids approved_decree_id approved_number_source_id approved_number'.split(
+				'id name full_name name_en aliases level region_id city approved approved_basis approved_source_id industries industries_source_id website url batch area_ha area_source_id listed_basis listed_source_ids approved_decree_id approved_number_source_id approved_number approved_start approved_end'.split(
 					' ',
 				),
 			made: {
 				id: {},
 				url: {},
 				industries: { type: 'list' },
-				industries_source_id: { type: 'list' },
+				industries_source_id: { type: 'list', refersTo: 'sources' },
 				approved_number: {},
 				approved_number_source_id: { refersTo: 'sources' },
 				area_ha: { type: 'number' },

@@ -192,6 +192,8 @@ test.each(['alliances', 'networks'] as const)('%s: when, by whom, from which sou
 		founded_source_id: 'paper',
 		host: '某单位',
 		url: `/${file}/full/`,
+		founded_start: '2020-01-01',
+		founded_end: '2020-01-31',
 	});
 });
 
@@ -250,6 +252,8 @@ test('a region, a policy, an event, a source', () => {
 		grade: 'C',
 		link: 'https://paper.test/',
 		url: '/sources/odd/',
+		published_start: '2025-02-01',
+		published_end: '2025-02-28',
 	});
 });
 

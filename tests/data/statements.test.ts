@@ -53,6 +53,8 @@ test('a statement is a row with its address; one that has been retracted is none
 			date_inferred: null,
 			locator: '第2段',
 			note: null,
+			date_start: '2025-01-01',
+			date_end: '2025-12-31',
 		},
 	]);
 	const east = atlas.entities.get('alliances/east');

@@ -26,6 +26,8 @@ test('files of text say that they are UTF-8, and what is not there says nothing 
 	const typeOf = (path: string, found?: boolean) => headersFor(path, found)['Content-Type'];
 	expect(typeOf('/data/gdp.csv')).toBe('text/csv; charset=utf-8');
 	expect(typeOf('/changes.atom')).toBe('application/atom+xml; charset=utf-8');
+	expect(typeOf('/llms.txt')).toBe('text/plain; charset=utf-8');
+	expect(typeOf('/data/gaoxin-atlas.sqlite')).toBe('application/vnd.sqlite3');
 	expect(typeOf('/favicon.ico')).toBeUndefined();
 	expect(typeOf('/data/gone.csv', false)).toBeUndefined();
 });

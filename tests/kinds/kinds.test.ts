@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { factFields, labelOf } from '../../src/data/facts.ts';
-import { fieldColumns, FILES } from '../../src/data/tables.ts';
+import { dayColumns, fieldColumns, FILES } from '../../src/data/tables.ts';
 import {
 	COLLECTIONS,
 	downloadOf,
@@ -106,7 +106,7 @@ test('every fact has a name that readers see', () => {
 test('every column is made of one field, or of none', () => {
 	const wrong = FILES.flatMap((file) => {
 		const { columns, made } = downloadOf(file).download;
-		const ofFields = fieldColumns(file).map(({ column }) => column);
+		const ofFields = [...fieldColumns(file), ...dayColumns(file)].map(({ column }) => column);
 		const all = [...ofFields, ...Object.keys(made)];
 		return [
 			...all.filter((column, at) => all.indexOf(column) !== at),

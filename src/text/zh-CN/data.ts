@@ -180,8 +180,12 @@ export const dataText = {
 		'memberships.from': '起，只写到已知的精度。',
 		'memberships.to': '止，只写到已知的精度。',
 		'memberships.term': '届次。',
+		'memberships.row_id':
+			'这一行的标识：联盟或网络、高新区、关系，有起和届次的也在内；别的列更正了，它不变。',
 		'events.start': '开始，只写到已知的精度；日期未给的为空。',
 		'events.end': '结束（含），只写到已知的精度；一天之内的事与 start 相同。',
+		'events.date_start': 'start 的第一天；不知道的为空。',
+		'events.date_end': 'end 的最后一天（含）；不知道的为空。',
 		'events.precision': '日期的精度：day 日，month 月，year 年，span 一段，unknown 未给。',
 		'events.entity_ids': '与哪些页面有关，如 zones/shenyang。',
 		'events.entity_names': '这些页面的名称，次序相同。',
@@ -320,6 +324,7 @@ export const dataText = {
 	types: {
 		string: '文字',
 		number: '数',
+		integer: '整数',
 		boolean: 'true 或 false',
 		date: '日期',
 		list: '列表',
@@ -369,7 +374,6 @@ export const dataText = {
 			'一格里有几项时，CSV 用分号“;”连起来，JSON 用数组。',
 			'数值保留印出的每一位，所以在 JSON 里是文字：3.20 就是 "3.20"。',
 		],
-		packageText: '机器可读的说明（字段、类型、主键、外键、许可）按 Data Package 第 2 版写在：',
 		absenceTitle: '没有数值时',
 		absence: [
 			'空的格子（JSON 里的 null）表示没有收录，从不表示零。零写作 0。',

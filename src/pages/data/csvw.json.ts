@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { csvwResponse } from '../../data/program-files.ts';
+
+export const GET: APIRoute = ({ site }) => csvwResponse(site);
