@@ -79,3 +79,6 @@ async function start(): Promise<void> {
 }
 
 void start();
+
+// Without it the file is a script, whose names would be those of every other script.
+export {};
