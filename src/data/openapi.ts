@@ -16,6 +16,8 @@ export interface ApiFacts {
 	/** Names of the feeds of zones. */
 	zoneFeeds: readonly string[];
 	sources: readonly string[];
+	/** Names of the releases of the data: 2026-11. */
+	releases: readonly string[];
 	/** Addresses of charts below embed/, without the slash. */
 	charts: readonly string[];
 }
@@ -40,6 +42,8 @@ const TYPES = {
 	atom: 'application/atom+xml',
 	ics: 'text/calendar',
 	sqlite: 'application/vnd.sqlite3',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	zip: 'application/zip',
 	txt: 'text/plain',
 } as const;
 
@@ -216,7 +220,10 @@ function chartAnswers(charts: readonly string[], words: Words): Record<string, A
 	return found;
 }
 
-function otherAnswers({ zoneFeeds, sources }: ApiFacts, words: Words): Record<string, Answer> {
+function otherAnswers(
+	{ zoneFeeds, sources, releases }: ApiFacts,
+	words: Words,
+): Record<string, Answer> {
 	const { api, kinds } = words.programText;
 	const feed = (summary: string): Answer => ({ tag: 'feeds', summary, type: 'atom', schema: TEXT });
 	const about = (summary: string): Answer => ({
@@ -234,6 +241,16 @@ function otherAnswers({ zoneFeeds, sources }: ApiFacts, words: Words): Record<st
 			schema: TEXT,
 		},
 		'/data/gaoxin-atlas.sqlite': { tag: 'tables', summary: api.sqlite, type: 'sqlite' },
+		'/data/gaoxin-atlas.xlsx': { tag: 'tables', summary: api.workbook, type: 'xlsx' },
+		'/data/gaoxin-atlas.zip': { tag: 'tables', summary: api.archive, type: 'zip' },
+		...(releases.length > 0
+			? {
+					'/data/releases/{id}/release.json': {
+						...about(api.release),
+						parameters: [['id', api.releaseId, oneOf(releases)]],
+					} satisfies Answer,
+				}
+			: {}),
 		...(sources.length > 0
 			? {
 					'/sources/{id}.csl.json': {

@@ -7,6 +7,7 @@ import { describeCsv } from './csvw.ts';
 import { absoluteOf, getDownloads, listEmbeds, listPages } from './downloads.ts';
 import { describeSite } from './llms.ts';
 import { describeApi } from './openapi.ts';
+import { listReleases } from './releases/list.ts';
 import { makeDatabase } from './sqlite.ts';
 
 const words = wordsOf();
@@ -44,6 +45,7 @@ export async function apiResponse(site: URL | undefined): Promise<Response> {
 				)
 				.map(({ params }) => params.id),
 			sources: entries.sources.map(({ id }) => id),
+			releases: (await listReleases()).map(({ record }) => record.id),
 			charts: (await listEmbeds()).map(({ path }) => path),
 		},
 		words,

@@ -40,7 +40,10 @@ function toSheet({ name, heads, rows }: SheetTable): Sheet<Blob> {
 function toCell(cell: SheetCell): Cell {
 	if (cell === '') return null;
 	const style = { alignVertical: 'top' as const, wrap: true };
-	if (typeof cell === 'string') return { value: cell, type: String, ...style };
+	// The writer takes the name of what every object has for a text that it has met.
+	if (typeof cell === 'string') {
+		return { value: cell in {} ? `${cell} ` : cell, type: String, ...style };
+	}
 	const value = Number(cell.number);
 	if (!Number.isFinite(value)) throw new Error(`“${cell.number}” is no number.`);
 	const [, decimals = ''] = cell.number.split('.');

@@ -116,6 +116,8 @@ function nginxFile(base: string): string {
 		'\tabsolute_redirect off;',
 		'\tgzip on;',
 		`\tgzip_types text/css ${Object.values(TYPES)
+			// Workbooks and archives are packed already; only what is text has a charset.
+			.filter((type) => type.includes('charset'))
 			.map((type) => type.split(';')[0])
 			.join(' ')};`,
 		`\terror_page 404 ${base}404.html;`,

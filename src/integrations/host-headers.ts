@@ -49,6 +49,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 	webmanifest: 'application/manifest+json; charset=utf-8',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	xml: 'application/xml; charset=utf-8',
+	zip: 'application/zip',
 };
 
 /** The headers of a path below the base, which begins with a slash; `found` says whether there is such a file. */

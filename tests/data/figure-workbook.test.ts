@@ -84,6 +84,8 @@ test('a number shows the digits that were printed', async () => {
 });
 
 test('no text is a formula, and what is no number is refused', async () => {
+	const [{ rows: [named] } = { rows: [] }] = await readBack({ note: 'constructor' });
+	expect(named?.['说明']).toBe('constructor ');
 	const [figures] = await readBack({ note: '=1+1', locator: '+86' });
 	expect(figures?.rows[0]).toMatchObject({ 说明: '=1+1', 在来源里的位置: '+86' });
 	const sheet = new TextDecoder().decode(

@@ -34,6 +34,7 @@ const facts = {
 	],
 	zoneFeeds: ['alpha'],
 	sources: ['paper'],
+	releases: ['2026-01'],
 	charts: [
 		'targets',
 		'rankings/list',
@@ -124,7 +125,7 @@ test('charts are told by the shapes of address that there are', () => {
 
 test('a site without pages, sources and charts has a valid description, too', () => {
 	const bare = describeApi(
-		{ ...facts, pages: [], zoneFeeds: [], sources: [], charts: [] },
+		{ ...facts, pages: [], zoneFeeds: [], sources: [], releases: [], charts: [] },
 		wordsOf(),
 	) as Api;
 	expect(openApiProblems(bare)).toEqual([]);

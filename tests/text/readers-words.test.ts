@@ -57,6 +57,7 @@ const IN_CHINESE: ReadonlySet<string> = new Set([
 
 /** The same without saying in which language a page is: figures as printed, downloads, prose. */
 const OF_THE_CONTENT: ReadonlySet<string> = new Set([
+	'data/data-archive.ts',
 	'data/diff.ts',
 	'data/program-files.ts',
 	'data/downloads.ts',
