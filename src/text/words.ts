@@ -1,4 +1,5 @@
 /** The words that readers see, in their language: the one way to them. */
+import * as en from './en.ts';
 import { type Language, languageOf } from './languages.ts';
 import * as zhCN from './zh-CN.ts';
 
@@ -15,7 +16,7 @@ export type InAnyLanguage<T> = T extends string
 
 export type Words = InAnyLanguage<typeof zhCN>;
 
-const dictionaries: Record<Language, Words> = { 'zh-CN': zhCN };
+const dictionaries: Record<Language, Words> = { 'zh-CN': zhCN, en };
 
 /**
  * The dictionary of a language.

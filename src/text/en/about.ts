@@ -1,0 +1,1 @@
+export { aboutText } from '../zh-CN/about.ts';

@@ -1,0 +1,1 @@
+export { approvalsText } from '../zh-CN/approvals.ts';

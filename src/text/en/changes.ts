@@ -1,0 +1,1 @@
+export { changesText } from '../zh-CN/changes.ts';

@@ -1,0 +1,1 @@
+export { chartText } from '../zh-CN/charts.ts';

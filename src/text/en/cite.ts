@@ -1,0 +1,1 @@
+export { citeText } from '../zh-CN/cite.ts';

@@ -1,0 +1,1 @@
+export { comparisonText } from '../zh-CN/comparison.ts';

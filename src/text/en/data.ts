@@ -1,0 +1,1 @@
+export { dataText } from '../zh-CN/data.ts';

@@ -1,0 +1,1 @@
+export { directoryText } from '../zh-CN/directory.ts';

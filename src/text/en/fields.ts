@@ -1,0 +1,1 @@
+export { fieldNames } from '../zh-CN/fields.ts';

@@ -1,0 +1,1 @@
+export { figureText } from '../zh-CN/figures.ts';

@@ -1,0 +1,1 @@
+export { filterText } from '../zh-CN/filters.ts';

@@ -1,0 +1,1 @@
+export { matrixText } from '../zh-CN/matrix.ts';

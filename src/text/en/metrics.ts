@@ -1,0 +1,1 @@
+export { metricText } from '../zh-CN/metrics.ts';

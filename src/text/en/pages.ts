@@ -1,0 +1,1 @@
+export { pageText } from '../zh-CN/pages.ts';

@@ -1,0 +1,1 @@
+export { everydayName } from '../zh-CN/place-names.ts';

@@ -1,0 +1,1 @@
+export { previewText } from '../zh-CN/previews.ts';

@@ -1,0 +1,1 @@
+export { qualityText } from '../zh-CN/quality.ts';

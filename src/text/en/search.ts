@@ -1,0 +1,1 @@
+export { searchText } from '../zh-CN/search.ts';

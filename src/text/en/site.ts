@@ -1,0 +1,1 @@
+export { siteText } from '../zh-CN/site.ts';

@@ -1,0 +1,1 @@
+export { standingText } from '../zh-CN/standings.ts';
