@@ -247,7 +247,7 @@ export const dataText: Words['dataText'] = {
 		'targets.deadline': 'Deadline; empty where the source gives none.',
 		'targets.announced': 'When it was announced.',
 		'targets.verdict':
-			'The judgement from the later outcome, as of the date of all data; retracted targets say so. In Chinese, as on the pages.',
+			'The judgement from the later outcome, as of the date of all data; retracted targets say so. In Chinese, as is its reason.',
 		'targets.outcome_id':
 			'The record that the judgement rests on; empty where there is no judgement.',
 		'targets.nearest_id':
