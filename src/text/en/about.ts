@@ -35,7 +35,7 @@ export const aboutText: Words['aboutText'] = {
 			id: 'qualifiers',
 			title: 'Qualifiers',
 			text: [
-				'Words such as “about”, “over” and “nearly” are part of the figure. They are recorded and understood as below. “Over 600 billion yuan” says only that it is more, not by how much; “100-billion class” is an order of magnitude, which is not compared, added or judged.',
+				'Words such as “about”, “over” and “nearly” are part of the figure. They are recorded and understood as below. “Over 600 billion yuan” says only that it is more, not by how much; “hundred-billion class” is an order of magnitude, which is not compared, added or judged.',
 			],
 		},
 		{
@@ -135,7 +135,7 @@ export const aboutText: Words['aboutText'] = {
 			id: 'privacy',
 			title: 'Privacy',
 			text: [
-				'This site uses no cookies, counts no visits and loads nothing from other websites. Recent searches and the zones chosen for comparison are kept in your own browser and sent nowhere; clearing this site’s data in the settings of the browser removes them. So that pages can be read offline, the browser also keeps the home page, pages you have read (150 at most) and the list of names, again on your device only and cleared in the same way. The host of the pages may log times and addresses of visits, for which its operator is responsible.',
+				'This site uses no cookies, counts no visits and loads nothing from other websites. Recent searches and the zones chosen for comparison are kept in your own browser and sent nowhere; clearing this site’s data in the settings of the browser removes them. So that pages can be read offline, the browser also keeps the home page, pages you have read (a hundred and fifty at most) and the list of names, again on your device only and cleared in the same way. The host of the pages may log times and addresses of visits, for which its operator is responsible.',
 			],
 		},
 		{

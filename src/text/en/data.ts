@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import { collectionNames } from './collections.ts';
-import { grouped } from './counted.ts';
+import { counted, grouped } from './counted.ts';
 
 /** What /data/, the downloads and their Data Package say: each file, each column, in one place. */
 export const dataText: Words['dataText'] = {
@@ -137,7 +137,7 @@ export const dataText: Words['dataText'] = {
 		'observations.value_high':
 			'The highest value, in the same way; empty where there is no upper bound.',
 		'observations.unit_normalized':
-			'The normalised unit: without 10,000 and 100 million, and units of one dimension brought to one, such as hectares to square metres. Currencies are not converted.',
+			'The normalised unit: without multipliers of ten thousand and a hundred million, and units of one dimension brought to one, such as hectares to square metres. Currencies are not converted.',
 		'observations.bound':
 			'What the qualifier means: exact, about, below, above, at-least, at-most, magnitude for an order of magnitude only. Empty where there is no value.',
 		'observations.growth_stated':
@@ -241,7 +241,7 @@ export const dataText: Words['dataText'] = {
 			'The value aimed at, with every printed digit; empty where the target is not a figure.',
 		'targets.value_max': 'The upper end where the target is a range.',
 		'targets.magnitude':
-			'true where only an order of magnitude is stated (such as “100-billion class”); it is not judged.',
+			'true where only an order of magnitude is stated (such as “hundred-billion class”); it is not judged.',
 		'targets.by':
 			"Who set it: zone plan, government plan, delegate's proposal, research forecast, other.",
 		'targets.deadline': 'Deadline; empty where the source gives none.',
@@ -254,7 +254,7 @@ export const dataText: Words['dataText'] = {
 			'Where there is no comparable outcome, the record that comes closest (its year, scope, qualifier or marks differ); nothing is judged by it.',
 		'targets.verdict_reason': 'The reason for the judgement, or why there is none.',
 		'statements.id':
-			'Address of the statement: the page, #s- and the name of the speaker; it does not change once published.',
+			'Address of the statement, such as events/2025-12-17-northeast-third-assembly#s-…, with the name of the speaker; it does not change once published.',
 		'statements.url': 'Full address of the statement on this site.',
 		'statements.by':
 			'Who said it; where the source prints no name, what the source calls the person.',
@@ -363,7 +363,7 @@ export const dataText: Words['dataText'] = {
 	packageAbout:
 		'Figures of China’s national high-tech zones, their alliances and the industry collaborative innovation networks, each with its source, period and scope. An empty cell is not recorded, not zero. Lists are joined into one cell by “;” in CSV and are arrays in JSON; all other columns are the same in both. Figures of different scopes, subjects, currencies or lengths of period cannot be compared.',
 	packageSources: (count: number) =>
-		`${count === 1 ? 'The source' : `The ${grouped(count)} sources`} used here, listed in sources.csv`,
+		`The ${counted(count, 'source')} used here, listed in sources.csv`,
 	licenceTitle: 'Creative Commons Attribution 4.0 International',
 	page: {
 		title: 'Data',

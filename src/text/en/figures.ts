@@ -31,7 +31,7 @@ export const figureText: Words['figureText'] = {
 			'The source does not state the date; the month of the report stands in its place.',
 		undated: 'The source states no time.',
 		magnitude:
-			'The source states only an order of magnitude (such as “100-billion class”), not an exact figure.',
+			'The source states only an order of magnitude (such as “hundred-billion class”), not an exact figure.',
 	},
 	sign: '※',
 	missing: {

@@ -265,6 +265,6 @@ export const pageText: Words['pageText'] = {
 		'Where sources word it differently for one zone, each has its row. A zone that is not listed has no recorded source for it; it may still have the industry.',
 	zonesWith: (count: number) => counted(count, 'high-tech zone'),
 	zonesIn: (count: number) => counted(count, 'national high-tech zone'),
-	seeTargets: 'Targets beside their outcomes: ',
+	seeTargets: 'Targets are set beside their outcomes in ',
 	seeAll: 'All national figures',
 };

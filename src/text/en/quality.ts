@@ -15,7 +15,7 @@ export const qualityText: Words['qualityText'] = {
 	},
 	verdictReason: {
 		magnitude:
-			'The target is only an order of magnitude (such as “100-billion class”), not an exact figure; it is not judged.',
+			'The target is only an order of magnitude (such as “hundred-billion class”), not an exact figure; it is not judged.',
 		delegate: 'This is a delegate’s proposal, not a pledge; it is not judged.',
 		forecast: 'This is a forecast of a research institution, not a pledge; it is not judged.',
 		notAFigure:
