@@ -1,5 +1,5 @@
 /** `<compare-add>` keeps what is to be compared while a reader goes from page to page. */
-import { comparisonWords } from '../text/in-browser/comparison.ts';
+import { basketWords } from '../text/in-browser/basket.ts';
 import {
 	compareAddress,
 	MOST_COMPARED,
@@ -36,7 +36,7 @@ class CompareAdd extends HTMLElement {
 	}
 
 	#render() {
-		const text = comparisonWords();
+		const text = basketWords();
 		const { id = '' } = this.dataset;
 		const ids = readBasket();
 		const has = ids.includes(id);

@@ -1,6 +1,6 @@
 /** Rows of zones get a box each that puts them among those to compare. */
 import { address, element } from '../search/element.ts';
-import { comparisonWords } from '../text/in-browser/comparison.ts';
+import { basketWords } from '../text/in-browser/basket.ts';
 import {
 	compareAddress,
 	MOST_COMPARED,
@@ -10,7 +10,7 @@ import {
 	writeBasket,
 } from './compare-basket.ts';
 
-const text = comparisonWords();
+const text = basketWords();
 const FEWEST_COMPARED = 2;
 const boxes: HTMLInputElement[] = [];
 

@@ -4,7 +4,7 @@ const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language of the content, and of pages that name none. */
-export const OWN_LANGUAGE: Language = 'zh-CN';
+export const OWN_LANGUAGE = 'zh-CN' satisfies Language;
 
 /**
  * A language by its tag.

@@ -3,6 +3,7 @@ import type { Language } from './languages.ts';
 
 export { aboutText } from './zh-CN/about.ts';
 export { approvalsText } from './zh-CN/approvals.ts';
+export { basketText } from './zh-CN/basket.ts';
 export { changesText } from './zh-CN/changes.ts';
 export { chartText } from './zh-CN/charts.ts';
 export { citeText } from './zh-CN/cite.ts';

@@ -74,7 +74,4 @@ export const comparisonText: Words['comparisonText'] = {
 		'Where at least two have four or more years of one scope, a chart is drawn.',
 	],
 	column: 'Compare',
-	add: 'Add to comparison',
-	added: 'In the comparison',
-	go: (count: number) => `Compare (${grouped(count)})`,
 };
