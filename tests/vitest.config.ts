@@ -23,6 +23,7 @@ const ofEverySite = [
 	'absence',
 	'chart-rows',
 	'charts',
+	'english',
 	'html',
 	'key-figures',
 	'links',

@@ -6,6 +6,7 @@ import {
 	onBasket,
 	readBasket,
 	tellBasket,
+	wayToCompare,
 	writeBasket,
 } from './compare-basket.ts';
 
@@ -47,8 +48,9 @@ class CompareAdd extends HTMLElement {
 		add.textContent = has ? text.added : text.add;
 		add.href = base + compareAddress(has || ids.length >= MOST_COMPARED ? ids : [...ids, id]);
 		go.hidden = !has || ids.length < 2;
-		go.href = base + compareAddress(ids);
-		go.textContent = text.go(ids.length);
+		const way = wayToCompare(ids);
+		go.href = base + way.address;
+		go.textContent = way.text;
 	}
 }
 

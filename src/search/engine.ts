@@ -90,10 +90,13 @@ export class Engine {
 			total: rows.length,
 			folded: apart.length,
 			answered: rows.some((row, index) => index === 0 && ranked.named.has(row)),
-			results: await showResults((folded ? apart : open).slice(from, to), ranked, query, known, {
-				text: (id) => this.text(id),
-				file: (path) => this.store.file(path),
-			}),
+			results: withNames(
+				await showResults((folded ? apart : open).slice(from, to), ranked, query, known, {
+					text: (id) => this.text(id),
+					file: (path) => this.store.file(path),
+				}),
+				known.names,
+			),
 			types: count(ranked.rows.filter(isThere), (row) => pages.typeOf(row)),
 			provinces: count(ranked.rows.filter(isType), (row) => pages.provinceOf(row)),
 			parts: ranked.fellBack,
@@ -187,6 +190,14 @@ export class Engine {
 		});
 		return ranked;
 	}
+}
+
+/** English names are there where the query was such that they were fetched. */
+function withNames(results: Result[], { entries }: Names): Result[] {
+	return results.map((result) => {
+		const english = entries.find(({ row }) => row.p === result.row)?.row.e;
+		return english === undefined ? result : { ...result, english };
+	});
 }
 
 const LIKES = 6;

@@ -29,6 +29,7 @@ export { directoryText } from './en/directory.ts';
 export { fieldNames } from './en/fields.ts';
 export { figureText } from './en/figures.ts';
 export { filterText } from './en/filters.ts';
+export { languageText } from './en/language.ts';
 export { matrixText } from './en/matrix.ts';
 export { metricText } from './en/metrics.ts';
 export { pageText } from './en/pages.ts';

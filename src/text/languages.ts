@@ -1,5 +1,5 @@
 /** The languages that readers can have the site in. */
-const LANGUAGES = ['zh-CN', 'en'] as const;
+export const LANGUAGES = ['zh-CN', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

@@ -14,6 +14,7 @@ export { directoryText } from './zh-CN/directory.ts';
 export { fieldNames } from './zh-CN/fields.ts';
 export { figureText } from './zh-CN/figures.ts';
 export { filterText } from './zh-CN/filters.ts';
+export { languageText } from './zh-CN/language.ts';
 export { matrixText } from './zh-CN/matrix.ts';
 export { metricText } from './zh-CN/metrics.ts';
 export { pageText } from './zh-CN/pages.ts';

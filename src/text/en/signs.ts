@@ -7,6 +7,7 @@ export const signs: Words['signs'] = {
 	semicolon: '; ',
 	colon: ': ',
 	fullStop: '.',
+	space: ' ',
 	wideSpace: ' \u2003',
 	bracketed: (text: string) => ` (${text})`,
 	brackets: [' (', ')'],
