@@ -1,6 +1,9 @@
 import type { Words } from '../words.ts';
 import { collectionNames } from './collections.ts';
-import { counted, grouped } from './counted.ts';
+
+// Its script has no request to spare for what other words count with.
+const counted = (count: number, one: string) =>
+	`${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
 
 /** What readers see of search. */
 export const searchText: Words['searchText'] = {
@@ -30,7 +33,7 @@ export const searchText: Words['searchText'] = {
 	failed: 'Search did not load. Please check the connection and try again.',
 	failedMore: 'Further results did not load. Please check the connection and try again.',
 	again: 'Try again',
-	option: (name: string, count: number) => `${name} (${grouped(count)})`,
+	option: (name: string, count: number) => `${name} (${count.toLocaleString('en')})`,
 	parts: (query: string, parts: string[]) =>
 		`No page has all of “${query}”; the pages below have one of these each: ${parts.join(', ')}.`,
 	corrected: (query: string, name: string) =>
