@@ -7,7 +7,7 @@ import type { Words } from '../text/words.ts';
 import { agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Entity, Figure } from './build-atlas.ts';
 import { scopeText, sourceBrief, sourceName, valueText } from './format.ts';
-import { unitName } from './unit-name.ts';
+import { amountText, unitName } from './unit-name.ts';
 
 export interface ReceiptPart {
 	text: string;
@@ -63,11 +63,12 @@ export function intervalText(figure: Figure, words: Words): string | undefined {
 		return undefined;
 	const number = (value: typeof interval.low) =>
 		value === null ? '' : plainNumber(fromBase(value, unit));
-	const name = unitName(unit, words);
 	const [low, high] = [number(interval.low), number(interval.high)];
-	if (low && high) return text.between(low, high, name);
-	if (low) return (interval.lowOpen ? text.moreThan : text.atLeast)(low, name);
-	return (interval.highOpen ? text.lessThan : text.atMost)(high, name);
+	if (low && high) return amountText(unit, words, low, high);
+	if (low) {
+		return (interval.lowOpen ? text.moreThan : text.atLeast)(amountText(unit, words, low));
+	}
+	return (interval.highOpen ? text.lessThan : text.atMost)(amountText(unit, words, high));
 }
 
 /** Value and unit as the record has them. */

@@ -5,6 +5,7 @@
 import Big from 'big.js';
 import { bigNumbers } from '../text/en/numbers.ts';
 import { signs } from '../text/en/signs.ts';
+import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the record of a figure says of its amount. */
@@ -31,18 +32,32 @@ export function sayInEnglish(
 	const before = qualifierInEnglish(qualifier);
 	if (value === undefined || names === undefined || before === undefined) return undefined;
 
-	const { exponent = 0, multiplied = true, ordinal = false } = unit ?? {};
+	return [before, write(value, valueMax, { ...unit, names })].filter(Boolean).join(' ');
+}
+
+/** The same of a value, or of the two ends of a range, in a unit that has English. */
+export function amountInEnglish(unit: Unit, value: string, valueMax?: string): string | undefined {
+	return unit.en && write(value, valueMax, { ...unit, names: unit.en });
+}
+
+type Named = Partial<Pick<Unit, 'exponent' | 'multiplied' | 'ordinal'>> & {
+	names: readonly string[];
+};
+
+function write(
+	value: string,
+	valueMax: string | undefined,
+	{ exponent = 0, multiplied = true, ordinal = false, names }: Named,
+): string {
 	const first = scale(value, exponent, multiplied);
 	const last = valueMax === undefined ? undefined : scale(valueMax, exponent, multiplied);
 	// A word that both ends share is said once: 1.2 to 1.5 trillion.
-	const from = last && last.word === first.word ? first.number : write(first);
-	const amount = last ? signs.range(from, write(last)) : write(first);
+	const from = last && last.word === first.word ? first.number : inWords(first);
+	const amount = last ? signs.range(from, inWords(last)) : inWords(first);
 	const [one = '', many = one] = names;
 	const name = amount === '1' ? one : many;
 	const isWord = /^\p{Letter}/u.test(name);
-	return [before, (ordinal ? signs.ordinal(amount) : amount) + (isWord ? ` ${name}` : name)]
-		.filter(Boolean)
-		.join(' ');
+	return (ordinal ? signs.ordinal(amount) : amount) + (isWord ? ` ${name}` : name);
 }
 
 interface Scaled {
@@ -52,7 +67,7 @@ interface Scaled {
 	word?: string | undefined;
 }
 
-const write = ({ number, word }: Scaled) => (word === undefined ? number : `${number} ${word}`);
+const inWords = ({ number, word }: Scaled) => (word === undefined ? number : `${number} ${word}`);
 
 /** A value in the largest word that it reaches; where it was printed in full, only if it is short there. */
 function scale(value: string, exponent: number, multiplied: boolean): Scaled {

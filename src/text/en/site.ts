@@ -96,7 +96,7 @@ export const siteText: Words['siteText'] = {
 	tiles: {
 		caption: 'Provinces as equal squares; neither borders nor areas are shown',
 		outside: 'Not counted',
-		unit: 'national high-tech zones',
+		unit: ' of the national high-tech zones',
 		legend: 'A darker square has more',
 		choose: 'What the squares show',
 		views: {
