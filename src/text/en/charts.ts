@@ -107,7 +107,7 @@ export const chartText: Words['chartText'] = {
 	peers: (year: string, metric: string, zone: string, place: number, zones: number) =>
 		`${metric}, ${year}: ${zone} is no. ${place} of ${counted(zones, 'comparable high-tech zone')}`,
 	peersListed: (year: string, metric: string, zone: string, zones: number, ahead: number) =>
-		`${metric}, ${year}: among ${counted(zones, 'high-tech zone')} with a recorded place, ${ahead === 0 ? `${zone} is first` : `${ahead} ${be(ahead)} ahead of ${zone}`}`,
+		`${metric}, ${year}: among ${counted(zones, 'high-tech zone')} with a recorded place, ${ahead === 0 ? `${zone} is ahead of the others` : `${ahead} ${be(ahead)} ahead of ${zone}`}`,
 	noPeers: (named: string) =>
 		`${named}: no ten high-tech zones can be compared in one year; no position is drawn.`,
 	noSpark: (named: string) => `${named}: fewer than four years can be joined`,

@@ -23,7 +23,7 @@ export const directoryText: Words['directoryText'] = {
 		of === undefined ? year : `of ${grouped(of)}, ${year}`,
 	figures: 'Figures',
 	tableNote: (sizes: readonly string[]) =>
-		`${sizes.join(' and ')} and places are each of the most recent year recorded; years and scopes differ, so the order is for finding only and is no ranking. Places of one year and scope stand on the pages of the metrics.`,
+		`Figures of scale (${sizes.join(', ')}) and places are each of the most recent year recorded; years and scopes differ, so the order is for finding only and is no ranking. Places of one year and scope stand on the pages of the metrics.`,
 	told: (told: number, all: number) =>
 		`By industry, only the ${grouped(told)} of ${grouped(all)} zones can be found whose industries are recorded; for the others no source is recorded, which does not mean that they have none.`,
 	view: 'View',

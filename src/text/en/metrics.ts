@@ -68,7 +68,7 @@ export const metricText: Words['metricText'] = {
 		`, no. ${place} of the ${counted(zones, 'comparable high-tech zone')}.`,
 	stripListed: (zones: number, ahead: number) =>
 		ahead === 0
-			? `, first of the ${counted(zones, 'high-tech zone')} whose place in that year is recorded.`
+			? `, ahead of the others among the ${counted(zones, 'high-tech zone')} whose place in that year is recorded.`
 			: `, with ${ahead} ahead of it among the ${counted(zones, 'high-tech zone')} whose place in that year is recorded.`,
 	stripScope: (name: string) => ` Scope: ${name}.`,
 	stripEnds: (least: string, most: string) => ` Left end ${least}, right end ${most}.`,
