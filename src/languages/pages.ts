@@ -1,5 +1,5 @@
 /** Which pages the site has in which language, and what their addresses are there. */
-import { type Language, OWN_LANGUAGE } from '../text/languages.ts';
+import { OWN_LANGUAGE } from '../text/languages.ts';
 
 /** Kinds whose pages are there in every language: their names and figures say most of it. */
 const COLLECTIONS = [
@@ -41,7 +41,7 @@ export function ownPath(path: string): string {
 }
 
 /** Whether a part of a page, by its address in it, is there in a language. */
-export function hasPart(language: Language, part: string): boolean {
+export function hasPart(language: string, part: string): boolean {
 	return language === OWN_LANGUAGE || !(OWN_PARTS.has(part) || OWN_PLACE.test(part));
 }
 
@@ -49,7 +49,7 @@ export function hasPart(language: Language, part: string): boolean {
  * The path of a page in a language, or of a part of it (`zones/shenyang/#f-gdp-2024`), by its path in
  * the language of the content; undefined where it is not there in that language.
  */
-export function pathIn(language: Language, path: string): string | undefined {
+export function pathIn(language: string, path: string): string | undefined {
 	if (language === OWN_LANGUAGE) return path;
 	const [, page = '', , part] = /^([^?#]*)([^#]*)(?:#(.*))?$/.exec(path) ?? [];
 	const exists = SINGLE.has(page) || (ENTRY.test(page) && !NO_ENTRY.has(page));
