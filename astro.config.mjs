@@ -48,7 +48,11 @@ export default defineConfig({
 	base,
 	trailingSlash: 'always',
 	// Which language a page is in is asked with Astro.currentLocale.
-	i18n: { locales: ['zh-CN'], defaultLocale: 'zh-CN' },
+	i18n: {
+		locales: ['zh-CN', 'en'],
+		defaultLocale: 'zh-CN',
+		routing: { prefixDefaultLocale: false },
+	},
 	build: {
 		format: 'directory',
 		// A style attribute or inline sheet would need a hash each; one file is cached for all pages.
@@ -80,6 +84,7 @@ export default defineConfig({
 		proseSource(),
 		mdx(),
 		sitemap({
+			i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } },
 			filter: (page) => {
 				const { pathname } = new URL(page);
 				return !/\/(search|embed|offline|404)\b/.test(pathname) && !isFormer(pathname);

@@ -40,10 +40,15 @@ export interface BuiltPage {
 }
 
 /** The HTML files of the built site, in order. */
-export function listPages(): string[] {
+export function listAllPages(): string[] {
 	return globSync('**/*.html', { cwd: builtSite })
 		.map((file) => file.replaceAll('\\', '/'))
 		.sort();
+}
+
+/** Those in the language of the content; the others are made of the same parts. */
+export function listPages(): string[] {
+	return listAllPages().filter((file) => !file.startsWith('en/'));
 }
 
 /** One page after the other: a thousand parsed pages at once would fill the memory. */
@@ -61,7 +66,7 @@ export function* readPages(files: readonly string[] = listPages()): Generator<Bu
 export function samplePages(): string[] {
 	const largest = new Map<string, { file: string; size: number; elements: Set<string> }>();
 	const shown = new Map<string, string>();
-	for (const file of listPages()) {
+	for (const file of listAllPages()) {
 		const html = readFileSync(join(builtSite, file), 'utf8');
 		const elements = new Set(
 			html.match(/<[a-z][^\s>]*[^>]*/g)?.map((tag) => {
@@ -70,8 +75,9 @@ export function samplePages(): string[] {
 			}),
 		);
 		for (const element of elements) if (!shown.has(element)) shown.set(element, file);
-		const [folder = '', ...rest] = file.split('/');
-		const kind = rest.length > 1 ? folder : file;
+		const own = file.replace(/^en\//, '');
+		const [folder = '', ...rest] = own.split('/');
+		const kind = file.slice(0, -own.length) + (rest.length > 1 ? folder : own);
 		const size = html.length;
 		if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { file, size, elements });
 	}

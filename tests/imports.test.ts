@@ -9,15 +9,16 @@ const rooms: Record<string, string[]> = {
 	text: [],
 	quantities: [],
 	styles: [],
+	languages: [],
 	kinds: ['quantities'],
-	search: ['quantities'],
+	search: ['quantities', 'languages'],
 	checks: ['kinds', 'quantities'],
 	integrations: ['kinds', 'checks', 'search'],
 	data: ['kinds', 'quantities', 'checks'],
 	charts: ['data'],
 	previews: ['data', 'charts'],
-	components: ['data', 'charts', 'previews', 'search', 'styles'],
-	pages: ['data', 'charts', 'previews', 'components', 'search', 'styles'],
+	components: ['data', 'charts', 'previews', 'search', 'styles', 'languages'],
+	pages: ['data', 'charts', 'previews', 'components', 'search', 'styles', 'languages'],
 };
 
 /** The only files that may open `astro:content`. */

@@ -25,6 +25,7 @@ const ofEverySite = [
 	'charts',
 	'database',
 	'descriptions',
+	'english',
 	'html',
 	'key-figures',
 	'links',

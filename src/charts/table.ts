@@ -6,6 +6,7 @@ import { formatPeriod, scopeText, sourceBrief, valueText } from '../data/format.
 import type { BreakReason, Join } from '../data/joins.ts';
 import { isGap, type Row, type SeriesTable } from '../data/series.ts';
 import type { Figure } from '../data/build-atlas.ts';
+import { OWN_LANGUAGE } from '../text/languages.ts';
 import type { Words } from '../text/words.ts';
 import { aboutOf, nameSeries } from './name-series.ts';
 
@@ -95,9 +96,13 @@ export const joinOf = (join: Join | undefined): RowJoin | undefined =>
 const growthOf = ({ record }: Figure) =>
 	record.growth === undefined ? undefined : Number(record.growth);
 
-/** In the unit of the axis, so that title and axis say the same; a qualified one as it is printed. */
+/**
+ * In the unit of the axis, so that title and axis say the same; a qualified one as it is printed, and in
+ * another language all of them as they are said in it.
+ */
 export function wordedIn({ unit }: SeriesTable, { figure, value }: Row, words: Words): string {
 	const exact = figure.record.qualifier === undefined && value !== undefined && unit !== undefined;
-	if (!exact || unit.ordinal || figure.record.unit === unit.text) return valueText(figure, words);
+	const isSaid = words.language !== OWN_LANGUAGE || figure.record.unit === unit?.text;
+	if (!exact || unit.ordinal || isSaid) return valueText(figure, words);
 	return value + unit.text;
 }

@@ -1,11 +1,12 @@
 /** `<compare-add>` keeps what is to be compared while a reader goes from page to page. */
-import { comparisonWords } from '../text/in-browser/comparison.ts';
+import { basketWords } from '../text/in-browser/basket.ts';
 import {
 	compareAddress,
 	MOST_COMPARED,
 	onBasket,
 	readBasket,
 	tellBasket,
+	wayToCompare,
 	writeBasket,
 } from './compare-basket.ts';
 
@@ -36,7 +37,7 @@ class CompareAdd extends HTMLElement {
 	}
 
 	#render() {
-		const text = comparisonWords();
+		const text = basketWords();
 		const { id = '' } = this.dataset;
 		const ids = readBasket();
 		const has = ids.includes(id);
@@ -47,8 +48,9 @@ class CompareAdd extends HTMLElement {
 		add.textContent = has ? text.added : text.add;
 		add.href = base + compareAddress(has || ids.length >= MOST_COMPARED ? ids : [...ids, id]);
 		go.hidden = !has || ids.length < 2;
-		go.href = base + compareAddress(ids);
-		go.textContent = text.go(ids.length);
+		const way = wayToCompare(ids);
+		go.href = base + way.address;
+		go.textContent = way.text;
 	}
 }
 

@@ -1,4 +1,5 @@
 /** What a reader has chosen to compare, kept in this browser and nowhere else. */
+import { basketWords } from '../text/in-browser/basket.ts';
 
 const KEY = 'gaoxin-atlas:compare';
 /** More columns than this cannot be read. */
@@ -57,4 +58,9 @@ export function compareAddress(ids: readonly string[], metric = ''): string {
 		...(metric ? [`metric=${encodeURIComponent(metric)}`] : []),
 	];
 	return `compare/${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
+}
+
+/** The way to the comparison of what is chosen, below the base. */
+export function wayToCompare(ids: readonly string[]): { address: string; text: string } {
+	return { address: compareAddress(ids), text: basketWords().go(ids.length) };
 }

@@ -5,8 +5,7 @@ import { noteLines, sayLines, sayPlaces } from '../charts/say-lines.ts';
 import { keyOf, svgInPage } from '../charts/svg.ts';
 import type { ComparedGroup, ComparedLine } from '../data/compare-pages.ts';
 import { address, element } from '../search/element.ts';
-import { chartWords } from '../text/in-browser/charts.ts';
-import { comparisonWords } from '../text/in-browser/comparison.ts';
+import { comparisonWords, lineWords } from '../text/in-browser/comparison.ts';
 
 /** A figure for a metric that has lines. */
 export function compareLines({
@@ -17,7 +16,7 @@ export function compareLines({
 	rank,
 	lines,
 }: ComparedGroup): HTMLElement {
-	const text = chartWords();
+	const text = lineWords();
 	const values = lines.flatMap(({ sides }) => sides.map(({ value }) => Number(value)));
 	const most = Math.max(...values);
 	const scale = multiplied && comparisonWords().scales.find(({ from }) => most >= from);

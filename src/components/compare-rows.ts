@@ -1,16 +1,16 @@
 /** Rows of zones get a box each that puts them among those to compare. */
 import { address, element } from '../search/element.ts';
-import { comparisonWords } from '../text/in-browser/comparison.ts';
+import { basketWords } from '../text/in-browser/basket.ts';
 import {
-	compareAddress,
 	MOST_COMPARED,
 	onBasket,
 	readBasket,
 	tellBasket,
+	wayToCompare,
 	writeBasket,
 } from './compare-basket.ts';
 
-const text = comparisonWords();
+const text = basketWords();
 const FEWEST_COMPARED = 2;
 const boxes: HTMLInputElement[] = [];
 
@@ -39,8 +39,8 @@ function show(): void {
 	for (const line of document.querySelectorAll<HTMLElement>('[data-compare-go]')) {
 		line.hidden = ids.length < FEWEST_COMPARED;
 		if (line.hidden) continue;
-		const link = element('a', { href: address(compareAddress(ids)) }, text.go(ids.length));
-		line.replaceChildren(link);
+		const way = wayToCompare(ids);
+		line.replaceChildren(element('a', { href: address(way.address) }, way.text));
 	}
 }
 

@@ -3,8 +3,8 @@
 interface KeepOptions {
 	/** Where the site lives: `/` or `/atlas/`. */
 	base: string;
-	/** What is said on such a page: as of when it is. */
-	notice: string;
+	/** What is said on such a page, by its language: as of when it is. */
+	notices: Readonly<Record<string, string>>;
 }
 
 /** What the build says of it; undefined where it is switched off. */
@@ -12,12 +12,12 @@ declare const OFFLINE: KeepOptions | undefined;
 
 export function keepOffline(): void {
 	if (OFFLINE === undefined) return;
-	const { base, notice } = OFFLINE;
+	const { base, notices } = OFFLINE;
 	// In another site's frame nobody asked for it.
 	if (!('serviceWorker' in navigator) || window.top !== window) return;
 	const { serviceWorker } = navigator;
 	serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ kept?: boolean }>) => {
-		if (data.kept) sayKept(notice);
+		if (data.kept) sayKept(notices[document.documentElement.lang] ?? '');
 	});
 	serviceWorker.startMessages();
 	if (serviceWorker.controller) serviceWorker.controller.postMessage({ ask: true });

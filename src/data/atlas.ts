@@ -1,4 +1,6 @@
 import type { PageCollection, Source } from '../kinds/index.ts';
+import { type Language, languageOf, OWN_LANGUAGE } from '../text/languages.ts';
+import { wordsOf } from '../text/words.ts';
 import {
 	type Atlas,
 	buildAtlas,
@@ -8,6 +10,7 @@ import {
 	findFigures,
 } from './build-atlas.ts';
 import { readCitations, readEntries, readFigureTags } from './entries.ts';
+import { namedIn } from './named-in.ts';
 import type { Mark } from './shown.ts';
 import { sourcesOf } from './sources-of.ts';
 
@@ -25,27 +28,37 @@ interface Told {
 let told: Promise<readonly Told[]> | undefined;
 let mentions: Promise<ReadonlyMap<string, Entity[]>> | undefined;
 let signs: Promise<ReadonlyMap<Entity, ReadonlyMap<Mark, Figure[]>>> | undefined;
-let atlas: Atlas | undefined;
+const atlases = new Map<Language, Atlas>();
 
 /**
- * Everything the site knows: read once per build. In dev, Astro starts this module anew when the
- * content has changed.
+ * Everything the site knows, called as readers of a language call it: read once per build. In dev,
+ * Astro starts this module anew when the content has changed.
+ *
+ * @param tag of the page's language (`Astro.currentLocale`); that of the content where left out
  */
-export async function getAtlas(): Promise<Atlas> {
-	return (atlas ??= buildAtlas(readEntries()));
+export async function getAtlas(tag?: string): Promise<Atlas> {
+	const language = languageOf(tag);
+	const atlas =
+		atlases.get(language) ??
+		(language === OWN_LANGUAGE
+			? buildAtlas(readEntries())
+			: buildAtlas(namedIn(language, (await getAtlas()).entries), wordsOf(language)));
+	atlases.set(language, atlas);
+	return atlas;
 }
 
 /** An entity that is known to exist, because the content check has run. */
-export async function getEntity(ref: string): Promise<Entity> {
-	const entity = (await getAtlas()).entities.get(ref);
+export async function getEntity(ref: string, tag?: string): Promise<Entity> {
+	const entity = (await getAtlas(tag)).entities.get(ref);
 	if (!entity) throw new Error(`There is no page "${ref}"; run npm run check:content.`);
 	return entity;
 }
 
 /** Pages whose prose shows a record, so that a reader can go back to where it is told. */
-export async function getMentions(figure: Figure): Promise<readonly Entity[]> {
+export async function getMentions(figure: Figure, tag?: string): Promise<readonly Entity[]> {
 	mentions ??= readMentions();
-	return (await mentions).get(figure.id) ?? [];
+	const { entities } = await getAtlas(tag);
+	return ((await mentions).get(figure.id) ?? []).flatMap(({ ref }) => entities.get(ref) ?? []);
 }
 
 async function readMentions(): Promise<ReadonlyMap<string, Entity[]>> {
@@ -93,16 +106,16 @@ async function readTold(): Promise<readonly Told[]> {
 }
 
 /** What a page rests on, in the order of its list of sources. */
-export async function getSources(entity: Entity): Promise<Entry<Source>[]> {
-	return sourcesOf(await getAtlas(), entity, readCitations().get(entity.ref) ?? []);
+export async function getSources(entity: Entity, tag?: string): Promise<Entry<Source>[]> {
+	return sourcesOf(await getAtlas(tag), entity, readCitations().get(entity.ref) ?? []);
 }
 
 /**
  * Records by their ids, `zones/shenyang#f-gdp-2024`, without those that have been retracted; the
  * check has seen that they exist.
  */
-export async function getFigures(ids: readonly string[]): Promise<Figure[]> {
-	const { figuresById } = await getAtlas();
+export async function getFigures(ids: readonly string[], tag?: string): Promise<Figure[]> {
+	const { figuresById } = await getAtlas(tag);
 	return ids.flatMap((id) => {
 		const figure = figuresById.get(id);
 		return figure && !figure.record.retracted ? [figure] : [];

@@ -18,8 +18,10 @@ import {
 	type Target,
 } from '../kinds/index.ts';
 import { addressableOf, type HeldAddress, holdAddresses } from '../kinds/figure-address.ts';
+import { OWN_LANGUAGE } from '../text/languages.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Atlas, Entity, Entries, Entry, Figure, Pledge, Saying, Tie } from './shapes.ts';
-import { displayOf, marksOf, placeOf } from './shown.ts';
+import { displayIn, displayOf, marksOf, placeOf } from './shown.ts';
 
 const COUNTING = new Set(['member', 'lead', 'secretariat']);
 
@@ -34,8 +36,11 @@ function nameOf(data: { name?: string; title?: string | undefined }): string {
 	return data.name ?? data.title ?? '';
 }
 
-/** Put all entries together. Throws where one refers to what does not exist: the check ran before. */
-export function buildAtlas(entries: Entries): Atlas {
+/**
+ * Put all entries together, for readers of `words`. Throws where one refers to what does not exist: the
+ * check ran before.
+ */
+export function buildAtlas(entries: Entries, words = wordsOf(OWN_LANGUAGE)): Atlas {
 	const sources = byId(entries.sources);
 	const metrics = byId(entries.metrics);
 	const scopes = byId(entries.scopes);
@@ -137,7 +142,8 @@ export function buildAtlas(entries: Entries): Atlas {
 			subject: record.subject,
 			period,
 			unit,
-			display: displayOf(record, entries.vocabulary),
+			display: displayIn(words, record, entries.vocabulary),
+			printed: displayOf(record, entries.vocabulary),
 			bound,
 			interval: intervalFrom(record, unit, bound),
 			scope,
@@ -174,7 +180,7 @@ export function buildAtlas(entries: Entries): Atlas {
 			metric: record.metric === undefined ? undefined : need(metrics, record.metric),
 			scope: record.scope === undefined ? undefined : need(scopes, record.scope),
 			source: need(sources, record.source),
-			display: displayOf(record, entries.vocabulary),
+			display: displayIn(words, record, entries.vocabulary),
 			unit,
 			bound,
 			interval: intervalFrom(record, unit, bound),

@@ -4,10 +4,11 @@ import { formatPeriod } from '../quantities/period.ts';
 import { type CollectionName, type IndustryTie, kindOf, type schemas } from '../kinds/index.ts';
 import { useOf } from '../kinds/kind.ts';
 import { elementOf, fieldsOf, metaOf } from '../kinds/walk.ts';
-import type { Words } from '../text/words.ts';
+import { OWN_LANGUAGE } from '../text/languages.ts';
+import { type Words, wordsOf } from '../text/words.ts';
 import type { Atlas } from './build-atlas.ts';
 import { eventDate, marksText, sourceName } from './format.ts';
-import { displayOf } from './shown.ts';
+import { displayIn } from './shown.ts';
 import type { Standing } from './standings.ts';
 import { cityOf, zoneRows } from './zone-rows.ts';
 import { approvalText, batchName, batchOf, decreeOf, mainArea } from './zone-facts.ts';
@@ -155,7 +156,8 @@ function partsOf(atlas: Atlas, field: AnySchema, value: unknown, words: Words): 
 	if (refersTo) return [pagePart(atlas, refersTo === 'entity' ? text : `${refersTo}/${text}`)];
 	if (form === 'period-form') return [{ text: formatPeriod(text, words) }];
 	if (URL.canParse(text)) return [{ text: new URL(text).host, to: text }];
-	return [{ text: `${text}${unit}` }];
+	if (words.language === OWN_LANGUAGE || unit === '') return [{ text: text + unit }];
+	return [{ text: displayIn(words, { value: text, unit }, atlas.entries.vocabulary) }];
 }
 
 function pagePart({ entities }: Atlas, ref: string | undefined): LinkedWords | undefined {
@@ -168,7 +170,8 @@ function figurePart({ figuresById }: Atlas, id: string, words: Words): FactPart 
 	const figure = figuresById.get(id);
 	if (!figure || figure.record.retracted) return undefined;
 	const marks = marksText(figure, words);
-	const text = figure.label + figure.display + (marks && words.signs.bracketed(marks));
+	const text =
+		figure.label + words.signs.space + figure.display + (marks && words.signs.bracketed(marks));
 	return { text, to: figure.url };
 }
 
@@ -266,12 +269,13 @@ const special: {
 		},
 		approved: (zone, atlas, words) =>
 			zone.level === 'national' ? approvalParts(atlas, zone, words) : [],
-		areas: (zone, { entries }, { fieldNames }) => {
+		areas: (zone, { entries }, words) => {
 			const area = mainArea(zone);
 			if (!area) return [];
 			// What is called no more than 面积 is called so by the fact.
-			const what = area.what === fieldNames.areas ? '' : area.what;
-			return [{ text: what + displayOf(area, entries.vocabulary) }, sourcePart(area.source)];
+			const what =
+				area.what === wordsOf(OWN_LANGUAGE).fieldNames.areas ? '' : area.what + words.signs.space;
+			return [{ text: what + displayIn(words, area, entries.vocabulary) }, sourcePart(area.source)];
 		},
 		batch: (zone, _, words) =>
 			zone.level === 'national' && zone.approved ? [{ text: batchName(batchOf(zone), words) }] : [],

@@ -6,11 +6,14 @@ import type { Atlas, Entity } from './build-atlas.ts';
 export function kindWords(
 	atlas: Atlas,
 	{ collection, id }: Pick<Entity, 'collection' | 'id'>,
-	{ figureText, pageText }: Words,
+	{ figureText, languageText, pageText }: Words,
 ): string {
 	const name = pageText.collections[collection];
 	const zone = collection === 'zones' ? atlas.zones.get(id)?.data : undefined;
-	if (zone) return figureText.level[zone.level] + (zone.level === 'other' ? '' : name);
+	if (zone) {
+		const level = figureText.level[zone.level];
+		return zone.level === 'other' ? level : languageText.zoneOf(level);
+	}
 	const region = collection === 'regions' ? atlas.regions.get(id)?.data : undefined;
 	return region ? figureText.regionLevel[region.level] : name;
 }

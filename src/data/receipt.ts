@@ -2,11 +2,12 @@
 import Big from 'big.js';
 import { plainNumber } from '../quantities/interval.ts';
 import { formatPeriod } from '../quantities/period.ts';
-import { fromBase } from '../quantities/unit.ts';
+import { fromBase, withMultiplier } from '../quantities/unit.ts';
 import type { Words } from '../text/words.ts';
 import { agreementOf, prefer } from './agreement.ts';
 import type { Atlas, Entity, Figure } from './build-atlas.ts';
 import { scopeText, sourceBrief, sourceName, valueText } from './format.ts';
+import { amountText, unitName } from './unit-name.ts';
 
 export interface ReceiptPart {
 	text: string;
@@ -63,9 +64,11 @@ export function intervalText(figure: Figure, words: Words): string | undefined {
 	const number = (value: typeof interval.low) =>
 		value === null ? '' : plainNumber(fromBase(value, unit));
 	const [low, high] = [number(interval.low), number(interval.high)];
-	if (low && high) return text.between(low, high, unit.text);
-	if (low) return (interval.lowOpen ? text.moreThan : text.atLeast)(low, unit.text);
-	return (interval.highOpen ? text.lessThan : text.atMost)(high, unit.text);
+	if (low && high) return amountText(unit, words, low, high);
+	if (low) {
+		return (interval.lowOpen ? text.moreThan : text.atLeast)(amountText(unit, words, low));
+	}
+	return (interval.highOpen ? text.lessThan : text.atMost)(amountText(unit, words, high));
 }
 
 /** Value and unit as the record has them. */
@@ -75,10 +78,11 @@ function recordedText({ record }: Figure, { signs }: Words): string {
 }
 
 /** The value without 万 and 亿, as the data files give it; none where the unit has neither. */
-export function normalizedText({ record, unit }: Figure): string | undefined {
+export function normalizedText({ record, unit }: Figure, words: Words): string | undefined {
 	if (!unit?.exponent || record.value === undefined) return undefined;
 	const digits = plainNumber(new Big(record.value).times(`1e${unit.exponent}`));
-	return `${digits.replace(/\B(?=(\d{3})+$)/g, ',')}${unit.base}`;
+	const name = unitName(withMultiplier(unit), words);
+	return digits.replace(/\B(?=(\d{3})+$)/g, ',') + (name && words.signs.space) + name;
 }
 
 /** The prices at which a growth is stated, and whether that is only the convention. */
@@ -99,7 +103,7 @@ export function citationOf(figure: Figure, asOf: string, address: string, words:
 	const when = formatPeriod(figure.record.period, words);
 	const retracted = figure.record.retracted ? signs.bracketed(figureText.retracted) : '';
 	return pageText.receipt.cited(
-		subject + figure.label,
+		subject + signs.space + figure.label,
 		when,
 		scopeText(figure, words),
 		valueText(figure, words) + retracted,
@@ -140,7 +144,7 @@ export function receiptOf(
 			'printed',
 			record.printed ?? recordedText(figure, words) + signs.bracketed(text.printedUnknown),
 		);
-	add('normalized', normalizedText(figure));
+	add('normalized', normalizedText(figure, words));
 	add('interval', intervalText(figure, words));
 	add(
 		'qualifier',

@@ -87,8 +87,13 @@ export interface Figure {
 	subject: string | undefined;
 	period: Period;
 	unit: Unit | undefined;
-	/** Printed form with its qualifier: 超2500亿元. Empty where the value is missing. */
+	/**
+	 * The printed form in the language of the page: over 250 billion yuan; as printed where that
+	 * cannot be said in it.
+	 */
 	display: string;
+	/** Printed form with its qualifier: 超2500亿元. Empty where the value is missing. */
+	printed: string;
 	bound: Bound;
 	interval: Interval | null;
 	scope: Entry<Scope> | undefined;
@@ -118,7 +123,7 @@ export interface Pledge {
 	metric: Entry<Metric> | undefined;
 	scope: Entry<Scope> | undefined;
 	source: Entry<Source>;
-	/** Printed form with its qualifier; empty where the pledge is not a figure. */
+	/** As a figure's; empty where the pledge is not one. */
 	display: string;
 	unit: Unit | undefined;
 	bound: Bound;

@@ -2,11 +2,13 @@
  * How a figure is shown wherever it stands: its printed form, its marks and its address. Made here
  * alone, and published in /data/observations, from where search takes them.
  */
+import { sayInEnglish } from '../quantities/english.ts';
 import { peopleForm } from '../quantities/people.ts';
 import type { Vocabulary } from '../quantities/vocabulary.ts';
 import type { Observation, Source, Target } from '../kinds/index.ts';
 import type { Flag } from '../kinds/observations.ts';
-import { wordsOf } from '../text/words.ts';
+import { OWN_LANGUAGE } from '../text/languages.ts';
+import { type Words, wordsOf } from '../text/words.ts';
 import type { Entity } from './build-atlas.ts';
 
 /** Figures are printed in the language of the content. */
@@ -33,6 +35,16 @@ export function displayOf(
 	const range = last === undefined ? first : signs.range(first, last);
 	const number = (known?.ordinal ? signs.ordinal(range) : range) + form.multiplier;
 	return withQualifier(number + (unit ?? ''), qualifier, number.length);
+}
+
+/** What readers of a language are shown of a figure; its printed form where that cannot be said in it. */
+export function displayIn(
+	{ language }: Words,
+	record: Parameters<typeof displayOf>[0],
+	vocabulary: Vocabulary,
+): string {
+	const printed = displayOf(record, vocabulary);
+	return language === OWN_LANGUAGE ? printed : (sayInEnglish(record, vocabulary) ?? printed);
 }
 
 /** The marks of a record, each once. A weak source of grade C is one doubt, and one word: 待核. */

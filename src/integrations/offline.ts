@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentOf } from '../kinds/content-store.ts';
+import { LANGUAGES } from '../text/languages.ts';
 import { type Words, wordsOf } from '../text/words.ts';
 
 interface OfflineOptions {
@@ -23,10 +24,11 @@ export function offline({ on }: OfflineOptions): AstroIntegration {
 				base = config.base.replace(/\/*$/, '/');
 				const { files } = contentOf(fileURLToPath(config.root));
 				const site = files.find(({ collection }) => collection === 'site')?.data;
-				const settings = {
-					base,
-					notice: noticeOf(String(site?.['asOf'] ?? ''), wordsOf(config.i18n?.defaultLocale)),
-				};
+				const asOf = String(site?.['asOf'] ?? '');
+				const notices = Object.fromEntries(
+					LANGUAGES.map((language) => [language, noticeOf(asOf, wordsOf(language))]),
+				);
+				const settings = { base, notices };
 				// A script of its own would be one more file for each page to fetch.
 				const OFFLINE = on && command === 'build' ? JSON.stringify(settings) : 'undefined';
 				updateConfig({ vite: { define: { OFFLINE } } });

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { contentOf } from '../kinds/content-store.ts';
 import { SEARCH_KINDS } from '../kinds/index.ts';
 import { buildSearch } from '../search/build.ts';
+import { askedPages as askedInEnglish } from '../text/en/asked.ts';
 import { askedPages } from '../text/zh-CN/asked.ts';
 
 export function searchIndex(): AstroIntegration {
@@ -40,7 +41,8 @@ export async function writeSearchIndex(folder: string, root: string): Promise<Se
 		id: `${collection}/${id}`,
 		data,
 	}));
-	const { files, pages } = await buildSearch(readPages(folder), entries, SEARCH_KINDS, askedPages);
+	const ways = [...askedPages, ...askedInEnglish];
+	const { files, pages } = await buildSearch(readPages(folder), entries, SEARCH_KINDS, ways);
 	const target = join(folder, 'pagefind');
 	rmSync(target, { recursive: true, force: true });
 	let bytes = 0;

@@ -6,6 +6,8 @@ import { type ContentFile, isRecord } from './content.ts';
 import { flag, words } from './fields.ts';
 import { field } from './kind.ts';
 
+const english = () => words().regex(/^\P{Script=Han}+$/u, { error: '这里写英文，不写汉字' });
+
 export const unitsSchema = z.strictObject({
 	units: field(
 		z
@@ -58,6 +60,12 @@ export const unitsSchema = z.strictObject({
 						about: '另外的写法，如 km。记录里不用，写了会提示改成这个单位。',
 						internal: 'The check proposes the unit by them.',
 					}),
+					en: field(z.array(english()).max(2), {
+						optional: true,
+						about:
+							'英文页上怎样写：单数、复数，相同的只写一个，如 [kilometre, kilometres]、[yuan]；数的是什么由指标来说的写 []，如 家、件。不写，英文页上只有原文的写法。',
+						shown: true,
+					}),
 				}),
 			)
 			.min(1),
@@ -82,6 +90,12 @@ export const qualifiersSchema = z.strictObject({
 						about:
 							'放在哪里：before 数字前（约300个），after 单位后（300个以上），between 数字和单位之间（300余个）；不写就是 before。',
 						internal: 'Figures are put together by it.',
+					}),
+					en: field(english(), {
+						optional: true,
+						about:
+							'英文页上怎样写，一律在数字前，如 nearly、at least。不写，英文页上只有原文的写法；bound 是 exact 的不写，就是数字本身，如 达。',
+						shown: true,
 					}),
 				}),
 			)

@@ -24,6 +24,8 @@ export interface BaseUnit {
 	prose?: 'false' | 'digits' | undefined;
 	/** Other spellings, understood but not accepted: km. */
 	aliases?: readonly string[] | undefined;
+	/** In English, singular and plural, or one word for both: [person, people]; [] where none is said. */
+	en?: readonly string[] | undefined;
 }
 
 export interface Unit {
@@ -49,6 +51,8 @@ export interface Unit {
 	whole: boolean;
 	/** Whether a number before it is a figure in prose. */
 	prose: BaseUnit['prose'];
+	/** Its English, as the base unit has it. */
+	en: BaseUnit['en'];
 }
 
 /** Chinese numerals that stand before a unit, with their power of ten. */

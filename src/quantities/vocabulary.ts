@@ -10,6 +10,8 @@ export interface Qualifier {
 	bound: Bound;
 	/** Before the figure where nothing else is said. */
 	place?: Place | undefined;
+	/** nearly */
+	en?: string | undefined;
 }
 
 export interface Vocabulary {
@@ -21,6 +23,8 @@ export interface Vocabulary {
 	understandUnit: (text: string) => Unit | undefined;
 	/** The bound of a qualifier; none printed means exact. */
 	boundOf: (qualifier: string | undefined) => Bound;
+	/** A qualifier in English; empty where it adds nothing to the value, undefined where it has none. */
+	qualifierInEnglish: (qualifier: string | undefined) => string | undefined;
 	/**
 	 * The printed form with its qualifier, added only where the form lacks one. `number`: how many of its
 	 * characters are the number with all that belongs to it, where that is known.
@@ -65,6 +69,7 @@ export function makeVocabulary(
 			multiplied: kind.multiplier !== false,
 			whole: kind.whole === true,
 			prose: kind.prose,
+			en: kind.en,
 		};
 	}
 
@@ -89,6 +94,11 @@ export function makeVocabulary(
 		},
 		boundOf: (qualifier) =>
 			qualifier === undefined ? 'exact' : (words.get(qualifier)?.bound ?? 'exact'),
+		qualifierInEnglish: (qualifier) => {
+			const known = qualifier === undefined ? undefined : words.get(qualifier);
+			if (qualifier === undefined || known?.en !== undefined) return known?.en ?? '';
+			return known?.bound === 'exact' ? '' : undefined;
+		},
 		withQualifier: (printed, qualifier, number) =>
 			qualifier
 				? placeQualifier(printed, qualifier, words.get(qualifier)?.place ?? 'before', number)

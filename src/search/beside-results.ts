@@ -1,13 +1,14 @@
 /** What stands around results: a note, the way to all of them, and what to do where there are none. */
-import { address, element } from './element.ts';
+import { element } from './element.ts';
 import type { Found } from './engine.ts';
 import type { FilterBox } from './filter-box.ts';
+import { linkTo, ownWords } from './in-language.ts';
 import { searchWords } from '../text/in-browser/search.ts';
 
 const text = searchWords();
 
 export function showNote(note: HTMLElement, said: string, { compare }: Partial<Found> = {}): void {
-	const way = compare && element('a', { href: address(compare.path) }, text.compare(compare.names));
+	const way = compare && element('a', linkTo(compare.path), text.compare(compare.names));
 	note.replaceChildren(said, ...(way ? [way] : []));
 	note.hidden = said === '' && !way;
 }
@@ -33,7 +34,7 @@ export function showNear(empty: HTMLElement, { total, near }: Found): void {
 		.querySelector('ul')
 		?.replaceChildren(
 			...near.map(({ path, name }) =>
-				element('li', {}, element('a', { href: address(path) }, name)),
+				element('li', {}, element('a', { ...linkTo(path), ...ownWords }, name)),
 			),
 		);
 }

@@ -103,7 +103,7 @@ export class Engine {
 			total: rows.length,
 			folded: apart.length,
 			answered: rows.some((row, index) => index === 0 && ranked.named.has(row)),
-			results,
+			results: withNames(results, known.names),
 			types: count(ranked.rows.filter(isThere), (row) => pages.typeOf(row)),
 			provinces: count(ranked.rows.filter(isType), (row) => pages.provinceOf(row)),
 			parts: ranked.fellBack,
@@ -199,6 +199,14 @@ export class Engine {
 		});
 		return ranked;
 	}
+}
+
+/** English names are there where the query was such that they were fetched. */
+function withNames(results: Result[], { entries }: Names): Result[] {
+	return results.map((result) => {
+		const english = entries.find(({ row }) => row.p === result.row)?.row.e;
+		return english === undefined ? result : { ...result, english };
+	});
 }
 
 const LIKES = 6;

@@ -1,6 +1,7 @@
 /** The two selects that narrow results, in the page. */
 import type { Filters, Found } from './engine.ts';
 import { element } from './element.ts';
+import { ownWords } from './in-language.ts';
 import { typeName } from './render.ts';
 import { searchWords } from '../text/in-browser/search.ts';
 
@@ -71,7 +72,11 @@ export class FilterBox {
 		select?.replaceChildren(
 			element('option', { value: '' }, all),
 			...options.map(([option, count]) =>
-				element('option', { value: option }, text.option(nameOf(option), count)),
+				element(
+					'option',
+					{ value: option, ...(name === 'province' ? ownWords : {}) },
+					text.option(nameOf(option), count),
+				),
 			),
 		);
 		if (select) select.value = value;

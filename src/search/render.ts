@@ -1,6 +1,7 @@
 /** How a result looks: nodes made of what the engine found. */
-import { address, element } from './element.ts';
+import { element } from './element.ts';
 import type { Marked } from './excerpt.ts';
+import { isOwn, linkTo, ownWords } from './in-language.ts';
 import type { Result } from './results.ts';
 import { formatPeriod } from '../quantities/period.ts';
 import { figureWords } from '../text/in-browser/figures.ts';
@@ -17,20 +18,25 @@ export function typeName(type: string): string {
 
 export function renderResult(result: Result): HTMLLIElement {
 	const { path, title, type, province, heading, excerpt, figures, table, date } = result;
-	const link = element('a', { href: address(path) }, ...renderMarked(title));
+	const english = isOwn ? undefined : result.english;
+	const own = renderMarked(title);
+	const name =
+		english === undefined
+			? [element('a', { ...linkTo(path), ...ownWords }, ...own)]
+			: [element('a', linkTo(path), english), ' ', element('small', ownWords, ...own)];
 	return element(
 		'li',
 		{},
-		element('h2', {}, link),
+		element('h2', {}, ...name),
 		element(
 			'p',
 			{ class: 'where' },
-			[typeName(type), province, heading].filter(Boolean).join(' · '),
+			...inRow(typeName(type), inOwn([province, heading].filter(Boolean).join(' · '))),
 		),
 		...figures.flatMap((figure) => [...renderRemark(figure), renderFigure(figure)]),
 		...(table ? renderTable(table) : []),
 		...(date ? [element('p', {}, text.dated(date))] : []),
-		...(excerpt.some(Boolean) ? [element('p', {}, ...renderMarked(excerpt))] : []),
+		...(excerpt.some(Boolean) ? [element('p', ownWords, ...renderMarked(excerpt))] : []),
 	);
 }
 
@@ -39,12 +45,26 @@ function renderTable([note, all]: NonNullable<Result['table']>): HTMLElement[] {
 	const rows = all.map(([, path, [first = '', second = '', ...others]]) =>
 		element(
 			'li',
-			{},
-			element('a', { href: address(path) }, [first, second].filter(Boolean).join(' ')),
+			ownWords,
+			element('a', linkTo(path), [first, second].filter(Boolean).join(' ')),
 			...(others.length > 0 ? [' ', element('small', {}, others.join(' · '))] : []),
 		),
 	);
-	return [element('p', {}, text.firstRows + note), element('ul', { class: 'first-rows' }, ...rows)];
+	return [
+		element('p', {}, text.firstRows, inOwn(note)),
+		element('ul', { class: 'first-rows' }, ...rows),
+	];
+}
+
+/** Words in the language of the content, said to be so in a page of another one. */
+function inOwn(text: string): string | HTMLElement {
+	return isOwn || text === '' ? text : element('span', ownWords, text);
+}
+
+function inRow(...parts: (string | HTMLElement)[]): (string | HTMLElement)[] {
+	return parts
+		.filter((part) => part !== '')
+		.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
 }
 
 /** What has to be said before a figure: that it is older than what was asked for, or than another. */
@@ -61,21 +81,21 @@ function renderFigure(figure: Result['figures'][number]): HTMLElement {
 		element('span', { class: 'mark', title: figureText.markMeaning[mark] }, figureText.marks[mark]),
 	);
 	const title = figure.title && periods.signs.titled(figure.title);
+	const source = figure.publisher + title;
 	return element(
 		'p',
 		{ class: 'answer' },
-		element('a', { href: address(figure.path) }, figure.printed),
+		element('a', { ...linkTo(figure.path), ...ownWords }, figure.printed),
 		...marks.flatMap((mark) => [' ', mark]),
 		element('br', {}),
-		[figure.label, formatPeriod(figure.period, periods)].filter(Boolean).join(' · '),
+		...inRow(inOwn(figure.label), formatPeriod(figure.period, periods)),
 		element('br', {}),
 		element(
 			'small',
 			{},
-			[
-				...(figure.scope ? [text.figureScope + figure.scope] : []),
-				`${text.figureSource}${figure.publisher}${title}`,
-			].join(' · '),
+			...(figure.scope ? [text.figureScope, inOwn(figure.scope), ' · '] : []),
+			text.figureSource,
+			inOwn(source),
 		),
 	);
 }

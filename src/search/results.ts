@@ -15,6 +15,8 @@ export interface Result {
 	/** From the site's root, with the section's address where the match stands in one. */
 	path: string;
 	title: Marked;
+	/** Its English name, where that is known. */
+	english?: string;
 	/** The id of the page's kind: zones. */
 	type: string;
 	province: string;

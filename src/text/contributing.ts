@@ -78,7 +78,7 @@ export const contributingText = {
 	unitIntro:
 		'单位与原文一致，前面可以带 百、千、万、十万、百万、千万、亿、百亿、千亿、万亿，如 万亿元、亿美元、万人、亿台。下面是现有的单位，用分号隔开；能互相换算比较的写在一起：',
 	unitNote:
-		'货币从不换算，亿元和亿美元是两个系列。原文的单位表里没有，在 `content/vocabulary/units.yaml` 里加一行，如 `- { unit: 公里, dimension: 长度, factor: 1000 }`，可以放在同一个合并请求里；加了 港元，亿港元 也就能用了。',
+		'货币从不换算，亿元和亿美元是两个系列。原文的单位表里没有，在 `content/vocabulary/units.yaml` 里加一行，如 `- { unit: 公里, dimension: 长度, factor: 1000, en: [kilometre, kilometres] }`，可以放在同一个合并请求里；加了 港元，亿港元 也就能用了。',
 	proseTitle: '正文',
 	prose: [
 		'引用来源：在句末、句号之前写 `[@来源的文件名]`；指明位置写 `[@来源, 第3段]`；两个来源写 `[@甲; @乙]`。网站把它变成带编号的链接。不要放在行首。',

@@ -1,10 +1,10 @@
 /** The languages that readers can have the site in. */
-const LANGUAGES = ['zh-CN'] as const;
+export const LANGUAGES = ['zh-CN', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language of the content, and of pages that name none. */
-export const OWN_LANGUAGE: Language = 'zh-CN';
+export const OWN_LANGUAGE = 'zh-CN' satisfies Language;
 
 /**
  * A language by its tag.

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { searchesOf } from '../../src/data/title-searches.ts';
 import { readContent } from '../../src/kinds/content.ts';
 import { wordsOf } from '../../src/text/words.ts';
-import { blame, builtSite, readPages, siteSource } from '../built-site.ts';
+import { blame, builtSite, listAllPages, readPages, siteSource } from '../built-site.ts';
 import { attributeOf, type Element } from '../html.ts';
 
 interface Link {
@@ -23,7 +23,7 @@ const ids = new Map<string, Set<string>>();
 let origin = '';
 
 beforeAll(() => {
-	for (const { file, path, elements } of readPages()) {
+	for (const { file, path, elements } of readPages(listAllPages())) {
 		const found = new Set<string>();
 		for (const element of elements) {
 			const id = attributeOf(element, 'id');
@@ -94,7 +94,10 @@ test('no link leads elsewhere than to a source, a search for it, a zone’s own 
 		.filter(({ collection }) => collection === 'zones')
 		.flatMap(({ id, data }) =>
 			typeof data['website'] === 'string'
-				? [`zones/${id}/index.html: ${new URL(data['website']).href}`]
+				? [`zones/${id}/index.html: ${new URL(data['website']).href}`].flatMap((own) => [
+						own,
+						`en/${own}`,
+					])
 				: [],
 		);
 	const allowed = new Set(addresses);

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../src/kinds/content.ts';
-import { builtSite, listPages, readPages, siteSource } from '../built-site.ts';
+import { builtSite, listAllPages, readPages, siteSource } from '../built-site.ts';
 import { attributeOf, elementsIn, textOf } from '../html.ts';
 
 const read = (file: string) => readFileSync(join(builtSite, file), 'utf8');
 
 /** Embedded charts and the 404 page have no address of their own to be found by. */
-const unlisted = /^(?:embed\/|404\.html$|search\/$|offline\/$)/;
+const unlisted = /^(?:en\/)?(?:embed\/|404\.html$|search\/$|offline\/$)/;
 
 /** What a page lacks that every page has. */
 const lacking: string[] = [];
@@ -16,7 +16,7 @@ const titles = new Map<string, string[]>();
 const descriptions = new Map<string, string[]>();
 
 beforeAll(() => {
-	for (const { file, path, elements } of readPages()) {
+	for (const { file, path, elements } of readPages(listAllPages())) {
 		const all = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
 		const meta = (name: string) =>
 			attributeOf(
@@ -37,7 +37,8 @@ beforeAll(() => {
 		const main = all('main').map(textOf).join();
 		const canonical = attributeOf(rel('canonical')[0], 'href');
 
-		demand(attributeOf(elements[0], 'lang') === 'zh-CN', 'lang="zh-CN"');
+		const language = path.startsWith('en/') ? 'en' : 'zh-CN';
+		demand(attributeOf(elements[0], 'lang') === language, `lang="${language}"`);
 		demand(
 			title.length >= 4 && title.length <= 60,
 			`a title of 4 to 60 characters, not “${title}”`,
@@ -60,7 +61,8 @@ beforeAll(() => {
 		}
 		// A source is called what it calls itself; an embedded chart is part of another page.
 		if (!/^(?:sources|embed)\//.test(path)) {
-			titles.set(title, [...(titles.get(title) ?? []), file]);
+			// What has no English name is called the same in both.
+			titles.set(language + title, [...(titles.get(language + title) ?? []), file]);
 			descriptions.set(description, [...(descriptions.get(description) ?? []), file]);
 		}
 	}
@@ -94,7 +96,7 @@ test('the sitemap lists every page that is to be found, and robots.txt names the
 	const listed = maps
 		.flatMap(({ pathname }) => locations(read(pathname.slice(1))))
 		.map(({ pathname }) => decodeURI(pathname).slice(1));
-	const pages = listPages().map((file) => file.replace(/index\.html$/, ''));
+	const pages = listAllPages().map((file) => file.replace(/index\.html$/, ''));
 	expect(listed.sort()).toEqual(pages.filter((path) => !unlisted.test(path)).sort());
 
 	const { origin } = maps[0] ?? {};

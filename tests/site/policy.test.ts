@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { blame, readPages } from '../built-site.ts';
+import { blame, listAllPages, readPages } from '../built-site.ts';
 import { attributeOf, textOf, type Element } from '../html.ts';
 
 /** What a Content Security Policy allows, by directive. */
@@ -25,7 +25,7 @@ const data = /^application\/(?:ld\+)?json$/;
 
 test('every page carries the policy, before anything it governs, and nothing breaks it', () => {
 	const wrong: string[] = [];
-	for (const { file, elements } of readPages()) {
+	for (const { file, elements } of readPages(listAllPages())) {
 		const say = (what: string) => wrong.push(`${file}: ${what}`);
 		const at = elements.findIndex(
 			(element) => attributeOf(element, 'http-equiv') === 'content-security-policy',

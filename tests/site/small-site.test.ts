@@ -112,7 +112,8 @@ test('every figure of both sites leads to its receipt', () => {
 			records: PublishedFigure[];
 		};
 		const pages = [...site]
-			.filter(([path]) => path.endsWith('.html'))
+			// Those in English are held against these, in english.test.ts.
+			.filter(([path]) => path.endsWith('.html') && !path.startsWith('en/'))
 			.map(([path, html]) => ({
 				path: path.replace(/index\.html$/, ''),
 				elements: elementsOf(html),

@@ -42,8 +42,11 @@ function unusedIn(dictionary: Named, path: string, files: typeof sources): strin
 	});
 }
 
-// A language's own list says what its files say.
-const files = globSync('src/text/{*,zh-CN/*}.ts', { cwd: root, exclude: ['src/text/zh-CN.ts'] });
+// A language’s own list says what its files say; that English has the same entries its type holds.
+const files = globSync('src/text/{*,zh-CN/*}.ts', {
+	cwd: root,
+	exclude: ['src/text/zh-CN.ts', 'src/text/en.ts'],
+});
 
 test.each(files.sort())('%s says nothing in vain', async (file) => {
 	const dictionaries = (await import(join(root, file))) as Named;

@@ -1,5 +1,8 @@
+import { markText as enMarkText } from '../en/marks.ts';
 import type { Words } from '../words.ts';
-import { figureText } from '../zh-CN/figures.ts';
+import { markText } from '../zh-CN/marks.ts';
 import { ofPage } from './of-page.ts';
 
-export const figureWords = () => ofPage<Words['figureText']>({ 'zh-CN': figureText });
+/** What figures are told with where a script shows them: their marks. */
+export const figureWords = () =>
+	ofPage<Pick<Words['figureText'], keyof typeof markText>>({ 'zh-CN': markText, en: enMarkText });

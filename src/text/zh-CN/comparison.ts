@@ -75,7 +75,4 @@ export const comparisonText = {
 	],
 	/** On other pages. */
 	column: '对比',
-	add: '加入对比',
-	added: '已加入对比',
-	go: (count: number) => `去比较（${count}个）`,
 } as const;

@@ -6,6 +6,8 @@ export const signs = {
 	semicolon: '；',
 	colon: '：',
 	fullStop: '。',
+	/** Between sentences, and between words where they have no sign of their own. */
+	space: '',
 	/** Between words that belong to no sentence. */
 	wideSpace: '　',
 	bracketed: (text: string) => `（${text}）`,

@@ -1,0 +1,75 @@
+/** Says of every Chinese text in a page of another language that it is Chinese. */
+import { OWN_LANGUAGE } from '../text/languages.ts';
+
+const TOKEN = /<!--[\s\S]*?-->|<[^\s<>](?:[^"'<>]|"[^"]*"|'[^']*')*>|[^<]+|</g;
+const TAG = /^<(\/?)([^\s/>]+)/;
+const HAN = /\p{Script=Han}/u;
+/** Chinese has no spaces: words in a row that have its characters, without the English signs around. */
+const CHINESE =
+	/[^\s\p{Script=Han}]*\p{Script=Han}\S*(?:(?<![,;:.])\s+(?!\()\S*\p{Script=Han}\S*)*/gu;
+const BEFORE = /^[([{"'“‘,.:;]+/;
+const AFTER = /(?<!&#?\w+;)(?<!&#?\w+)[)\]}"'”’,.:;]+$/;
+const VOID = new Set(
+	'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+/** What is no text for readers. */
+const CODE = new Set(['script', 'style']);
+/** What takes no elements inside: the whole of it is said to be Chinese. */
+const WHOLE = new Set(['title', 'desc', 'option', 'textarea']);
+const DRAWN = new Set(['text', 'tspan']);
+
+interface Open {
+	name: string;
+	/** Where its tag stands among the parts. */
+	at: number;
+	/** Whether what is in it is said to be Chinese. */
+	chinese: boolean;
+}
+
+/** Give `lang` to the elements of a page that hold nothing but Chinese, and wrap it in all others. */
+export function markChinese(html: string): string {
+	const parts = html.match(TOKEN) ?? [];
+	const open: Open[] = [];
+	for (const [index, part] of parts.entries()) {
+		const [, end, name = ''] = TAG.exec(part) ?? [];
+		const around = open.at(-1);
+		if (end === '/') {
+			while (open.length > 0 && open.pop()?.name !== name);
+		} else if (name && !part.startsWith('<!')) {
+			if (VOID.has(name) || part.endsWith('/>')) continue;
+			const lang = / lang="([^"]*)"/.exec(part)?.[1];
+			const chinese = lang === undefined ? (around?.chinese ?? false) : lang === OWN_LANGUAGE;
+			open.push({ name, at: index, chinese });
+		} else if (around && !around.chinese && !CODE.has(around.name) && HAN.test(part)) {
+			const alone = index === around.at + 1 && parts[index + 1]?.startsWith('</');
+			if (WHOLE.has(around.name) || (alone && isOneRun(part))) {
+				parts[around.at] = parts[around.at]?.replace(/>$/, ` lang="${OWN_LANGUAGE}">`) ?? '';
+			} else {
+				parts[index] = wrapRuns(part, DRAWN.has(around.name) ? 'tspan' : 'span');
+			}
+		}
+	}
+	return parts.join('');
+}
+
+/** The Chinese of a text between what stands around it: `(` 沈阳 `),` */
+function runsIn(text: string): [before: string, run: string, after: string][] {
+	return [...text.matchAll(CHINESE)].map(([found]) => {
+		const before = BEFORE.exec(found)?.[0] ?? '';
+		const after = AFTER.exec(found)?.[0] ?? '';
+		return [before, found.slice(before.length, found.length - after.length), after];
+	});
+}
+
+function isOneRun(text: string): boolean {
+	const [[, run] = [], ...others] = runsIn(text);
+	return others.length === 0 && run === text.trim();
+}
+
+function wrapRuns(text: string, element: string): string {
+	const runs = runsIn(text);
+	return text.replace(CHINESE, () => {
+		const [before, run, after] = runs.shift() ?? ['', '', ''];
+		return `${before}<${element} lang="${OWN_LANGUAGE}">${run}</${element}>${after}`;
+	});
+}

@@ -1,0 +1,80 @@
+import type { Words } from '../words.ts';
+import { counted, grouped } from './counted.ts';
+import { fieldNames } from './fields.ts';
+import { signs } from './signs.ts';
+
+/** What readers are told of what is new. */
+export const changesText: Words['changesText'] = {
+	title: 'Recent changes',
+	lead: 'Which pages and figures each edition added, changed, retracted or removed, by edition and page, the most recent first.',
+	feed: 'Subscribe to all changes (Atom)',
+	download: 'Download all changes',
+	first: 'First edition',
+	firstHeld: (pages: number, figures: number) =>
+		`It held ${counted(pages, 'page')} and ${counted(figures, 'figure')}. Nothing was published before it, so they are not listed one by one.`,
+	firstOfPage: 'This page is in the first edition.',
+	none: 'There is no edition after the first one yet.',
+	all: 'All changes',
+	noHistory:
+		'Figures before a change come from the history of the repository; its full history could not be read when this site was built, so only additions and retractions are listed.',
+	how: 'What an edition is',
+	howText: [
+		'Its date is the date up to which its data reach; a retraction has the day that is written in it. Neither is the day on which the site was built. Several changes within one edition are listed by their result.',
+		'What was added follows from when the address of a record was first published; what was changed or removed, from comparing the two editions item by item. Published errors are recorded with their reasons on the page of corrections.',
+	],
+	corrections: 'page of corrections',
+	columns: {
+		what: 'Change',
+		record: 'Content',
+		old: 'Before',
+		now: 'Now',
+		source: 'Source',
+	},
+	kinds: {
+		'first-edition': 'first edition',
+		'page-added': 'new page',
+		'page-renamed': 'page renamed',
+		added: 'added',
+		changed: 'changed',
+		retracted: 'retracted',
+		removed: 'removed',
+	},
+	added: (kind: string, count: number) => `new pages: ${kind} (${grouped(count)})`,
+	count: (kind: string, count: number) => `${grouped(count)} ${kind}`,
+	inWords: (parts: readonly string[]) => parts.join(', '),
+	fields: {
+		value: 'value',
+		valueMax: 'upper end',
+		unit: 'unit',
+		qualifier: 'qualifier',
+		printed: 'printed form',
+		period: 'period',
+		periodInferred: 'grounds of the period',
+		scope: 'scope',
+		metric: 'metric',
+		label: 'label',
+		subject: 'subject',
+		growth: 'stated growth',
+		growthBasis: 'price basis of the growth',
+		growthNote: 'note on the growth',
+		share: 'share',
+		status: fieldNames.status.toLowerCase(),
+		formula: 'formula',
+		flags: 'marks',
+		missing: 'why there is no value',
+		note: 'note',
+		source: 'source',
+		locator: 'place in the source',
+		seriesBreak: 'break in the series',
+	},
+	fieldChange: (field: string, old: string, now: string) =>
+		`${field} changed from “${old}” to “${now}”`,
+	nothing: 'nothing',
+	why: (reason: string) => `Reason: ${reason}`,
+	last: 'Changes of this page',
+	lastFirst: (date: string) => `${date}, first edition, unchanged since${signs.fullStop}`,
+	lastOf: (date: string, what: string) => `${date}, ${what}${signs.fullStop}`,
+	feedOf: (name: string) => `${name}: changes`,
+	zoneFeed: 'Subscribe to changes of this page',
+	entry: (name: string, what: string) => `${name}: ${what}`,
+};
