@@ -91,11 +91,11 @@ function readmeOf(
 		{ site: siteText.name, title, url: address, version: edition.asOf, figure: true },
 		words.language,
 	);
-	return archiveText.readme({
-		version: edition.version,
-		asOf: edition.asOf,
+	return archiveText.readme(
+		edition.version,
+		edition.asOf,
 		address,
-		citation: gbtReference(item, 2025, citeText.accessed, citeText),
-		files: files.map(({ name, about }) => [name, about] as const),
-	});
+		gbtReference(item, 2025, citeText.accessed, citeText),
+		files.map(({ name, about }) => archiveText.file(name, about)).join('\n'),
+	);
 }

@@ -9,7 +9,7 @@ export const archiveText: Words['archiveText'] = {
 		'industrial collaborative innovation',
 	],
 	title: (site) => `${site}: data`,
-	readme: ({ version, asOf, address, citation, files }) => `# Gaoxin Atlas: data
+	readme: (version, asOf, address, citation, list) => `# Gaoxin Atlas: data
 
 Figures on China's national high-tech zones, each with its source, period and scope. Data as of
 ${asOf}, version ${version}, CC BY 4.0; the whole text is in LICENSE. ${address}
@@ -18,12 +18,13 @@ To cite: ${citation}
 
 ## Files
 
-${files.map(([name, about]) => `- \`${name}\`: ${about}`).join('\n')}
+${list}
 
 CSV and JSON are UTF-8; \`datapackage.json\` says what columns mean. An empty cell is not recorded, never zero. Figures of different scopes, subjects, currencies or lengths of period cannot be compared, and still less added. Records whose status is retracted are not to be used.
 
 To check the files: \`sha256sum --check SHA256SUMS\`.
 `,
+	file: (name, about) => `- \`${name}\`: ${about}`,
 	files: {
 		csvOf: (title) => `${title}, CSV for programs`,
 		jsonOf: (title) => `${title}, JSON`,

@@ -31,7 +31,7 @@ export const programText: Words['programText'] = {
 			'Lists are JSON arrays, which json_each takes apart; yes and no are 1 and 0; what is not recorded is NULL.',
 			'The table meta holds version, date and licence; tables and columns hold what each table and column means.',
 		],
-		forInstance: 'For instance:',
+		forInstance: 'A query may read:',
 		query: [
 			'SELECT entity_name, value, unit, source_title FROM observations',
 			"WHERE metric_id = 'gdp' AND period = '2023' AND scope_id = 'unstated'",

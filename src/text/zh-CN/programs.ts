@@ -33,7 +33,7 @@ export const programText = {
 			'列表是 JSON 数组，用 json_each 展开；是与否是 1 和 0；没有收录的是 NULL。',
 			'meta 表写版本、截止日期和许可，tables 和 columns 写各表、各列的意思。',
 		],
-		forInstance: '例如：',
+		forInstance: '查询可以这样写：',
 		query: [
 			'SELECT entity_name, value, unit, source_title FROM observations',
 			"WHERE metric_id = 'gdp' AND period = '2023' AND scope_id = 'unstated'",
