@@ -73,7 +73,13 @@ test('the switch leads to the same page in the other language, else to its front
 	const wrong = [...files, ...listPages().filter((file) => !file.startsWith('embed/'))].filter(
 		(file) => {
 			const page = readPage(file);
-			const path = file.startsWith('en/') ? ownPath(page.path) : `en/${page.path}`;
+			// A former address is that of the page it leads to.
+			const moved = page.elements.find((element) => attributeOf(element, 'id') === 'moved');
+			const shown =
+				moved === undefined
+					? page.path
+					: (attributeOf(moved, 'href')?.slice(1) ?? '').split('#')[0];
+			const path = file.startsWith('en/') ? ownPath(page.path) : `en/${shown}`;
 			const there = existsSync(join(builtSite, path, 'index.html')) ? `/${path}` : '/en/';
 			return JSON.stringify(switchOf(page)) !== JSON.stringify([there]);
 		},
