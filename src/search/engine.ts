@@ -87,7 +87,7 @@ export class Engine {
 		const isThere = (row: number) =>
 			!filters.province || pages.provinceOf(row) === filters.province;
 		const rows = ranked.rows.filter((row) => isType(row) && isThere(row));
-		const [open, apart] = foldSources(rows, pages);
+		const [open, apart] = foldSources(rows, pages, ranked.named);
 		const near = ranked.rows.length > 0 ? [] : this.findLikes(query, ranked, known);
 		const { compared } = ranked;
 		const results = await showResults(
@@ -229,10 +229,15 @@ function count(rows: number[], nameOf: (row: number) => string): [string, number
 const FEW = 10;
 
 /** What rests on sources, and apart from it the sources; where one comes first, it was looked for. */
-function foldSources(rows: number[], pages: Pages): [open: number[], apart: number[]] {
+function foldSources(
+	rows: number[],
+	pages: Pages,
+	named: ReadonlySet<number>,
+): [open: number[], apart: number[]] {
 	// Pages of no kind are worth nothing; of all kinds sources are worth least.
 	const isSource = (row: number) => pages.worthOf(row) > 0 && pages.worthOf(row) < LEAST_WORTH;
+	const isFolded = (row: number) => isSource(row) && !named.has(row);
 	const [first] = rows;
 	if (first === undefined || rows.length <= FEW || isSource(first)) return [rows, []];
-	return [rows.filter((row) => !isSource(row)), rows.filter(isSource)];
+	return [rows.filter((row) => !isFolded(row)), rows.filter(isFolded)];
 }

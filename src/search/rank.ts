@@ -165,6 +165,8 @@ export async function rank(query: Query, known: Known, asked: Asked): Promise<Ra
 		...ways.map(({ row }) => row),
 		...(answers?.rows ?? []),
 		...nameHits.map(({ row }) => row.p),
+		// A document is looked for by its number: the source that bears it is no less than what rests on it.
+		...(DOCUMENT.test(query.text) ? whole.titled : []),
 	]);
 	let texts = whole.rows;
 	// A name in letters that was met needs no search for the letters.
@@ -212,9 +214,14 @@ const asksMore = ({ asksList, ranks, asksDate, extreme, metric }: Question) =>
 /** 1152家科技型中小企业: a figure beside what it measures. */
 const asksForFigure = ({ rest }: Question) => rest.some((part) => /^\d[\d.,]*\D/u.test(part));
 
+/** 国函〔1992〕169号 */
+const DOCUMENT = /\p{Script=Han}[〔([]?\d{4}[〕)\]]?\d+号$/u;
+
 interface FoundParts {
 	rows: number[];
-	/** Whether the first holds it all in its title, in a row. */
+	/** Those that hold it all in their title, in a row. */
+	titled: number[];
+	/** Whether the first does. */
 	isTitled: boolean;
 }
 
@@ -235,9 +242,9 @@ async function findParts(
 		asksFigure: asksFigure(query),
 		...(asksDay(query) ? { isEvent } : {}),
 	});
-	const [row] = rows;
-	const isTitled = row !== undefined && found.length === 1 && isInTitle(row, found[0]?.hits, pages);
-	return { rows, isTitled };
+	const titled =
+		found.length === 1 ? rows.filter((row) => isInTitle(row, found[0]?.hits, pages)) : [];
+	return { rows, titled, isTitled: titled[0] !== undefined && titled[0] === rows[0] };
 }
 
 function isInTitle(row: number, hits: Hits | undefined, pages: Pages): boolean {

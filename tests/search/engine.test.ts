@@ -118,3 +118,18 @@ test('tables are read once, and what failed is asked again', async () => {
 	expect((await engine.search('氢能', {}, 0, 9)).total).toBe(4);
 	expect(reads).toBe(1);
 });
+
+test('a document looked for by its number is not folded with the sources', async () => {
+	const number = '国函〔1992〕169号';
+	const site = makeSite({
+		pages: [
+			...Array.from({ length: 12 }, (_, i) => zone(`z${i}`, '辽宁省', `文号：${number}。`)),
+			{ path: 'sources/other/', body: `<h1>别的来源</h1><p>${number}。</p>` },
+			{ path: 'sources/decree/', body: `<h1>增建高新区的批复（${number}）</h1><p>点名。</p>` },
+		],
+	});
+	const found = await new Engine(site.store).search(number, {}, 0, 10);
+	expect(paths(found)[0]).toBe('sources/decree/');
+	const { folded } = await new Engine(site.store).search('169号', {}, 0, 10);
+	expect(folded).toBe(2);
+});
