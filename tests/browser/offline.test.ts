@@ -117,7 +117,7 @@ test('the page about reading offline lists what is kept, the last first, and cle
 	await visit('zones/dalian/');
 	await loseNetwork();
 	await open('offline/');
-	const links = page.locator('#kept a');
+	const links = page.locator('#kept li a');
 	await expect.poll(() => links.count()).toBe(2);
 	expect(await links.allInnerTexts()).toEqual([nameOf('zones/dalian/'), name]);
 	await links.last().click();

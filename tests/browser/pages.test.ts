@@ -87,7 +87,8 @@ test('search and charts are fetched only when they are wanted', async () => {
 	const page = await context.newPage();
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	const late = () => asked.filter((path) => /pagefind|\/draw\.|\/client\.|\/names/.test(path));
+	const late = () =>
+		asked.filter((path) => /pagefind|\/draw\.|\/search\.[\w-]+\.js$|\/names/.test(path));
 
 	await page.goto(addressOf('zones/changzhou/'), { waitUntil: 'networkidle' });
 	expect(await page.locator('atlas-chart').count()).toBeGreaterThan(0);
@@ -103,7 +104,7 @@ test('search and charts are fetched only when they are wanted', async () => {
 
 	await page.keyboard.press('/');
 	await page.getByRole('dialog', { name: '搜索' }).waitFor();
-	await expect.poll(() => late().some((path) => path.includes('/client.'))).toBe(true);
+	await expect.poll(() => late().some((path) => /\/search\.[\w-]+\.js$/.test(path))).toBe(true);
 	await context.close();
 });
 

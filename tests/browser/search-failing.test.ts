@@ -30,7 +30,7 @@ async function breakOff(page: Page, file: RegExp, times?: number): Promise<() =>
 
 test.each([
 	['the file of tables and names', /\/start\.json$/],
-	['a text', /\/text\/.*\.json\.gz$/],
+	['a text', /\/text\/.*\.json\.deflate$/],
 	["Pagefind's program", /\/pagefind\.js/],
 	["Pagefind's machine code", /\/pagefind\.wasm$/],
 	['a part of the index', /\.pf_index$/],
@@ -69,7 +69,7 @@ test('one request that broke off is forgotten with the next query', async () => 
 test('when more results do not come, the button says so and asks again', async () => {
 	const page = await open('search/?q=创新');
 	await says(page, /^共/);
-	const mend = await breakOff(page, /\/text\/.*\.json\.gz$/);
+	const mend = await breakOff(page, /\/text\/.*\.json\.deflate$/);
 	await more(page).focus();
 	await page.keyboard.press('Enter');
 	await says(page, FAILED_MORE);
@@ -88,7 +88,7 @@ test('when more results do not come, the button says so and asks again', async (
 test('when sources do not come, those who do not see it are told as well, and can ask again', async () => {
 	const page = await open('search/?q=国家高新区');
 	await says(page, /^共/);
-	const mend = await breakOff(page, /\/text\/.*\.json(?:\.gz)?$/);
+	const mend = await breakOff(page, /\/text\/.*\.json(?:\.deflate)?$/);
 	const folded = page.locator('details.folded');
 	await folded.locator('summary').click();
 	await says(page, FAILED_MORE);
@@ -116,7 +116,7 @@ test('offline search says that it failed, and back online it answers', async () 
 
 test('where the client itself does not come, the button leads to the search page', async () => {
 	const page = await open('about/');
-	const mend = await breakOff(page, /\/_astro\/client\..*\.js$/);
+	const mend = await breakOff(page, /\/_astro\/search\.[\w-]+\.js$/);
 	// The page itself is opened without it.
 	await page.goto(new URL('zones/shenyang/', site.url).href);
 	await page.keyboard.press('/');
