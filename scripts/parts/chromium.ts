@@ -22,6 +22,16 @@ export interface Machine {
 	say(line: string): void;
 }
 
+/** How it starts: without a window, and speaking to nobody. */
+export const CHROMIUM_ARGS: readonly string[] = [
+	'--headless',
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /** The path of a Chromium that starts, installed if need be. */

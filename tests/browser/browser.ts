@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/parts/chromium.ts';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/parts/chromium.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/parts/serve-folder.ts';
 import { builtSite } from '../built-site.ts';
 
@@ -8,17 +8,7 @@ import { builtSite } from '../built-site.ts';
 export async function launchBrowser(): Promise<Browser> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('There is no Chromium to test with.');
-	return chromium.launch({
-		executablePath,
-		args: [
-			'--headless',
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	});
+	return chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
 }
 
 /** Serve the built site, or another folder, on a free port. `url` ends with `/`. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { updateAddresses } from '../../src/checks/update-addresses.ts';
 import { diffContent } from '../../src/data/diff.ts';
 import { ADDRESSES_PATH } from '../../src/kinds/addresses.ts';
 import { readContent } from '../../src/kinds/content.ts';
+import { commitAll, runGit } from '../git-folder.ts';
 
 const clean = join(import.meta.dirname, '../fixtures/clean');
 let root: string;
@@ -23,20 +23,8 @@ afterEach(() => {
 	rmSync(root, { recursive: true });
 });
 
-function git(...args: string[]): string {
-	const person = ['-c', 'user.name=甲', '-c', 'user.email=a@example.org'];
-	return execFileSync('git', [...person, '-c', 'core.autocrlf=false', ...args], {
-		cwd: root,
-		encoding: 'utf8',
-		stdio: ['ignore', 'pipe', 'ignore'],
-	}).trim();
-}
-
-function commitAll(): string {
-	git('add', '--all');
-	git('commit', '--quiet', '--message', 'x');
-	return git('rev-parse', 'HEAD');
-}
+const git = (...args: string[]) => runGit(root, ...args);
+const commitIt = () => commitAll(root);
 
 function edit(path: string, from: string, to: string): void {
 	const text = readFileSync(join(root, path), 'utf8');
@@ -48,13 +36,13 @@ function edit(path: string, from: string, to: string): void {
 
 test('a branch is compared with the commit where it left main', () => {
 	git('init', '--quiet', '--initial-branch', 'main');
-	const start = commitAll();
+	const start = commitIt();
 	git('checkout', '--quiet', '-b', 'work');
 	edit('content/zones/alpha.mdx', 'value: 3.10', 'value: 3.2');
-	commitAll();
+	commitIt();
 	git('checkout', '--quiet', 'main');
 	edit('content/zones/alpha.mdx', 'value: 57', 'value: 58');
-	commitAll();
+	commitIt();
 	git('checkout', '--quiet', 'work');
 	edit('content/zones/alpha.mdx', 'note: "占12%"', 'note: "占12%_*"');
 
@@ -77,7 +65,7 @@ test('a branch is compared with the commit where it left main', () => {
 
 test('a record that was withdrawn is told as such, with the reason', () => {
 	git('init', '--quiet', '--initial-branch', 'main');
-	const start = commitAll();
+	const start = commitIt();
 	edit(
 		'content/zones/alpha.mdx',
 		'57, unit: 个,',
@@ -95,17 +83,17 @@ test('a record that was withdrawn is told as such, with the reason', () => {
 
 test('a named branch or commit is taken as it is, and one that is not there is refused', () => {
 	git('init', '--quiet', '--initial-branch', 'main');
-	const start = commitAll();
+	const start = commitIt();
 	expect(findBase(root, 'HEAD')).toEqual({ commit: start, name: 'HEAD' });
 	expect(() => findBase(root, '--all')).toThrow('没有“--all”这个分支或提交');
 });
 
 test('on main itself, what origin has is the other side', () => {
 	git('init', '--quiet', '--initial-branch', 'main');
-	const start = commitAll();
+	const start = commitIt();
 	git('update-ref', 'refs/remotes/origin/main', start);
 	edit('content/zones/alpha.mdx', 'value: 57', 'value: 58');
-	commitAll();
+	commitIt();
 	expect(findBase(root)).toEqual({ commit: start, name: 'origin/main' });
 });
 
@@ -113,7 +101,7 @@ test('without Git, or without a main branch, it is said what to do', () => {
 	expect(() => findBase(root)).toThrow('这里不是 Git 仓库');
 	expect(uncommittedContent(root)).toBeUndefined();
 	git('init', '--quiet', '--initial-branch', 'other');
-	commitAll();
+	commitIt();
 	expect(() => findBase(root)).toThrow('npm run diff 分支');
 });
 
@@ -122,7 +110,7 @@ test('a commit is read whole: new lines, names in Chinese, and nothing but conte
 	writeFileSync(join(root, 'content/zones/notes.txt'), '甲');
 	writeFileSync(join(root, ADDRESSES_PATH), updateAddresses(readContent(clean)));
 	git('init', '--quiet', '--initial-branch', 'main');
-	const commit = commitAll();
+	const commit = commitIt();
 	const now = readContent(root);
 	const there = readContentAt(root, commit, now);
 	const pathsOf = (files: readonly { path: string }[]) => files.map(({ path }) => path).sort();
@@ -137,7 +125,7 @@ test('a commit is read whole: new lines, names in Chinese, and nothing but conte
 
 test('changes in content that are not committed are known', () => {
 	git('init', '--quiet', '--initial-branch', 'main');
-	commitAll();
+	commitIt();
 	writeFileSync(join(root, 'README.md'), '甲');
 	expect(uncommittedContent(root)).toEqual([]);
 	edit('content/zones/alpha.mdx', 'value: 57', 'value: 58');

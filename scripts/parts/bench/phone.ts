@@ -1,7 +1,7 @@
 /** A phone of a few years ago on a slow network, made of Chromium by its own tools. */
 import { type Browser, chromium, type CDPSession, type Page } from 'playwright-core';
 import { Refusal } from '../command.ts';
-import { findChromium } from '../chromium.ts';
+import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 
 export interface Phone {
 	page: Page;
@@ -26,15 +26,7 @@ export async function launchChromium(port?: number): Promise<Browser> {
 	}
 	return chromium.launch({
 		executablePath,
-		args: [
-			'--headless',
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-			...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
-		],
+		args: [...CHROMIUM_ARGS, ...(port === undefined ? [] : [`--remote-debugging-port=${port}`])],
 	});
 }
 

@@ -21,6 +21,7 @@ import { sayChanges } from '../../../src/data/releases/words.ts';
 import { readContent } from '../../../src/kinds/content.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import { releaseOf, writeReleases } from '../../kept-releases.ts';
+import { commitAll, runGit } from '../../git-folder.ts';
 
 let root: string;
 
@@ -191,20 +192,8 @@ describe('what has changed', () => {
 		cpSync(join(import.meta.dirname, '../../fixtures/clean'), root, { recursive: true }),
 	);
 
-	function git(...args: string[]): string {
-		const person = ['-c', 'user.name=甲', '-c', 'user.email=a@example.org'];
-		return execFileSync('git', [...person, '-c', 'core.autocrlf=false', ...args], {
-			cwd: root,
-			encoding: 'utf8',
-			stdio: ['ignore', 'pipe', 'ignore'],
-		}).trim();
-	}
-
-	function commitAll(): string {
-		git('add', '--all');
-		git('commit', '--quiet', '--message', 'x');
-		return git('rev-parse', 'HEAD');
-	}
+	const git = (...args: string[]) => runGit(root, ...args);
+	const commitIt = () => commitAll(root);
 
 	function edit(path: string, from: string | RegExp, to: string): void {
 		const before = readFileSync(join(root, path), 'utf8');
@@ -223,10 +212,10 @@ describe('what has changed', () => {
 	test('is told against what was released; without that, against the edition before', () => {
 		git('init', '--quiet', '--initial-branch', 'main');
 		edit('content/site.yaml', /asOf: .*/, 'asOf: 2030-01-01');
-		const released = commitAll();
+		const released = commitIt();
 		// Corrected within the edition, after its release.
 		edit('content/zones/alpha.mdx', 'value: 3.10', 'value: 3.20');
-		commitAll();
+		commitIt();
 		edit('content/site.yaml', /asOf: .*/, 'asOf: 2030-02-01');
 		edit('content/zones/alpha.mdx', 'value: 57', 'value: 58');
 		expect(say({ date: '2030-01-01', commit: released })).toBe(
@@ -245,7 +234,7 @@ describe('what has changed', () => {
 			'存下这一版时读不到仓库的历史，没有同前一版比较。',
 		);
 		git('init', '--quiet', '--initial-branch', 'main');
-		const commit = commitAll();
+		const commit = commitIt();
 		expect(say({ date: '2030-01-01', commit })).toBe(
 			'同资料截至2030年1月1日的一版相比：数字没有改动，页面没有增减。',
 		);
@@ -254,7 +243,7 @@ describe('what has changed', () => {
 	test('the commit is named only where it has the content as it stands', () => {
 		expect(commitOf({ root })).toBeUndefined();
 		git('init', '--quiet', '--initial-branch', 'main');
-		const commit = commitAll();
+		const commit = commitIt();
 		expect(commitOf({ root })).toBe(commit);
 		edit('content/zones/alpha.mdx', 'value: 57', 'value: 58');
 		expect(commitOf({ root })).toBeUndefined();
