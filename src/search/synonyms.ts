@@ -13,6 +13,11 @@ export const SYNONYMS: readonly (readonly [string, string])[] = [
 	['呼市', '呼和浩特'],
 	['石市', '石家庄'],
 	['乌市', '乌鲁木齐'],
+	// Other letters by which provinces are called, of which content has one as an alias.
+	['贵高新区', '贵州高新区'],
+	['云高新区', '云南高新区'],
+	['秦高新区', '陕西高新区'],
+	['陇高新区', '甘肃高新区'],
 	['内蒙', '内蒙古'],
 	['Inner Mongolia', '内蒙古'],
 	['Tibet', '西藏'],

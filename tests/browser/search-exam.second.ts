@@ -151,7 +151,8 @@ const letters = kind('letter', [
 	['鲁高新区', 'regions/shandong', '山东'],
 	['豫高新区', 'regions/henan', '河南'],
 	['闽高新区', 'regions/fujian', '福建'],
-	['贵高新区', 'regions/guizhou', '贵州'],
+	// As 昆高新区 is in 昆明, this may be in 贵阳.
+	['贵高新区', 'zones/guiyang regions/guizhou', '贵阳|贵州'],
 	['云高新区', 'regions/yunnan', '云南'],
 	['秦高新区', 'regions/shaanxi', '陕西'],
 	['陇高新区', 'regions/gansu', '甘肃'],
