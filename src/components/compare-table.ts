@@ -109,6 +109,7 @@ function reasonsOf({ apart }: ComparedCell): string {
 /** A figure that is shown, in words as a file has it. */
 export interface ComparedRecord {
 	group: ComparedGroup;
+	page: ComparedCell['page'];
 	side: ComparedCell['side'];
 	/** Under the heads of `csvColumns`. */
 	row: string[];
@@ -138,7 +139,7 @@ export function compareRecords(
 					side.source,
 					url,
 				];
-				return [{ group, side, row }];
+				return [{ group, page, side, row }];
 			}),
 		),
 	);

@@ -261,7 +261,8 @@ class ComparePages extends HTMLElement {
 	async #saveWorkbook(): Promise<void> {
 		try {
 			const { compareWorkbook } = await import('./compare-workbook.ts');
-			saveFile(await compareWorkbook(this.#records()), `${text.csvName}.xlsx`);
+			const credit = this.dataset['credit'] ?? '';
+			saveFile(await compareWorkbook(this.#records(), credit), `${text.csvName}.xlsx`);
 		} catch (error) {
 			console.warn(error);
 			this.#say(text.workbookFailed);

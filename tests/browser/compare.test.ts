@@ -134,6 +134,18 @@ test('what is shown is taken away as a workbook, whose writer comes only then', 
 	expect(scripts.some((url) => url.includes('compare-workbook'))).toBe(true);
 	expect(download.suggestedFilename()).toBe('并列比较.xlsx');
 	const { sheets } = await readXlsx(readFileSync(await download.path()));
+	expect(sheets.map(({ name }) => name)).toEqual(['数据', '说明', '来源']);
+	expect(sheets.every(({ freezePane }) => freezePane?.rows === 1)).toBe(true);
+	const said = new Map(sheets[1]?.rows.map(([item, says]) => [item, String(says)]));
+	expect(said.get('网页')).toBe(page.url());
+	expect(said.get('并列的')).toBe('成都高新区、西安高新区');
+	expect(said.get('版本与许可')).toContain('CC BY 4.0');
+	// One source at least for each, with its page.
+	const [, ...sources] = sheets[2]?.rows ?? [];
+	const addresses = new Set(sources.map((row) => String(row[4])));
+	expect(addresses.size).toBe(sources.length);
+	expect(sources.length).toBeGreaterThan(0);
+	for (const one of addresses) expect((await page.request.get(one)).ok(), one).toBe(true);
 	const [heads = [], ...rows] = sheets[0]?.rows ?? [];
 	expect(rows).toHaveLength(2);
 	const [first = []] = rows;

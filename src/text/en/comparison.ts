@@ -47,7 +47,21 @@ export const comparisonText: Words['comparisonText'] = {
 	apartFrom: (reasons: string) => `not compared with its row: ${reasons}`,
 	csv: 'Download what is listed (CSV)',
 	workbook: 'Download what is listed (Excel)',
-	workbookSheet: 'Data',
+	workbookSheets: { figures: 'Data', about: 'About', sources: 'Sources' },
+	workbookHeads: { item: 'Item', says: 'Explanation' },
+	workbookAbout: {
+		title: 'Contents',
+		compared: 'Compared',
+		address: 'Page',
+		edition: 'Version and licence',
+		comparable: 'Comparable',
+		comparableText:
+			'Rows with “yes” can be compared with others of the same metric and period; those with “no” cannot, for the reason in the note. Figures of different scopes, subjects, currencies or lengths of period cannot be added.',
+		number: 'Number',
+		numberText:
+			'In the unit beside it, to compute with; the printed form with its qualifier is in “Value”.',
+	},
+	workbookSources: ['Id', 'Source', 'Date', 'Grade', 'Address on this site'],
 	workbookColumns: ['Number', 'Unit'],
 	workbookFailed: 'The workbook was not made. Please press once more, or download the CSV.',
 	csvName: 'side-by-side',
