@@ -82,8 +82,34 @@ export function isComparable(figures: readonly Figure[]): boolean {
 	return tabulate(figures).some(({ series }) => series.some(({ points }) => points.length > 1));
 }
 
-/** Arrange figures into one table for each quantity and currency, in the order they come in. */
-export function tabulate(figures: readonly Figure[]): SeriesTable[] {
+interface Tabulated {
+	figures: readonly Figure[];
+	tables: readonly SeriesTable[];
+}
+
+const known = new WeakMap<Figure, Tabulated[]>();
+
+/**
+ * Arrange figures into one table for each quantity and currency, in the order they come in. A page, its
+ * charts and what others embed of it ask for the same figures, which are arranged once.
+ */
+export function tabulate(figures: readonly Figure[]): readonly SeriesTable[] {
+	const [first] = figures;
+	if (!first) return [];
+	const same = known
+		.get(first)
+		?.find(
+			(one) =>
+				one.figures.length === figures.length &&
+				one.figures.every((figure, at) => figure === figures[at]),
+		);
+	if (same) return same.tables;
+	const made = { figures: [...figures], tables: arrange(figures) };
+	known.set(first, [...(known.get(first) ?? []), made]);
+	return made.tables;
+}
+
+function arrange(figures: readonly Figure[]): SeriesTable[] {
 	const units = new Map<string, Unit>();
 	for (const figure of figures) {
 		if (figure.unit && !units.has(wordsOf(figure))) units.set(wordsOf(figure), figure.unit);

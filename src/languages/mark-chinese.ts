@@ -31,13 +31,13 @@ export function markChinese(html: string): string {
 	const parts = html.match(TOKEN) ?? [];
 	const open: Open[] = [];
 	for (const [index, part] of parts.entries()) {
-		const [, end, name = ''] = TAG.exec(part) ?? [];
+		const [, end, name = ''] = part.startsWith('<') ? (TAG.exec(part) ?? []) : [];
 		const around = open.at(-1);
 		if (end === '/') {
 			while (open.length > 0 && open.pop()?.name !== name);
 		} else if (name && !part.startsWith('<!')) {
 			if (VOID.has(name) || part.endsWith('/>')) continue;
-			const lang = / lang="([^"]*)"/.exec(part)?.[1];
+			const lang = part.includes(' lang="') ? / lang="([^"]*)"/.exec(part)?.[1] : undefined;
 			const chinese = lang === undefined ? (around?.chinese ?? false) : lang === OWN_LANGUAGE;
 			open.push({ name, at: index, chinese });
 		} else if (around && !around.chinese && !CODE.has(around.name) && HAN.test(part)) {
@@ -52,24 +52,42 @@ export function markChinese(html: string): string {
 	return parts.join('');
 }
 
-/** The Chinese of a text between what stands around it: `(` 沈阳 `),` */
-function runsIn(text: string): [before: string, run: string, after: string][] {
-	return [...text.matchAll(CHINESE)].map(([found]) => {
+/** A text cut at its runs of Chinese, which stand at every second place. */
+function cutRuns(text: string): readonly string[] {
+	const pieces = known.get(text) ?? cut(text);
+	// Names of metrics, units and sources stand on every page; what stands on one is soon let go.
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(text, pieces);
+	return pieces;
+}
+
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 10_000;
+
+/** Signs around a run are none of it: `(` 沈阳 `),` */
+function cut(text: string): string[] {
+	const pieces: string[] = [];
+	let end = 0;
+	for (const { 0: found, index } of text.matchAll(CHINESE)) {
 		const before = BEFORE.exec(found)?.[0] ?? '';
 		const after = AFTER.exec(found)?.[0] ?? '';
-		return [before, found.slice(before.length, found.length - after.length), after];
-	});
+		const start = index + before.length;
+		pieces.push(text.slice(end, start));
+		end = index + found.length - after.length;
+		pieces.push(text.slice(start, end));
+	}
+	return [...pieces, text.slice(end)];
 }
 
 function isOneRun(text: string): boolean {
-	const [[, run] = [], ...others] = runsIn(text);
-	return others.length === 0 && run === text.trim();
+	const [before = '', run, after = '', ...others] = cutRuns(text);
+	return run !== undefined && others.length === 0 && (before + after).trim() === '';
 }
 
 function wrapRuns(text: string, element: string): string {
-	const runs = runsIn(text);
-	return text.replace(CHINESE, () => {
-		const [before, run, after] = runs.shift() ?? ['', '', ''];
-		return `${before}<${element} lang="${OWN_LANGUAGE}">${run}</${element}>${after}`;
-	});
+	return cutRuns(text)
+		.map((piece, at) =>
+			at % 2 === 0 ? piece : `<${element} lang="${OWN_LANGUAGE}">${piece}</${element}>`,
+		)
+		.join('');
 }

@@ -110,15 +110,24 @@ export function toBase(value: string, unit: Unit): Big {
 
 /** `toBase` of a number. */
 export function convert(value: Big, unit: Unit): Big {
-	const { numerator, denominator } = unit.factor;
-	const whole = value.times(new Big(10).pow(unit.exponent)).times(numerator);
+	const { denominator } = unit.factor;
+	const whole = value.times(scaleOf(unit));
 	return denominator.eq(1) ? whole : whole.div(denominator).round(12);
 }
 
 /** The way back: what a value in the normal unit is in this one. */
 export function fromBase(value: Big, unit: Unit): Big {
-	const { numerator, denominator } = unit.factor;
-	const own = value.times(denominator).div(new Big(10).pow(unit.exponent).times(numerator));
+	const { denominator } = unit.factor;
+	const own = value.times(denominator).div(scaleOf(unit));
 	// A third of a unit has no last digit; what was cut off there must not show here.
 	return denominator.eq(1) ? own : own.prec(12);
+}
+
+const scales = new WeakMap<Unit, Big>();
+
+/** One of a unit in the normal one, before the denominator. */
+function scaleOf(unit: Unit): Big {
+	const scale = scales.get(unit) ?? new Big(10).pow(unit.exponent).times(unit.factor.numerator);
+	scales.set(unit, scale);
+	return scale;
 }
