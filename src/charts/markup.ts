@@ -3,14 +3,19 @@
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export function tag(name: string, attributes: Attributes, inside?: readonly string[]): string {
-	const given = Object.entries(attributes)
-		.flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escape(String(value))}"`]))
-		.join('');
+	let given = '';
+	for (const key in attributes) {
+		const value = attributes[key];
+		if (value !== undefined) given += ` ${key}="${escape(String(value))}"`;
+	}
 	return inside ? `<${name}${given}>${inside.join('')}</${name}>` : `<${name}${given}/>`;
 }
 
 export const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+	// Most texts have none of them, and every cell asks.
+	/[&<"]/.test(text)
+		? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+		: text;
 
 /** As many digits as can be told apart on a screen. */
 export const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,7 +1,6 @@
 /** Says of every Chinese text in a page of another language that it is Chinese. */
 import { OWN_LANGUAGE } from '../text/languages.ts';
 
-const TOKEN = /<!--[\s\S]*?-->|<[^\s<>](?:[^"'<>]|"[^"]*"|'[^']*')*>|[^<]+|</g;
 const TAG = /^<(\/?)([^\s/>]+)/;
 const HAN = /\p{Script=Han}/u;
 /** Chinese has no spaces: words in a row that have its characters, without the English signs around. */
@@ -28,7 +27,7 @@ interface Open {
 
 /** Give `lang` to the elements of a page that hold nothing but Chinese, and wrap it in all others. */
 export function markChinese(html: string): string {
-	const parts = html.match(TOKEN) ?? [];
+	const parts = cutTags(html);
 	const open: Open[] = [];
 	for (const [index, part] of parts.entries()) {
 		const [, end, name = ''] = part.startsWith('<') ? (TAG.exec(part) ?? []) : [];
@@ -50,6 +49,41 @@ export function markChinese(html: string): string {
 		}
 	}
 	return parts.join('');
+}
+
+/** A page cut into tags, comments and the texts between them. */
+function cutTags(html: string): string[] {
+	const parts: string[] = [];
+	let at = 0;
+	while (at < html.length) {
+		const start = html.indexOf('<', at);
+		const next = html[start + 1] ?? ' ';
+		const isTag = start >= 0 && !/[\s<>]/.test(next);
+		if (start !== at || !isTag) {
+			// A sign that begins no tag is text, up to the next.
+			const end = start === at ? html.indexOf('<', at + 1) : start;
+			parts.push(html.slice(at, end < 0 ? undefined : end));
+			at = end < 0 ? html.length : end;
+			continue;
+		}
+		const end = html.startsWith('<!--', at) ? html.indexOf('-->', at) + 3 : endOfTag(html, at);
+		parts.push(html.slice(at, end));
+		at = end;
+	}
+	return parts;
+}
+
+/** Where a tag ends: a `>` in an attribute is none of it. */
+function endOfTag(html: string, start: number): number {
+	let end = html.indexOf('>', start);
+	let quote = html.indexOf('"', start);
+	while (quote >= 0 && quote < end) {
+		const closing = html.indexOf('"', quote + 1);
+		if (closing < 0) return html.length;
+		if (closing > end) end = html.indexOf('>', closing);
+		quote = html.indexOf('"', closing + 1);
+	}
+	return end < 0 ? html.length : end + 1;
 }
 
 /** A text cut at its runs of Chinese, which stand at every second place. */

@@ -42,3 +42,11 @@ test('an unclosed or empty element does not swallow what follows', () => {
 		'<p lang="zh-CN">中<br>文<img src="a.png" /></p><i><span lang="zh-CN">文</span> a</i>',
 	);
 });
+
+test('a sign in an attribute ends no tag, and what is said twice is marked twice', () => {
+	const html = '<a title="a > 中" href="/x/">b</a><i>1 < 2 中</i><p>a 中</p><p>a 中</p><b';
+	const marked = '<p>a <span lang="zh-CN">中</span></p>';
+	expect(markChinese(html)).toBe(
+		`<a title="a > 中" href="/x/">b</a><i>1 < 2 <span lang="zh-CN">中</span></i>${marked}${marked}<b`,
+	);
+});
