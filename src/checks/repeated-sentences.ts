@@ -55,31 +55,50 @@ interface Plain {
 }
 
 function plainOf(body: string, tree: Root): Plain {
-	const [text, bare] = [body.split(''), body.split('')];
+	const text: Blank[] = [];
+	const bare: Blank[] = [];
 	visit(tree, (node) => {
 		const [start, end] = rangeOf(node);
 		if (node.type === 'heading') {
-			text.fill(' ', start, end);
-			bare.fill(' ', start, end);
+			text.push({ start, end });
+			bare.push({ start, end });
 			return SKIP;
 		}
 		if (node.type === 'text') {
 			for (const { text: citation, index } of findCitations(body.slice(start, end))) {
-				const [from, to] = [start + index, start + index + citation.length];
-				text.fill(' ', from, to);
-				bare.fill(' ', from, to);
+				const blank = { start: start + index, end: start + index + citation.length };
+				text.push(blank);
+				bare.push(blank);
 			}
 		} else if (isElement(node)) {
 			const [first, last] = [node.children[0], node.children.at(-1)];
-			if (node.name === 'Figure') bare.fill('#', start, end);
+			if (node.name === 'Figure') bare.push({ start, end, sign: '#' });
 			else {
-				bare.fill(' ', start, first ? rangeOf(first)[0] : end);
-				bare.fill(' ', last ? rangeOf(last)[1] : end, end);
+				bare.push({ start, end: first ? rangeOf(first)[0] : end });
+				if (last) bare.push({ start: rangeOf(last)[1], end });
 			}
 		}
 		return undefined;
 	});
-	return { text: text.join(''), bare: bare.join('') };
+	return { text: blankOut(body, text), bare: blankOut(body, bare) };
+}
+
+/** Part of a text in whose place as many signs are put. */
+interface Blank {
+	start: number;
+	end: number;
+	/** A space where there is none. */
+	sign?: string;
+}
+
+function blankOut(body: string, blanks: readonly Blank[]): string {
+	let plain = '';
+	let at = 0;
+	for (const { start, end, sign = ' ' } of blanks.toSorted((a, b) => a.start - b.start)) {
+		plain += body.slice(at, start) + sign.repeat(end - start);
+		at = end;
+	}
+	return plain + body.slice(at);
 }
 
 function rangeOf({ position }: Nodes): [start: number, end: number] {
@@ -89,7 +108,7 @@ function rangeOf({ position }: Nodes): [start: number, end: number] {
 function sentencesOf(
 	file: ContentFile,
 	plain: Plain,
-	names: RegExp,
+	names: Names,
 	figures: RegExp,
 	inBody: boolean,
 ): Sentence[] {
@@ -116,17 +135,34 @@ function sentencesOf(
 	});
 }
 
-function mask(sentence: string, names: RegExp): string {
-	return sentence
-		.replace(names, '某')
+function mask(sentence: string, names: Names): string {
+	return maskNames(sentence, names)
 		.replace(/[“《][^”》]*[”》]/g, '某')
 		.replace(/[\d.,%〇零一二两三四五六七八九十百千万亿]+/g, '#')
 		.replace(/#[-—～至、年月日家个项位亿元#]*/g, '#')
 		.replace(/[\p{P}\p{S}\s]/gu, (sign) => (sign === '#' ? sign : ''));
 }
 
-/** Every name a page goes by, the longest first. */
-function namesIn(files: readonly ContentFile[]): RegExp {
+/** Names by their first two characters, the longest first: one search for thousands would try each everywhere. */
+type Names = ReadonlyMap<string, readonly string[]>;
+
+function maskNames(sentence: string, names: Names): string {
+	let masked = '';
+	let from = 0;
+	for (let at = 0; at < sentence.length - 1; at += 1) {
+		const found = names
+			.get(sentence.slice(at, at + 2))
+			?.find((name) => sentence.startsWith(name, at));
+		if (found === undefined) continue;
+		masked += `${sentence.slice(from, at)}某`;
+		from = at + found.length;
+		at = from - 1;
+	}
+	return masked + sentence.slice(from);
+}
+
+/** Every name a page goes by. */
+function namesIn(files: readonly ContentFile[]): Names {
 	const names = files.flatMap((file) =>
 		/^(?:zones|alliances|networks|regions|mechanisms|policies)$/.test(file.collection)
 			? [
@@ -137,7 +173,7 @@ function namesIn(files: readonly ContentFile[]): RegExp {
 	);
 	// 辽宁 for 辽宁省, 沈阳 for 沈阳市 and 沈阳高新区.
 	const short = names.map((name) => name.replace(/(?:省|市|自治区|高新区)$/, ''));
-	return anyOf([...names, ...short]);
+	return Map.groupBy(longestFirst([...names, ...short]), (name) => name.slice(0, 2));
 }
 
 /** How a figure is said to move, or to stand beside another. */
@@ -149,12 +185,14 @@ function metricNamesIn(files: readonly ContentFile[]): string[] {
 		.flatMap((file) => [textAt(file, 'name') ?? '', ...textsAt(file, 'aliases')]);
 }
 
+const longestFirst = (words: readonly string[]): string[] =>
+	[...new Set(words)]
+		.filter((word) => word.length > 1 && word.length <= LONGEST)
+		.sort((a, b) => b.length - a.length);
+
 /** Whatever of these stands in a text, the longest first. */
 function anyOf(words: readonly string[]): RegExp {
-	const all = [...new Set(words)]
-		.filter((word) => word.length > 1 && word.length <= LONGEST)
-		.sort((a, b) => b.length - a.length)
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const all = longestFirst(words).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return new RegExp(all.join('|') || '(?!)', 'g');
 }
 
@@ -175,9 +213,7 @@ export function findPairs(sentences: readonly Sentence[]): Pair[] {
 			const pairs: Pair[] = [];
 			for (const next of candidatesOf(index)) {
 				const other = byLength[next];
-				// What is so much longer cannot be alike.
-				if (!other || one.masked.length < ALIKE * other.masked.length) continue;
-				if (one.file === other.file) continue;
+				if (!other || one.file === other.file) continue;
 				const limit = other.masked.length * (1 - ALIKE);
 				// Each change brings in one character at most: too many missing, and we need not measure.
 				if (lacksMore(counts[index], counts[next], limit)) continue;
@@ -190,7 +226,7 @@ export function findPairs(sentences: readonly Sentence[]): Pair[] {
 }
 
 /**
- * For each text, the later ones that may be alike, in order. Measuring each against each would take
+ * For each text, the later ones that may be alike, in order. `texts` are in order of length. Measuring each against each would take
  * a hundred times as long for ten times the pages.
  *
  * A change touches two of a text's couples of neighbouring characters, so alike texts of `n` have
@@ -198,7 +234,7 @@ export function findPairs(sentences: readonly Sentence[]): Pair[] {
  * left when that many are taken away, whichever are taken: the rarest are left.
  */
 function indexCandidates(texts: readonly string[]): (index: number) => Uint32Array {
-	const numbers = new Map<number, number>();
+	const numbers = new Map<string, number>();
 	const uses: number[] = [];
 	const couples = texts.map((text) =>
 		couplesOf(text).map((couple) => {
@@ -225,12 +261,14 @@ function indexCandidates(texts: readonly string[]): (index: number) => Uint32Arr
 	const asked = new Int32Array(texts.length).fill(-1);
 	return (index) => {
 		const found: number[] = [];
+		// What is so much longer cannot be alike.
+		const longest = (texts[index]?.length ?? 0) / ALIKE;
 		for (const rank of rarest[index] ?? []) {
 			const list = places[rank] ?? [];
 			for (let at = list.length - 1; at >= 0; at -= 1) {
 				const place = list[at] ?? 0;
 				if (place <= index) break;
-				if (asked[place] === index) continue;
+				if (asked[place] === index || (texts[place]?.length ?? 0) > longest) continue;
 				asked[place] = index;
 				found.push(place);
 			}
@@ -240,15 +278,13 @@ function indexCandidates(texts: readonly string[]): (index: number) => Uint32Arr
 }
 
 /** Neighbouring characters, those at either end with nothing; the second 某某 is another than the first. */
-function couplesOf(text: string): number[] {
-	const times = new Map<number, number>();
+function couplesOf(text: string): string[] {
+	const times = new Map<string, number>();
 	return Array.from({ length: text.length + 1 }, (_, at) => {
-		const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-		const after = at === text.length ? 0 : text.charCodeAt(at);
-		const couple = before * 2 ** 16 + after;
+		const couple = text.slice(Math.max(0, at - 1), at + 1) + (at === 0 ? '^' : '');
 		const time = times.get(couple) ?? 0;
 		times.set(couple, time + 1);
-		return time * 2 ** 32 + couple;
+		return time === 0 ? couple : couple + time;
 	});
 }
 
