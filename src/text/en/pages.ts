@@ -229,6 +229,8 @@ export const pageText: Words['pageText'] = {
 	batchOf: (period: string, note: string) => `${period} (${note})`,
 	rankValueNote: 'A smaller place is further in front; places are neither added nor averaged.',
 	distinct: 'Not to be confused with',
+	pagesOfList: (name: string) => `${name}: pages`,
+	pageOfList: (page: number, count: number) => `Page ${page} of ${count}`,
 	takenFrom: (count: number) => `${counted(count, 'record')} taken from this source.`,
 	takenNone:
 		'No figure was taken from this source; it supports text, members, approvals or places.',

@@ -220,6 +220,8 @@ export const pageText = {
 	rankValueNote: '名次越小越靠前；不相加，不求平均。',
 	distinct: '不可混同',
 	takenFrom: (count: number) => `取自这个来源的记录${count}条。`,
+	pagesOfList: (name: string) => `${name}：各页`,
+	pageOfList: (page: number, count: number) => `第${page}页，共${count}页`,
 	takenNone: '没有数字取自这个来源，它支持的是文字、成员、批准或名次。',
 	noLink: '没有读到发布者或官方网站上的原文，故不给链接。',
 	titleUnknown: '标题未收录',
