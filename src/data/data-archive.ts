@@ -14,7 +14,7 @@ import {
 } from './downloads.ts';
 import { apiResponse, csvwResponse, databaseResponse } from './program-files.ts';
 import { FILES } from './tables.ts';
-import { packZip } from './zip.ts';
+import { packFile, packZip } from './zip.ts';
 
 /** The files are in the language of the content. */
 const words = wordsOf();
@@ -30,7 +30,7 @@ export async function archiveResponse(site: URL | undefined): Promise<Response> 
 		{ edition, address: absoluteOf('data/', site), repository: entries.site.repository },
 		words,
 	);
-	const bytes = packZip(Object.fromEntries(members.map(({ name, bytes: own }) => [name, own])));
+	const bytes = packZip(members.map(({ name, bytes: own }) => [name, packFile(own)]));
 	return new Response(bytes, { headers: { 'Content-Type': 'application/zip' } });
 }
 

@@ -25,7 +25,7 @@ import { toReaderCsv } from './reader-rows.ts';
 import { wordsOf } from '../text/words.ts';
 import { verdictOf } from './verdict.ts';
 import { WORKBOOK_TYPE, writeWorkbook } from './workbook.ts';
-import { forgetTime } from './zip.ts';
+import { packFile, packZip } from './zip.ts';
 
 /** The files are in the language of the content. */
 const words = wordsOf();
@@ -131,8 +131,8 @@ export async function workbookResponse(entity: Entity | undefined, site: URL | u
 		source: (id: string) => sources.get(id)?.data,
 		addressOf: (id: string) => absoluteOf(`sources/${id}/`, site),
 	};
-	const workbook = await writeWorkbook(figureSheets(rows, facts, words));
-	return new Response(forgetTime(new Uint8Array(await workbook.arrayBuffer())), {
+	const parts = writeWorkbook(figureSheets(rows, facts, words));
+	return new Response(packZip(parts.map(([path, xml]) => [path, packFile(xml)])), {
 		headers: { 'Content-Type': WORKBOOK_TYPE },
 	});
 }
