@@ -6,7 +6,7 @@ import { keyOf } from './columns.ts';
 import type { Atlas, Entity } from './build-atlas.ts';
 import { toCsv } from './csv.ts';
 import { describePackage, type FileSum } from './datapackage.ts';
-import { embedsOf } from './embeds.ts';
+import { type Embed, embedsOf } from './embeds.ts';
 import { type Edition, readVersion, toJson } from './json.ts';
 import { linkTo } from './links.ts';
 import {
@@ -138,7 +138,14 @@ export async function workbookResponse(entity: Entity | undefined, site: URL | u
 }
 
 /** The charts that can be embedded, with their records. */
-export const listEmbeds = async () => embedsOf(await getAtlas(), words);
+export async function listEmbeds(): Promise<readonly Embed[]> {
+	const atlas = await getAtlas();
+	const list = embeds.get(atlas) ?? embedsOf(atlas, words);
+	embeds.set(atlas, list);
+	return list;
+}
+
+const embeds = new WeakMap<Atlas, readonly Embed[]>();
 
 /** Some records of a file, in its order. */
 export async function recordsResponse(

@@ -25,9 +25,14 @@ export function toJson(
 	columns: readonly string[],
 	rows: readonly Readonly<Record<string, Cell>>[],
 ): string {
-	const records = rows.map((row) =>
-		JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))),
-	);
+	const keys = columns.map((column) => `${JSON.stringify(column)}:`);
+	const records = rows.map((row) => {
+		const cells = columns.map((column, i) => (keys[i] ?? '') + cellJson(row[column] ?? null));
+		return `{${cells.join(',')}}`;
+	});
 	const head = JSON.stringify({ version, asOf, license }).slice(0, -1);
 	return `${head},"records":[\n${records.join(',\n')}\n]}\n`;
 }
+
+/** Most cells of a record are empty. */
+const cellJson = (cell: Cell) => (cell === null ? 'null' : JSON.stringify(cell));

@@ -7,7 +7,7 @@ export interface Packed {
 	/** What it was, in bytes. */
 	size: number;
 	crc: number;
-	deflated: Uint8Array;
+	deflated: Uint8Array<ArrayBuffer>;
 }
 
 export const packFile = (file: Uint8Array | string): Packed => ({
@@ -28,7 +28,7 @@ const DEFLATE = 8;
 export function packZip(
 	files: Iterable<readonly [path: string, file: Packed]>,
 ): Buffer<ArrayBuffer> {
-	const chunks: Uint8Array[] = [];
+	const chunks: Uint8Array<ArrayBuffer>[] = [];
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
 		chunks.push(chunk);
