@@ -1,16 +1,16 @@
 /** What goes with the files in the archive of all: a description, how to cite them, their hashes. */
-import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Words } from '../text/words.ts';
 import { gbtReference } from './citing/gbt.ts';
 import { itemOfSite } from './citing/item.ts';
 import type { Edition } from './json.ts';
+import { publish, type Published } from './published.ts';
 
 export interface Member {
 	name: string;
 	/** What it is, for those who read the list of files. */
 	about: string;
-	bytes: Uint8Array;
+	file: Published;
 }
 
 export interface ArchiveFacts {
@@ -37,23 +37,21 @@ export function withCompanions(
 	];
 	const described = [
 		...members,
-		...texts.map(([name, about, text]) => ({ name, about, bytes: Buffer.from(text) })),
+		...texts.map(([name, about, text]) => ({ name, about, file: publish(text) })),
 	];
 	const hashes = { name: HASHES, about: files.hashes };
 	const readme = {
 		name: 'README.md',
 		about: '',
-		bytes: Buffer.from(readmeOf([...described, hashes], facts, words)),
+		file: publish(readmeOf([...described, hashes], facts, words)),
 	};
 	const hashed = [readme, ...described];
-	return [...hashed, { ...hashes, bytes: Buffer.from(hashesOf(hashed)) }];
+	return [...hashed, { ...hashes, file: publish(hashesOf(hashed)) }];
 }
 
 /** As `sha256sum --check` reads them. */
 function hashesOf(members: readonly Member[]): string {
-	return members
-		.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
-		.join('');
+	return members.map(({ name, file }) => `${file.sha256}  ${name}\n`).join('');
 }
 
 /** How to cite the data, by Citation File Format 1.2.0; their version is their date. */
