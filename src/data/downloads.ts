@@ -24,8 +24,9 @@ import { figureSheets } from './figure-workbook.ts';
 import { toReaderCsv } from './reader-rows.ts';
 import { wordsOf } from '../text/words.ts';
 import { verdictOf } from './verdict.ts';
-import { WORKBOOK_TYPE, writeWorkbook } from './workbook.ts';
-import { packFile, packZip, unpackFile } from './zip.ts';
+import { packWorkbook } from './workbook-file.ts';
+import { WORKBOOK_TYPE } from './workbook.ts';
+import { unpackFile } from './zip.ts';
 
 /** The files are in the language of the content. */
 const words = wordsOf();
@@ -140,7 +141,7 @@ export const readersResponse = (site: URL | undefined) =>
 export async function workbookResponse(entity: Entity, site: URL | undefined) {
 	const { tables } = await getDownloads(site);
 	const rows = rowsOfPage(tables, entity.collection, entity.id);
-	const bytes = await packWorkbook(rows, entity.name, entity.url, site);
+	const bytes = await workbookOf(rows, entity.name, entity.url, site);
 	return new Response(bytes, { headers: { 'Content-Type': WORKBOOK_TYPE } });
 }
 
@@ -149,14 +150,14 @@ export async function publishWorkbook(site: URL | undefined): Promise<Published>
 	const { tables } = await getDownloads(site);
 	const { title } = words.dataText.files.observations;
 	return publishOnce(tables, 'gaoxin-atlas.xlsx', () =>
-		packWorkbook(tables.observations, title, 'data/', site),
+		workbookOf(tables.observations, title, 'data/', site),
 	);
 }
 
 export const allWorkbookResponse = (site: URL | undefined) =>
 	respondWith(publishWorkbook(site), WORKBOOK_TYPE);
 
-async function packWorkbook(
+async function workbookOf(
 	rows: readonly Row[],
 	title: string,
 	url: string,
@@ -171,8 +172,7 @@ async function packWorkbook(
 		source: (id: string) => sources.get(id)?.data,
 		addressOf: (id: string) => absoluteOf(`sources/${id}/`, site),
 	};
-	const parts = writeWorkbook(figureSheets(rows, facts, words));
-	return packZip(parts.map(([path, xml]) => [path, packFile(xml)]));
+	return packWorkbook(figureSheets(rows, facts, words));
 }
 
 /** The charts that can be embedded, with their records. */

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { figureSheets, type WorkbookFacts } from '../../src/data/figure-workbook.ts';
 import { type Row, tablesOf } from '../../src/data/tables.ts';
-import { writeWorkbook } from '../../src/data/workbook.ts';
-import { packFile, packZip } from '../../src/data/zip.ts';
+import { packWorkbook } from '../../src/data/workbook-file.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { readAtlas } from '../atlas.ts';
 
@@ -26,10 +25,7 @@ const facts: WorkbookFacts = {
 	addressOf: (id) => `https://example.org/sources/${id}/`,
 };
 
-const pack = (rows: readonly Row[]) =>
-	packZip(
-		writeWorkbook(figureSheets(rows, facts, words)).map(([path, xml]) => [path, packFile(xml)]),
-	);
+const pack = (rows: readonly Row[]) => packWorkbook(figureSheets(rows, facts, words));
 const write = (cells: object = {}) => pack([{ ...row, ...cells }]);
 
 /** The workbook as another library reads it: rows of each sheet by their heads. */

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre';
 import { expect, test } from 'vitest';
-import { type SheetTable, writeWorkbook } from '../../src/data/workbook.ts';
-import { packFile, packZip } from '../../src/data/zip.ts';
+import { packWorkbook } from '../../src/data/workbook-file.ts';
+import type { SheetTable } from '../../src/data/workbook.ts';
 
 const sheet = (changes: Partial<SheetTable>): SheetTable => ({
 	name: '表',
@@ -13,10 +13,7 @@ const sheet = (changes: Partial<SheetTable>): SheetTable => ({
 	...changes,
 });
 
-async function readBack(...tables: SheetTable[]) {
-	const parts = writeWorkbook(tables).map(([path, xml]) => [path, packFile(xml)] as const);
-	return (await readXlsx(packZip(parts))).sheets;
-}
+const readBack = async (...tables: SheetTable[]) => (await readXlsx(packWorkbook(tables))).sheets;
 
 test('texts come back as they are, whatever they mean in XML', async () => {
 	const texts = ['<b>"甲" & \'乙\'</b>', ' 空格 ', '两\n行', '𠮷', '__proto__', 'constructor'];
@@ -54,4 +51,11 @@ test('columns go on after Z', async () => {
 	const row = heads.map((_, i) => ({ number: String(i) }));
 	const [{ rows } = { rows: [] }] = await readBack(sheet({ heads, rows: [row] }));
 	expect(rows[1]).toEqual(heads.map((_, i) => i));
+});
+
+test('the same tables make the same file, whatever was made before', () => {
+	const make = () => packWorkbook([sheet({ rows: [['甲', { number: '1.0' }]] })]);
+	const first = make();
+	packWorkbook([sheet({ rows: [['乙', { number: '1' }]] }), sheet({ name: '二' })]);
+	expect(make()).toEqual(first);
 });
