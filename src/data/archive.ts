@@ -24,29 +24,27 @@ export interface ArchiveFacts {
 export const HASHES = 'SHA256SUMS';
 
 /** The members and what goes with them, in the order of the archive. */
-export function withCompanions(
+export async function withCompanions(
 	members: readonly Member[],
 	licence: string,
 	facts: ArchiveFacts,
 	words: Words,
-): Member[] {
+): Promise<Member[]> {
 	const { files } = words.archiveText;
-	const texts: [name: string, about: string, text: string][] = [
-		['LICENSE', files.licence, licence],
-		['CITATION.cff', files.citation, citationFile(facts, words)],
-	];
+	const memberOf = async (name: string, about: string, text: string): Promise<Member> => ({
+		name,
+		about,
+		file: await publish([text]),
+	});
 	const described = [
 		...members,
-		...texts.map(([name, about, text]) => ({ name, about, file: publish(text) })),
+		await memberOf('LICENSE', files.licence, licence),
+		await memberOf('CITATION.cff', files.citation, citationFile(facts, words)),
 	];
 	const hashes = { name: HASHES, about: files.hashes };
-	const readme = {
-		name: 'README.md',
-		about: '',
-		file: publish(readmeOf([...described, hashes], facts, words)),
-	};
-	const hashed = [readme, ...described];
-	return [...hashed, { ...hashes, file: publish(hashesOf(hashed)) }];
+	const readme = readmeOf([...described, hashes], facts, words);
+	const hashed = [await memberOf('README.md', '', readme), ...described];
+	return [...hashed, await memberOf(HASHES, hashes.about, hashesOf(hashed))];
 }
 
 /** As `sha256sum --check` reads them. */

@@ -3,33 +3,30 @@ import type { Cell } from './tables.ts';
 /** How the items of a list stand in one cell. */
 export const LIST_DELIMITER = ';';
 
-/** A file with a header row; values stand as they are, empty cells are empty. */
-export function toCsv(
-	columns: readonly string[],
-	rows: readonly Readonly<Record<string, Cell>>[],
-): string {
-	return [`${csvLine(columns)}\n`, ...linesOf(columns, rows)].join('');
-}
+type AnyRow = Readonly<Record<string, Cell>>;
 
-type Lines = WeakMap<object, string>;
+/** A file with a header row; values stand as they are, empty cells are empty. */
+export const toCsv = (columns: readonly string[], rows: readonly AnyRow[]): string =>
+	[...csvLines(columns, rows)].join('');
+
+/** The file line by line. */
+export function* csvLines(
+	columns: readonly string[],
+	rows: readonly AnyRow[],
+): Generator<string, void> {
+	yield `${csvLine(columns)}\n`;
+	const made: WeakMap<AnyRow, string> = madeLines.get(columns) ?? new WeakMap();
+	madeLines.set(columns, made);
+	for (const row of rows) {
+		const line =
+			made.get(row) ?? `${csvLine(columns.map((column) => cellText(row[column] ?? null)))}\n`;
+		made.set(row, line);
+		yield line;
+	}
+}
 
 /** A record stands in the file of all, of its page, of its metric and of each chart that shows it. */
-const madeLines = new WeakMap<readonly string[], Lines>();
-
-function linesOf(
-	columns: readonly string[],
-	rows: readonly Readonly<Record<string, Cell>>[],
-): string[] {
-	const made: Lines = madeLines.get(columns) ?? new WeakMap();
-	madeLines.set(columns, made);
-	return rows.map((row) => {
-		const known = made.get(row);
-		if (known !== undefined) return known;
-		const line = `${csvLine(columns.map((column) => cellText(row[column] ?? null)))}\n`;
-		made.set(row, line);
-		return line;
-	});
-}
+const madeLines = new WeakMap<readonly string[], WeakMap<AnyRow, string>>();
 
 /** One record without its end, by RFC 4180. */
 export const csvLine = (cells: readonly string[]): string => cells.map(quoteCell).join(',');

@@ -25,7 +25,7 @@ const LICENCE = 'src/data/licences/cc-by-4.0.txt';
 export async function archiveResponse(site: URL | undefined): Promise<Response> {
 	const { edition } = await getDownloads(site);
 	const { entries } = await getAtlas();
-	const members = withCompanions(
+	const members = await withCompanions(
 		await membersOf(site),
 		readFileSync(join(process.cwd(), LICENCE), 'utf8'),
 		{ edition, address: absoluteOf('data/', site), repository: entries.site.repository },

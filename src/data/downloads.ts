@@ -3,10 +3,10 @@ import { type CollectionName, FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { getAtlas } from './atlas.ts';
 import { keyOf } from './columns.ts';
 import type { Atlas, Entity } from './build-atlas.ts';
-import { toCsv } from './csv.ts';
+import { csvLines, toCsv } from './csv.ts';
 import { describePackage, type FileSum } from './datapackage.ts';
 import { type Embed, embedsOf } from './embeds.ts';
-import { type Edition, readVersion, toJson } from './json.ts';
+import { type Edition, jsonLines, readVersion, toJson } from './json.ts';
 import { linkTo } from './links.ts';
 import { type Published, publishOnce, respondWith } from './published.ts';
 import {
@@ -21,7 +21,7 @@ import {
 	tablesOf,
 } from './tables.ts';
 import { figureSheets } from './figure-workbook.ts';
-import { toReaderCsv } from './reader-rows.ts';
+import { readerLines, toReaderCsv } from './reader-rows.ts';
 import { wordsOf } from '../text/words.ts';
 import { verdictOf } from './verdict.ts';
 import { packWorkbook } from './workbook-file.ts';
@@ -78,8 +78,8 @@ export async function publishTable(
 	const { tables, edition } = await getDownloads(site);
 	const rows: readonly Readonly<Record<string, Cell>>[] = tables[name];
 	const columns = COLUMNS[name];
-	return publishOnce(tables, `${name}.${format}`, async () =>
-		format === 'csv' ? toCsv(columns, rows) : toJson(edition, columns, rows),
+	return publishOnce(tables, `${name}.${format}`, () =>
+		format === 'csv' ? csvLines(columns, rows) : jsonLines(edition, columns, rows),
 	);
 }
 
@@ -129,8 +129,8 @@ export async function readerResponse({ collection, id }: Entity, site: URL | und
 /** All observations for Excel and WPS. */
 export async function publishForReaders(site: URL | undefined): Promise<Published> {
 	const { tables } = await getDownloads(site);
-	return publishOnce(tables, 'observations-excel.csv', async () =>
-		toReaderCsv(tables.observations, words),
+	return publishOnce(tables, 'observations-excel.csv', () =>
+		readerLines(tables.observations, words),
 	);
 }
 
@@ -149,9 +149,9 @@ export async function workbookResponse(entity: Entity, site: URL | undefined) {
 export async function publishWorkbook(site: URL | undefined): Promise<Published> {
 	const { tables } = await getDownloads(site);
 	const { title } = words.dataText.files.observations;
-	return publishOnce(tables, 'gaoxin-atlas.xlsx', () =>
-		workbookOf(tables.observations, title, 'data/', site),
-	);
+	return publishOnce(tables, 'gaoxin-atlas.xlsx', async () => [
+		await workbookOf(tables.observations, title, 'data/', site),
+	]);
 }
 
 export const allWorkbookResponse = (site: URL | undefined) =>
@@ -241,9 +241,9 @@ export async function listDownloads(site: URL | undefined): Promise<DownloadList
 
 export async function publishPackage(site: URL | undefined): Promise<Published> {
 	const { tables } = await getDownloads(site);
-	return publishOnce(tables, 'datapackage.json', async () =>
+	return publishOnce(tables, 'datapackage.json', async () => [
 		describeDownloads(await listDownloads(site), site),
-	);
+	]);
 }
 
 export const packageResponse = (site: URL | undefined) =>

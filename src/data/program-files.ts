@@ -19,18 +19,18 @@ const written = (description: object) => `${JSON.stringify(description, null, '\
 
 export async function publishCsvw(site: URL | undefined): Promise<Published> {
 	const { edition, tables } = await getDownloads(site);
-	return publishOnce(tables, 'csvw.json', async () =>
+	return publishOnce(tables, 'csvw.json', () => [
 		written(describeCsv({ edition, id: absoluteOf('data/csvw.json', site) }, words)),
-	);
+	]);
 }
 
 export const csvwResponse = (site: URL | undefined) => respondWith(publishCsvw(site), JSON_TYPE);
 
 export async function publishDatabase(site: URL | undefined): Promise<Published> {
 	const { edition, tables } = await getDownloads(site);
-	return publishOnce(tables, 'gaoxin-atlas.sqlite', async () =>
+	return publishOnce(tables, 'gaoxin-atlas.sqlite', () => [
 		makeDatabase({ edition, tables, homepage: absoluteOf('data/', site) }, words),
-	);
+	]);
 }
 
 export const databaseResponse = (site: URL | undefined) =>
@@ -38,7 +38,7 @@ export const databaseResponse = (site: URL | undefined) =>
 
 export async function publishApi(site: URL | undefined): Promise<Published> {
 	const { tables } = await getDownloads(site);
-	return publishOnce(tables, 'openapi.json', () => writeApi(site));
+	return publishOnce(tables, 'openapi.json', async () => [await writeApi(site)]);
 }
 
 export const apiResponse = (site: URL | undefined) => respondWith(publishApi(site), JSON_TYPE);

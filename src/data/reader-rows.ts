@@ -92,24 +92,24 @@ function listColumns(words: Words): ReaderColumn[] {
 }
 
 /** A CSV file that Excel and WPS show as it is: with a mark, Chinese heads and CRLF. */
-export function toReaderCsv(rows: readonly Row[], words: Words): string {
-	const heads = readerColumns(words).map(({ head }) => head);
-	return [BYTE_ORDER_MARK, csvLine(heads), END, ...rows.map((row) => lineOf(row, words))].join('');
-}
+export const toReaderCsv = (rows: readonly Row[], words: Words): string =>
+	[...readerLines(rows, words)].join('');
 
-const END = '\r\n';
+/** The file line by line. */
+export function* readerLines(rows: readonly Row[], words: Words): Generator<string, void> {
+	const columns = readerColumns(words);
+	yield `${BYTE_ORDER_MARK}${csvLine(columns.map(({ head }) => head))}\r\n`;
+	const made: WeakMap<Row, string> = madeLines.get(words) ?? new WeakMap();
+	madeLines.set(words, made);
+	for (const row of rows) {
+		const line = made.get(row) ?? `${csvLine(columns.map(({ cell }) => asText(cell(row))))}\r\n`;
+		made.set(row, line);
+		yield line;
+	}
+}
 
 /** A record stands in the file of all, of its page and of its metric. */
 const madeLines = new WeakMap<Words, WeakMap<Row, string>>();
-
-function lineOf(row: Row, words: Words): string {
-	const made: WeakMap<Row, string> = madeLines.get(words) ?? new WeakMap();
-	madeLines.set(words, made);
-	const line =
-		made.get(row) ?? csvLine(readerColumns(words).map(({ cell }) => asText(cell(row)))) + END;
-	made.set(row, line);
-	return line;
-}
 
 /** A text must not be taken for a formula; a number below zero stays one. */
 function asText(cell: string): string {

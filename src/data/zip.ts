@@ -10,11 +10,10 @@ export interface Packed {
 	deflated: Uint8Array<ArrayBuffer>;
 }
 
-export const packFile = (file: Uint8Array | string): Packed => ({
-	size: Buffer.byteLength(file),
-	crc: crc32(file),
-	deflated: deflateRawSync(file),
-});
+export function packFile(file: string): Packed {
+	const bytes = Buffer.from(file);
+	return { size: bytes.length, crc: crc32(bytes), deflated: deflateRawSync(bytes) };
+}
 
 /** The file that was packed. */
 export const unpackFile = ({ deflated, size }: Packed): Buffer<ArrayBuffer> =>

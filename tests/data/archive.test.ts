@@ -6,8 +6,8 @@ import { publish } from '../../src/data/published.ts';
 import { unpackFile } from '../../src/data/zip.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
-const members = withCompanions(
-	[{ name: 'zones.csv', about: '高新区', file: publish('id\n') }],
+const members = await withCompanions(
+	[{ name: 'zones.csv', about: '高新区', file: await publish(['id\n']) }],
 	'LEGAL TEXT\n',
 	{
 		edition: { version: '1.2.3', asOf: '2026-11-26', license: 'CC-BY-4.0' },

@@ -9,7 +9,7 @@ const text = '高新区,园区\n'.repeat(1000);
 const pack = () =>
 	packZip([
 		['数据/b.txt', packFile(text)],
-		['a.txt', packFile(new Uint8Array([3]))],
+		['a.txt', packFile('\u0003')],
 		['empty.txt', packFile('')],
 	]);
 
