@@ -1,5 +1,6 @@
 /** What is compared, as a workbook: fetched when it is asked for. */
-import { type SheetTable, writeWorkbook } from '../data/workbook.ts';
+import { strToU8, zipSync } from 'fflate';
+import { type SheetTable, WORKBOOK_TYPE, writeWorkbook } from '../data/workbook.ts';
 import { address } from '../search/element.ts';
 import { comparisonWords } from '../text/in-browser/comparison.ts';
 import type { ComparedRecord } from './compare-table.ts';
@@ -25,7 +26,9 @@ export async function compareWorkbook(
 	records: readonly ComparedRecord[],
 	credit: string,
 ): Promise<Blob> {
-	return writeWorkbook([figures(records), about(records, credit), await sources(records)]);
+	const tables = [figures(records), about(records, credit), await sources(records)];
+	const parts = writeWorkbook(tables).map(([path, xml]) => [path, strToU8(xml)] as const);
+	return new Blob([zipSync(Object.fromEntries(parts))], { type: WORKBOOK_TYPE });
 }
 
 function figures(records: readonly ComparedRecord[]): SheetTable {

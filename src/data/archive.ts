@@ -1,16 +1,16 @@
 /** What goes with the files in the archive of all: a description, how to cite them, their hashes. */
-import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Words } from '../text/words.ts';
 import { gbtReference } from './citing/gbt.ts';
 import { itemOfSite } from './citing/item.ts';
 import type { Edition } from './json.ts';
+import { publish, type Published } from './published.ts';
 
 export interface Member {
 	name: string;
 	/** What it is, for those who read the list of files. */
 	about: string;
-	bytes: Uint8Array;
+	file: Published;
 }
 
 export interface ArchiveFacts {
@@ -24,36 +24,32 @@ export interface ArchiveFacts {
 export const HASHES = 'SHA256SUMS';
 
 /** The members and what goes with them, in the order of the archive. */
-export function withCompanions(
+export async function withCompanions(
 	members: readonly Member[],
 	licence: string,
 	facts: ArchiveFacts,
 	words: Words,
-): Member[] {
+): Promise<Member[]> {
 	const { files } = words.archiveText;
-	const texts: [name: string, about: string, text: string][] = [
-		['LICENSE', files.licence, licence],
-		['CITATION.cff', files.citation, citationFile(facts, words)],
-	];
+	const memberOf = async (name: string, about: string, text: string): Promise<Member> => ({
+		name,
+		about,
+		file: await publish([text]),
+	});
 	const described = [
 		...members,
-		...texts.map(([name, about, text]) => ({ name, about, bytes: Buffer.from(text) })),
+		await memberOf('LICENSE', files.licence, licence),
+		await memberOf('CITATION.cff', files.citation, citationFile(facts, words)),
 	];
 	const hashes = { name: HASHES, about: files.hashes };
-	const readme = {
-		name: 'README.md',
-		about: '',
-		bytes: Buffer.from(readmeOf([...described, hashes], facts, words)),
-	};
-	const hashed = [readme, ...described];
-	return [...hashed, { ...hashes, bytes: Buffer.from(hashesOf(hashed)) }];
+	const readme = readmeOf([...described, hashes], facts, words);
+	const hashed = [await memberOf('README.md', '', readme), ...described];
+	return [...hashed, await memberOf(HASHES, hashes.about, hashesOf(hashed))];
 }
 
 /** As `sha256sum --check` reads them. */
 function hashesOf(members: readonly Member[]): string {
-	return members
-		.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
-		.join('');
+	return members.map(({ name, file }) => `${file.sha256}  ${name}\n`).join('');
 }
 
 /** How to cite the data, by Citation File Format 1.2.0; their version is their date. */

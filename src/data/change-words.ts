@@ -101,10 +101,20 @@ export function changesFeed(atlas: Atlas, { of, linkTo, words }: FeedOptions): s
 }
 
 /** Whether a page was there from the beginning. */
-export function isOfFirst({ entries }: Atlas, { ref, former }: Entity, first: string): boolean {
-	return (entries.addresses?.lines ?? []).some(
-		({ page, fragment, is }) =>
-			fragment === undefined && is.since === first && (page === ref || former.includes(page)),
+export function isOfFirst(atlas: Atlas, { ref, former }: Entity, first: string): boolean {
+	const dates = pageDates.get(atlas) ?? datePages(atlas);
+	pageDates.set(atlas, dates);
+	return [ref, ...former].some((page) => dates.get(page)?.has(first));
+}
+
+const pageDates = new WeakMap<Atlas, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Since when each page is there: each page asks, and there are many lines. */
+function datePages({ entries }: Atlas): ReadonlyMap<string, ReadonlySet<string>> {
+	const pages = (entries.addresses?.lines ?? []).filter(({ fragment }) => fragment === undefined);
+	const groups = Map.groupBy(pages, ({ page }) => page);
+	return new Map(
+		[...groups].map(([page, lines]) => [page, new Set(lines.map(({ is }) => is.since))]),
 	);
 }
 

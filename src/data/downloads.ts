@@ -1,14 +1,14 @@
 /** The published files, for the endpoints and the page that lists them. */
-import { createHash } from 'node:crypto';
 import { type CollectionName, FIGURE_COLLECTIONS } from '../kinds/index.ts';
 import { getAtlas } from './atlas.ts';
 import { keyOf } from './columns.ts';
 import type { Atlas, Entity } from './build-atlas.ts';
-import { toCsv } from './csv.ts';
+import { csvLines, toCsv } from './csv.ts';
 import { describePackage, type FileSum } from './datapackage.ts';
-import { embedsOf } from './embeds.ts';
-import { type Edition, readVersion, toJson } from './json.ts';
+import { type Embed, embedsOf } from './embeds.ts';
+import { type Edition, jsonLines, readVersion, toJson } from './json.ts';
 import { linkTo } from './links.ts';
+import { type Published, publishOnce, respondWith } from './published.ts';
 import {
 	type Cell,
 	COLUMNS,
@@ -21,11 +21,12 @@ import {
 	tablesOf,
 } from './tables.ts';
 import { figureSheets } from './figure-workbook.ts';
-import { toReaderCsv } from './reader-rows.ts';
+import { readerLines, toReaderCsv } from './reader-rows.ts';
 import { wordsOf } from '../text/words.ts';
 import { verdictOf } from './verdict.ts';
-import { WORKBOOK_TYPE, writeWorkbook } from './workbook.ts';
-import { forgetTime } from './zip.ts';
+import { packWorkbook } from './workbook-file.ts';
+import { WORKBOOK_TYPE } from './workbook.ts';
+import { unpackFile } from './zip.ts';
 
 /** The files are in the language of the content. */
 const words = wordsOf();
@@ -68,15 +69,22 @@ function respond(format: Format, body: string): Response {
 	return new Response(body, { headers: { 'Content-Type': ENCODED[format] } });
 }
 
-/** One file under /data/. */
-export async function fileResponse(name: FileName, format: Format, site: URL | undefined) {
+/** One table as a file under /data/. */
+export async function publishTable(
+	name: FileName,
+	format: Format,
+	site: URL | undefined,
+): Promise<Published> {
 	const { tables, edition } = await getDownloads(site);
 	const rows: readonly Readonly<Record<string, Cell>>[] = tables[name];
-	return respond(
-		format,
-		format === 'csv' ? toCsv(COLUMNS[name], rows) : toJson(edition, COLUMNS[name], rows),
+	const columns = COLUMNS[name];
+	return publishOnce(tables, `${name}.${format}`, () =>
+		format === 'csv' ? csvLines(columns, rows) : jsonLines(edition, columns, rows),
 	);
 }
+
+export const fileResponse = (name: FileName, format: Format, site: URL | undefined) =>
+	respondWith(publishTable(name, format, site), ENCODED[format]);
 
 /**
  * The pages that carry figures, and with `metrics` the metrics: what has a file of its own, under
@@ -112,33 +120,70 @@ function rowsOfPage(tables: Tables, collection: string, id: string): Row[] {
 	return collection === 'metrics' ? rowsOfMetric(tables, id) : rowsOfEntity(tables, collection, id);
 }
 
-/** The observations of one page or metric, or without one all of them, for Excel and WPS. */
-export async function readerResponse(entity: Entity | undefined, site: URL | undefined) {
+/** The observations of one page or metric for Excel and WPS. */
+export async function readerResponse({ collection, id }: Entity, site: URL | undefined) {
 	const { tables } = await getDownloads(site);
-	const rows = entity ? rowsOfPage(tables, entity.collection, entity.id) : tables.observations;
-	return respond('csv', toReaderCsv(rows, words));
+	return respond('csv', toReaderCsv(rowsOfPage(tables, collection, id), words));
 }
 
-/** The observations of one page or metric, or without one all of them, as a workbook. */
-export async function workbookResponse(entity: Entity | undefined, site: URL | undefined) {
-	const { tables, edition } = await getDownloads(site);
+/** All observations for Excel and WPS. */
+export async function publishForReaders(site: URL | undefined): Promise<Published> {
+	const { tables } = await getDownloads(site);
+	return publishOnce(tables, 'observations-excel.csv', () =>
+		readerLines(tables.observations, words),
+	);
+}
+
+export const readersResponse = (site: URL | undefined) =>
+	respondWith(publishForReaders(site), ENCODED.csv);
+
+/** The observations of one page or metric as a workbook. */
+export async function workbookResponse(entity: Entity, site: URL | undefined) {
+	const { tables } = await getDownloads(site);
+	const rows = rowsOfPage(tables, entity.collection, entity.id);
+	const bytes = await workbookOf(rows, entity.name, entity.url, site);
+	return new Response(bytes, { headers: { 'Content-Type': WORKBOOK_TYPE } });
+}
+
+/** All observations as a workbook. */
+export async function publishWorkbook(site: URL | undefined): Promise<Published> {
+	const { tables } = await getDownloads(site);
+	const { title } = words.dataText.files.observations;
+	return publishOnce(tables, 'gaoxin-atlas.xlsx', async () => [
+		await workbookOf(tables.observations, title, 'data/', site),
+	]);
+}
+
+export const allWorkbookResponse = (site: URL | undefined) =>
+	respondWith(publishWorkbook(site), WORKBOOK_TYPE);
+
+async function workbookOf(
+	rows: readonly Row[],
+	title: string,
+	url: string,
+	site: URL | undefined,
+): Promise<Buffer<ArrayBuffer>> {
+	const { edition } = await getDownloads(site);
 	const { sources } = await getAtlas();
-	const rows = entity ? rowsOfPage(tables, entity.collection, entity.id) : tables.observations;
 	const facts = {
-		title: entity?.name ?? words.dataText.files.observations.title,
-		address: absoluteOf(entity?.url ?? 'data/', site),
+		title,
+		address: absoluteOf(url, site),
 		edition,
 		source: (id: string) => sources.get(id)?.data,
 		addressOf: (id: string) => absoluteOf(`sources/${id}/`, site),
 	};
-	const workbook = await writeWorkbook(figureSheets(rows, facts, words));
-	return new Response(forgetTime(new Uint8Array(await workbook.arrayBuffer())), {
-		headers: { 'Content-Type': WORKBOOK_TYPE },
-	});
+	return packWorkbook(figureSheets(rows, facts, words));
 }
 
 /** The charts that can be embedded, with their records. */
-export const listEmbeds = async () => embedsOf(await getAtlas(), words);
+export async function listEmbeds(): Promise<readonly Embed[]> {
+	const atlas = await getAtlas();
+	const list = embeds.get(atlas) ?? embedsOf(atlas, words);
+	embeds.set(atlas, list);
+	return list;
+}
+
+const embeds = new WeakMap<Atlas, readonly Embed[]>();
 
 /** Some records of a file, in its order. */
 export async function recordsResponse(
@@ -181,35 +226,28 @@ export interface Download {
 
 type DownloadList = { edition: Edition; files: Download[] };
 
-const lists = new WeakMap<Tables, Promise<DownloadList>>();
-
 /** What there is to download, and in which edition. */
 export async function listDownloads(site: URL | undefined): Promise<DownloadList> {
-	const { tables } = await getDownloads(site);
-	const list = lists.get(tables) ?? measureDownloads(site);
-	lists.set(tables, list);
-	return list;
-}
-
-async function measureDownloads(site: URL | undefined): Promise<DownloadList> {
 	const { tables, edition } = await getDownloads(site);
-	const files = FILES.map((name): Download => {
-		const rows: readonly Readonly<Record<string, Cell>>[] = tables[name];
-		const csv = toCsv(COLUMNS[name], rows);
-		return {
-			name,
-			rows: rows.length,
-			csv: Buffer.byteLength(csv),
-			json: Buffer.byteLength(toJson(edition, COLUMNS[name], rows)),
-			sha256: createHash('sha256').update(csv).digest('hex'),
-		};
-	});
+	const files: Download[] = [];
+	// One after the other: a file is large until it is packed.
+	for (const name of FILES) {
+		const { size, sha256 } = await publishTable(name, 'csv', site);
+		const json = await publishTable(name, 'json', site);
+		files.push({ name, rows: tables[name].length, csv: size, json: json.size, sha256 });
+	}
 	return { edition, files };
 }
 
-export async function packageResponse(site: URL | undefined): Promise<Response> {
-	return respond('json', describeDownloads(await listDownloads(site), site));
+export async function publishPackage(site: URL | undefined): Promise<Published> {
+	const { tables } = await getDownloads(site);
+	return publishOnce(tables, 'datapackage.json', async () => [
+		describeDownloads(await listDownloads(site), site),
+	]);
 }
+
+export const packageResponse = (site: URL | undefined) =>
+	respondWith(publishPackage(site), ENCODED.json);
 
 function describeDownloads(
 	{ edition, files }: Awaited<ReturnType<typeof listDownloads>>,
@@ -232,19 +270,21 @@ function describeDownloads(
 
 /** All tables as files, with their description: what a release holds. */
 export async function readDataFiles(site: URL | undefined) {
-	const { tables } = await getDownloads(site);
-	const list = await listDownloads(site);
-	const texts = FILES.flatMap((name): [string, string][] => {
-		const rows: readonly Readonly<Record<string, Cell>>[] = tables[name];
-		return [
-			[`${name}.csv`, toCsv(COLUMNS[name], rows)],
-			[`${name}.json`, toJson(list.edition, COLUMNS[name], rows)],
-		];
-	});
-	texts.push(['datapackage.json', describeDownloads(list, site)]);
+	const { edition, files } = await listDownloads(site);
+	const published: [name: string, file: Promise<Published>][] = [
+		...FILES.flatMap((name) =>
+			(['csv', 'json'] as const).map((format): [string, Promise<Published>] => [
+				`${name}.${format}`,
+				publishTable(name, format, site),
+			]),
+		),
+		['datapackage.json', publishPackage(site)],
+	];
+	const data = new Map<string, Uint8Array>();
+	for (const [name, file] of published) data.set(name, unpackFile(await file));
 	return {
-		edition: list.edition,
-		rows: Object.fromEntries(list.files.map(({ name, rows }) => [name, rows])),
-		data: new Map(texts.map(([name, text]) => [name, Buffer.from(text)])),
+		edition,
+		rows: Object.fromEntries(files.map(({ name, rows }) => [name, rows])),
+		data,
 	};
 }

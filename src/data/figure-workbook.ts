@@ -47,8 +47,7 @@ export function figureSheets(
 }
 
 function explain({ title, address, edition }: WorkbookFacts, words: Words): SheetTable {
-	const { dataText, figureText } = words;
-	const { workbook, page } = dataText;
+	const { workbook, page } = words.dataText;
 	const asOf = formatPeriod(edition.asOf, words);
 	return {
 		name: workbook.sheets.about,
@@ -64,18 +63,29 @@ function explain({ title, address, edition }: WorkbookFacts, words: Words): Shee
 			[workbook.about.cite, page.cite(edition.version, asOf, address)],
 			...page.absence.map((line) => [workbook.about.absence, line]),
 			...page.care.map((line) => [workbook.about.care, line]),
-			...readerColumns(words).map(({ head, of }) => [head, meaningOf('observations', of, words)]),
-			...Object.entries(figureText.markMeaning).flatMap(([mark, meaning]) => {
-				const name = figureText.marks[mark as keyof typeof figureText.marks];
-				return [[`${workbook.about.mark}${name}`, meaning]];
-			}),
+			...explainFigures(words),
 		],
 	};
 }
 
+const explained = new WeakMap<Words, string[][]>();
+
+/** What columns and marks mean: the same in every workbook. */
+function explainFigures(words: Words): string[][] {
+	const { dataText, figureText } = words;
+	const rows = explained.get(words) ?? [
+		...readerColumns(words).map(({ head, of }) => [head, meaningOf('observations', of, words)]),
+		...Object.entries(figureText.markMeaning).map(([mark, meaning]) => {
+			const name = figureText.marks[mark as keyof typeof figureText.marks];
+			return [`${dataText.workbook.about.mark}${name}`, meaning];
+		}),
+	];
+	explained.set(words, rows);
+	return rows;
+}
+
 function listSources(rows: readonly Row[], facts: WorkbookFacts, words: Words): SheetTable {
-	const { citeText, dataText, language } = words;
-	const { sheets, sources } = dataText.workbook;
+	const { sheets, sources } = words.dataText.workbook;
 	const ids = [...new Set(rows.map((row) => String(row['source_id'] ?? '')))];
 	return {
 		name: sheets.sources,
@@ -90,17 +100,30 @@ function listSources(rows: readonly Row[], facts: WorkbookFacts, words: Words): 
 		rows: ids.flatMap((id) => {
 			const source = facts.source(id);
 			if (!source) return [];
-			const item = itemOfSource(id, source, language, citeText);
 			return [
 				[
 					id,
 					source.grade,
 					source.published ?? '',
-					gbtReference(item, 2025, citeText.accessed, citeText),
+					referenceOf(id, source, words),
 					source.link ?? '',
 					facts.addressOf(id),
 				],
 			];
 		}),
 	};
+}
+
+const references = new WeakMap<Words, WeakMap<Source, string>>();
+
+/** A source stands in the workbook of each page that rests on it. */
+function referenceOf(id: string, source: Source, words: Words): string {
+	const { citeText, language } = words;
+	const made: WeakMap<Source, string> = references.get(words) ?? new WeakMap();
+	references.set(words, made);
+	const reference =
+		made.get(source) ??
+		gbtReference(itemOfSource(id, source, language, citeText), 2025, citeText.accessed, citeText);
+	made.set(source, reference);
+	return reference;
 }

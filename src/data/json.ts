@@ -19,15 +19,29 @@ export function readVersion(project: string): string {
 	return version;
 }
 
+type AnyRow = Readonly<Record<string, Cell>>;
+
 /** One record a line, so that two versions can be compared line by line. */
-export function toJson(
+export const toJson = (
+	edition: Edition,
+	columns: readonly string[],
+	rows: readonly AnyRow[],
+): string => [...jsonLines(edition, columns, rows)].join('');
+
+/** The file line by line. */
+export function* jsonLines(
 	{ version, asOf, license }: Edition,
 	columns: readonly string[],
-	rows: readonly Readonly<Record<string, Cell>>[],
-): string {
-	const records = rows.map((row) =>
-		JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))),
-	);
-	const head = JSON.stringify({ version, asOf, license }).slice(0, -1);
-	return `${head},"records":[\n${records.join(',\n')}\n]}\n`;
+	rows: readonly AnyRow[],
+): Generator<string, void> {
+	yield `${JSON.stringify({ version, asOf, license }).slice(0, -1)},"records":[\n`;
+	const keys = columns.map((column) => `${JSON.stringify(column)}:`);
+	for (const [index, row] of rows.entries()) {
+		const cells = columns.map((column, i) => (keys[i] ?? '') + cellJson(row[column] ?? null));
+		yield `${index > 0 ? ',\n' : ''}{${cells.join(',')}}`;
+	}
+	yield '\n]}\n';
 }
+
+/** Most cells of a record are empty. */
+const cellJson = (cell: Cell) => (cell === null ? 'null' : JSON.stringify(cell));

@@ -8,28 +8,42 @@ import { absoluteOf, getDownloads, listEmbeds, listPages } from './downloads.ts'
 import { describeSite } from './llms.ts';
 import { describeApi } from './openapi.ts';
 import { listReleases } from './releases/list.ts';
+import { type Published, publishOnce, respondWith } from './published.ts';
 import { makeDatabase } from './sqlite.ts';
 
 const words = wordsOf();
 
-function respondJson(description: object): Response {
-	return new Response(`${JSON.stringify(description, null, '\t')}\n`, {
-		headers: { 'Content-Type': 'application/json; charset=utf-8' },
-	});
-}
+const JSON_TYPE = 'application/json; charset=utf-8';
 
-export async function csvwResponse(site: URL | undefined): Promise<Response> {
-	const { edition } = await getDownloads(site);
-	return respondJson(describeCsv({ edition, id: absoluteOf('data/csvw.json', site) }, words));
-}
+const written = (description: object) => `${JSON.stringify(description, null, '\t')}\n`;
 
-export async function databaseResponse(site: URL | undefined): Promise<Response> {
+export async function publishCsvw(site: URL | undefined): Promise<Published> {
 	const { edition, tables } = await getDownloads(site);
-	const bytes = makeDatabase({ edition, tables, homepage: absoluteOf('data/', site) }, words);
-	return new Response(bytes, { headers: { 'Content-Type': 'application/vnd.sqlite3' } });
+	return publishOnce(tables, 'csvw.json', () => [
+		written(describeCsv({ edition, id: absoluteOf('data/csvw.json', site) }, words)),
+	]);
 }
 
-export async function apiResponse(site: URL | undefined): Promise<Response> {
+export const csvwResponse = (site: URL | undefined) => respondWith(publishCsvw(site), JSON_TYPE);
+
+export async function publishDatabase(site: URL | undefined): Promise<Published> {
+	const { edition, tables } = await getDownloads(site);
+	return publishOnce(tables, 'gaoxin-atlas.sqlite', () => [
+		makeDatabase({ edition, tables, homepage: absoluteOf('data/', site) }, words),
+	]);
+}
+
+export const databaseResponse = (site: URL | undefined) =>
+	respondWith(publishDatabase(site), 'application/vnd.sqlite3');
+
+export async function publishApi(site: URL | undefined): Promise<Published> {
+	const { tables } = await getDownloads(site);
+	return publishOnce(tables, 'openapi.json', async () => [await writeApi(site)]);
+}
+
+export const apiResponse = (site: URL | undefined) => respondWith(publishApi(site), JSON_TYPE);
+
+async function writeApi(site: URL | undefined): Promise<string> {
 	const { edition } = await getDownloads(site);
 	const { entries } = await getAtlas();
 	const pages = await listPages(['metrics'] satisfies CollectionName[]);
@@ -50,7 +64,7 @@ export async function apiResponse(site: URL | undefined): Promise<Response> {
 		},
 		words,
 	);
-	return respondJson(description);
+	return written(description);
 }
 
 export async function siteResponse(site: URL | undefined): Promise<Response> {

@@ -1,6 +1,6 @@
 /** Observations as a person opens them in Excel or WPS: fewer columns, heads and words for readers. */
-import { stringify } from 'csv-stringify/sync';
 import type { Words } from '../text/words.ts';
+import { csvLine } from './csv.ts';
 import { formatPeriod } from './format.ts';
 import type { Row } from './tables.ts';
 
@@ -22,7 +22,15 @@ export interface ReaderColumn {
 const NARROW = 10;
 const WIDE = 24;
 
-export function readerColumns(words: Words): ReaderColumn[] {
+const knownColumns = new WeakMap<Words, readonly ReaderColumn[]>();
+
+export function readerColumns(words: Words): readonly ReaderColumn[] {
+	const columns = knownColumns.get(words) ?? listColumns(words);
+	knownColumns.set(words, columns);
+	return columns;
+}
+
+function listColumns(words: Words): ReaderColumn[] {
 	const { dataText, figureText, signs } = words;
 	const { heads } = dataText.reader;
 	const text = (row: Row, column: string) => String(row[column] ?? '');
@@ -84,19 +92,24 @@ export function readerColumns(words: Words): ReaderColumn[] {
 }
 
 /** A CSV file that Excel and WPS show as it is: with a mark, Chinese heads and CRLF. */
-export function toReaderCsv(rows: readonly Row[], words: Words): string {
+export const toReaderCsv = (rows: readonly Row[], words: Words): string =>
+	[...readerLines(rows, words)].join('');
+
+/** The file line by line. */
+export function* readerLines(rows: readonly Row[], words: Words): Generator<string, void> {
 	const columns = readerColumns(words);
-	return (
-		BYTE_ORDER_MARK +
-		stringify(
-			[
-				columns.map(({ head }) => head),
-				...rows.map((row) => columns.map(({ cell }) => asText(cell(row)))),
-			],
-			{ record_delimiter: 'windows' },
-		)
-	);
+	yield `${BYTE_ORDER_MARK}${csvLine(columns.map(({ head }) => head))}\r\n`;
+	const made: WeakMap<Row, string> = madeLines.get(words) ?? new WeakMap();
+	madeLines.set(words, made);
+	for (const row of rows) {
+		const line = made.get(row) ?? `${csvLine(columns.map(({ cell }) => asText(cell(row))))}\r\n`;
+		made.set(row, line);
+		yield line;
+	}
 }
+
+/** A record stands in the file of all, of its page and of its metric. */
+const madeLines = new WeakMap<Words, WeakMap<Row, string>>();
 
 /** A text must not be taken for a formula; a number below zero stays one. */
 function asText(cell: string): string {

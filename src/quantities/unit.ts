@@ -110,24 +110,31 @@ export function toBase(value: string, unit: Unit): Big {
 
 /** `toBase` of a number. */
 export function convert(value: Big, unit: Unit): Big {
-	const { denominator } = unit.factor;
-	const whole = value.times(scaleOf(unit));
+	const { numerator, denominator } = unit.factor;
+	const whole = timesFactor(shift(value, unit.exponent), numerator);
 	return denominator.eq(1) ? whole : whole.div(denominator).round(12);
 }
 
 /** The way back: what a value in the normal unit is in this one. */
 export function fromBase(value: Big, unit: Unit): Big {
-	const { denominator } = unit.factor;
-	const own = value.times(denominator).div(scaleOf(unit));
+	const { numerator, denominator } = unit.factor;
+	const whole = timesFactor(shift(value, -unit.exponent), denominator);
+	const own = numerator.eq(1) ? whole.round(Big.DP) : whole.div(numerator);
 	// A third of a unit has no last digit; what was cut off there must not show here.
 	return denominator.eq(1) ? own : own.prec(12);
 }
 
-const scales = new WeakMap<Unit, Big>();
+/** Most units are the first of their dimension. */
+const timesFactor = (value: Big, factor: Big) => (factor.eq(1) ? value : value.times(factor));
 
-/** One of a unit in the normal one, before the denominator. */
-function scaleOf(unit: Unit): Big {
-	const scale = scales.get(unit) ?? new Big(10).pow(unit.exponent).times(unit.factor.numerator);
-	scales.set(unit, scale);
-	return scale;
+/** A value with its point elsewhere, exactly. */
+const shift = (value: Big, places: number) =>
+	places === 0 ? value : value.times(powerOfTen(places));
+
+const powers = new Map<number, Big>();
+
+function powerOfTen(exponent: number): Big {
+	const power = powers.get(exponent) ?? new Big(`1e${exponent}`);
+	powers.set(exponent, power);
+	return power;
 }

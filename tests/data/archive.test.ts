@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { withCompanions } from '../../src/data/archive.ts';
+import { publish } from '../../src/data/published.ts';
+import { unpackFile } from '../../src/data/zip.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
-const members = withCompanions(
-	[{ name: 'zones.csv', about: '高新区', bytes: Buffer.from('id\n') }],
+const members = await withCompanions(
+	[{ name: 'zones.csv', about: '高新区', file: await publish(['id\n']) }],
 	'LEGAL TEXT\n',
 	{
 		edition: { version: '1.2.3', asOf: '2026-11-26', license: 'CC-BY-4.0' },
@@ -14,8 +16,10 @@ const members = withCompanions(
 	},
 	wordsOf(),
 );
-const textOf = (name: string) =>
-	Buffer.from(members.find((one) => one.name === name)?.bytes ?? []).toString('utf8');
+const textOf = (name: string) => {
+	const member = members.find((one) => one.name === name);
+	return member ? unpackFile(member.file).toString('utf8') : '';
+};
 
 test('files come with a description that names each, a licence, a citation and hashes', () => {
 	expect(members.map(({ name }) => name)).toEqual([
@@ -33,7 +37,10 @@ test('files come with a description that names each, a licence, a citation and h
 test('every file but the list itself is in the list of hashes', () => {
 	const lines = members
 		.filter(({ name }) => name !== 'SHA256SUMS')
-		.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
+		.map(({ name, file }) => {
+			const hash = createHash('sha256').update(unpackFile(file)).digest('hex');
+			return `${hash}  ${name}\n`;
+		});
 	expect(textOf('SHA256SUMS')).toBe(lines.join(''));
 });
 

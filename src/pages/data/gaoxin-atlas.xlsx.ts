@@ -1,5 +1,5 @@
 /** All figures as a workbook. */
 import type { APIRoute } from 'astro';
-import { workbookResponse } from '../../data/downloads.ts';
+import { allWorkbookResponse } from '../../data/downloads.ts';
 
-export const GET: APIRoute = ({ site }) => workbookResponse(undefined, site);
+export const GET: APIRoute = ({ site }) => allWorkbookResponse(site);

@@ -1,5 +1,5 @@
 /** All figures for Excel and WPS. */
 import type { APIRoute } from 'astro';
-import { readerResponse } from '../../data/downloads.ts';
+import { readersResponse } from '../../data/downloads.ts';
 
-export const GET: APIRoute = ({ site }) => readerResponse(undefined, site);
+export const GET: APIRoute = ({ site }) => readersResponse(site);
