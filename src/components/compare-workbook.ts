@@ -1,5 +1,4 @@
 /** What is compared, as a workbook: fetched when it is asked for. */
-import { strToU8, zipSync } from 'fflate';
 import { type SheetTable, WORKBOOK_TYPE, writeWorkbook } from '../data/workbook.ts';
 import { address } from '../search/element.ts';
 import { comparisonWords } from '../text/in-browser/comparison.ts';
@@ -27,8 +26,7 @@ export async function compareWorkbook(
 	credit: string,
 ): Promise<Blob> {
 	const tables = [figures(records), about(records, credit), await sources(records)];
-	const parts = writeWorkbook(tables).map(([path, xml]) => [path, strToU8(xml)] as const);
-	return new Blob([zipSync(Object.fromEntries(parts))], { type: WORKBOOK_TYPE });
+	return new Blob([await writeWorkbook(tables, new Date())], { type: WORKBOOK_TYPE });
 }
 
 function figures(records: readonly ComparedRecord[]): SheetTable {

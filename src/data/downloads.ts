@@ -24,8 +24,7 @@ import { figureSheets } from './figure-workbook.ts';
 import { readerLines, toReaderCsv } from './reader-rows.ts';
 import { wordsOf } from '../text/words.ts';
 import { verdictOf } from './verdict.ts';
-import { packWorkbook } from './workbook-file.ts';
-import { WORKBOOK_TYPE } from './workbook.ts';
+import { firstMoment, WORKBOOK_TYPE, writeWorkbook } from './workbook.ts';
 import { unpackFile } from './zip.ts';
 
 /** The files are in the language of the content. */
@@ -162,7 +161,7 @@ async function workbookOf(
 	title: string,
 	url: string,
 	site: URL | undefined,
-): Promise<Buffer<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer>> {
 	const { edition } = await getDownloads(site);
 	const { sources } = await getAtlas();
 	const facts = {
@@ -172,7 +171,7 @@ async function workbookOf(
 		source: (id: string) => sources.get(id)?.data,
 		addressOf: (id: string) => absoluteOf(`sources/${id}/`, site),
 	};
-	return packWorkbook(figureSheets(rows, facts, words));
+	return writeWorkbook(figureSheets(rows, facts, words), firstMoment(edition.asOf));
 }
 
 /** The charts that can be embedded, with their records. */

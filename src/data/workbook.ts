@@ -1,20 +1,5 @@
 /** A workbook for Excel and WPS. It knows no figures, and works in the browser as well. */
-import {
-	contentTypesXml,
-	DECLARATION,
-	escapeXml,
-	FIRST_FORMAT,
-	HEAD_STYLE,
-	MAIN,
-	numberStyle,
-	SHEET_NAMES,
-	sheetRelationsXml,
-	startXml,
-	stylesXml,
-	TEXT_STYLE,
-	workbookRelationsXml,
-	workbookXml,
-} from './workbook-parts.ts';
+import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 
 /** What a cell holds: a text, never taken for a formula, or a number with the digits it is printed with. */
 export type SheetCell = string | { number: string };
@@ -28,130 +13,67 @@ export interface SheetTable {
 
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** An XML document under its path. */
-export type WorkbookPart = readonly [path: string, xml: string];
+/** The first day of a date that may be known to its month or year only: a file has to name a moment. */
+export const firstMoment = (date: string): Date => new Date(`${date}-01-01`.slice(0, 10));
 
 /**
- * The parts of a workbook: packed as a ZIP archive, in this order, they are the file.
+ * The same tables of the same date always make the same bytes.
  *
+ * @param dated when it says that it was made
  * @throws where a number is none
  */
-export function writeWorkbook(tables: readonly SheetTable[]): WorkbookPart[] {
-	const texts = new Texts();
-	const styles = new Styles();
-	const sheets = tables.map((table, i) => sheetXml(table, i === 0, texts, styles));
-	return [
-		['[Content_Types].xml', contentTypesXml(tables.length)],
-		['_rels/.rels', startXml()],
-		['xl/_rels/workbook.xml.rels', workbookRelationsXml(tables.length)],
-		['xl/workbook.xml', workbookXml(tables.map(({ name }) => name))],
-		...sheets.flatMap((xml, i): WorkbookPart[] => [
-			[`xl/worksheets/sheet${i + 1}.xml`, xml],
-			[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, sheetRelationsXml()],
-		]),
-		['xl/styles.xml', styles.toXml()],
-		['xl/sharedStrings.xml', texts.toXml()],
-	];
+export async function writeWorkbook(
+	tables: readonly SheetTable[],
+	dated: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const properties = { created: dated, modified: dated };
+	return new Uint8Array(await writeXlsx({ properties, sheets: tables.map(toSheet) }));
 }
 
-/** Each text once: cells refer to its place. */
-class Texts {
-	readonly #places = new Map<string, number>();
+const HEAD: CellStyle = {
+	font: { bold: true },
+	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEEEEE' } },
+	alignment: { vertical: 'top', wrapText: true },
+};
+const TEXT: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 
-	placeOf(text: string): number {
-		const place = this.#places.get(text) ?? this.#places.size;
-		if (place === this.#places.size) this.#places.set(text, place);
-		return place;
-	}
-
-	toXml(): string {
-		let items = '';
-		for (const text of this.#places.keys()) {
-			const space = text.trim() === text ? '' : ' xml:space="preserve"';
-			items += `<si><t${space}>${escapeXml(text)}</t></si>`;
+function toSheet({ name, heads, rows }: SheetTable): WriteSheet {
+	const cells = new Map<string, Partial<Cell>>();
+	heads.forEach((_, column) => cells.set(`0,${column}`, { style: HEAD }));
+	for (const [row, list] of rows.entries()) {
+		for (const [column, cell] of list.entries()) {
+			if (typeof cell === 'string') continue;
+			cells.set(`${row + 1},${column}`, { style: styleOfNumber(cell.number) });
 		}
-		return `<?xml version="1.0"?><sst ${MAIN}>${items}</sst>`;
 	}
+	return {
+		name,
+		freezePane: { rows: 1 },
+		columns: heads.map(({ width }) => ({ width, style: TEXT })),
+		rows: [heads.map(({ head }) => head), ...rows.map((row) => row.map(toValue))],
+		cells,
+	};
 }
 
-/** How cells look, each style once, in the order in which they are met. */
-class Styles {
-	readonly #formats: string[] = [];
-	readonly #styles: string[] = [];
-	readonly #ofNumbers = new Map<string, number>();
-	#ofTexts: number | undefined;
+/** Excel will not open a file with a character that no XML may hold. */
+const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-	ofText(): number {
-		return (this.#ofTexts ??= this.#add(TEXT_STYLE));
-	}
-
-	/** As many decimals as are printed: 3.20 keeps its zero. */
-	ofNumber(number: string): number {
-		const [, decimals = ''] = number.split('.');
-		const format = decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
-		const known = this.#ofNumbers.get(format);
-		if (known !== undefined) return known;
-		const style = this.#add(numberStyle(FIRST_FORMAT + this.#formats.length));
-		this.#formats.push(format);
-		this.#ofNumbers.set(format, style);
-		return style;
-	}
-
-	#add(style: string): number {
-		return HEAD_STYLE + this.#styles.push(style);
-	}
-
-	toXml(): string {
-		return stylesXml(this.#formats, this.#styles);
-	}
+function toValue(cell: SheetCell): CellValue {
+	if (typeof cell === 'string') return cell.replace(NO_XML, '') || null;
+	const value = Number(cell.number);
+	if (!Number.isFinite(value)) throw new Error(`“${cell.number}” is no number.`);
+	return value;
 }
 
-function sheetXml(
-	{ heads, rows }: SheetTable,
-	isFirst: boolean,
-	texts: Texts,
-	styles: Styles,
-): string {
-	const columns = heads.map(
-		({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
-	);
-	const letters = heads.map((_, i) => letterOf(i));
-	let body = rowXml(
-		1,
-		heads.map(({ head }, i) => textXml(`${letters[i]}1`, HEAD_STYLE, texts.placeOf(head))).join(''),
-	);
-	rows.forEach((row, i) => {
-		let cells = '';
-		row.forEach((cell, column) => {
-			const address = `${letters[column]}${i + 2}`;
-			if (typeof cell !== 'string') cells += numberXml(address, cell.number, styles);
-			else if (cell !== '') cells += textXml(address, styles.ofText(), texts.placeOf(cell));
-		});
-		body += rowXml(i + 2, cells);
-	});
-	return (
-		`${DECLARATION}<worksheet ${SHEET_NAMES}>` +
-		`<sheetViews><sheetView tabSelected="${isFirst ? 1 : 0}" workbookViewId="0">` +
-		'<pane ySplit="1" xSplit="0" topLeftCell="A2" activePane="bottomRight" state="frozen"/>' +
-		`</sheetView></sheetViews><cols>${columns.join('')}</cols>` +
-		`<sheetData>${body}</sheetData></worksheet>`
-	);
-}
+const stylesOfNumbers = new Map<number, CellStyle>();
 
-const rowXml = (row: number, cells: string) =>
-	cells === '' ? `<row r="${row}"/>` : `<row r="${row}">${cells}</row>`;
-
-const textXml = (address: string, style: number, place: number) =>
-	`<c r="${address}" s="${style}" t="s"><v>${place}</v></c>`;
-
-function numberXml(address: string, number: string, styles: Styles): string {
-	const value = Number(number);
-	if (!Number.isFinite(value)) throw new Error(`“${number}” is no number.`);
-	return `<c r="${address}" s="${styles.ofNumber(number)}"><v>${value}</v></c>`;
-}
-
-/** A to Z, then AA. */
-function letterOf(column: number): string {
-	const before = column < 26 ? '' : letterOf(Math.floor(column / 26) - 1);
-	return before + String.fromCharCode(65 + (column % 26));
+/** As many decimals as are printed: 3.20 keeps its zero. */
+function styleOfNumber(number: string): CellStyle {
+	const { length } = number.split('.')[1] ?? '';
+	const style = stylesOfNumbers.get(length) ?? {
+		numFmt: length === 0 ? '0' : `0.${'0'.repeat(length)}`,
+		alignment: { vertical: 'top' },
+	};
+	stylesOfNumbers.set(length, style);
+	return style;
 }

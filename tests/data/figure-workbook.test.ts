@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { figureSheets, type WorkbookFacts } from '../../src/data/figure-workbook.ts';
 import { type Row, tablesOf } from '../../src/data/tables.ts';
-import { packWorkbook } from '../../src/data/workbook-file.ts';
+import { firstMoment, writeWorkbook } from '../../src/data/workbook.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { readAtlas } from '../atlas.ts';
 
@@ -25,12 +25,13 @@ const facts: WorkbookFacts = {
 	addressOf: (id) => `https://example.org/sources/${id}/`,
 };
 
-const pack = (rows: readonly Row[]) => packWorkbook(figureSheets(rows, facts, words));
+const pack = (rows: readonly Row[]) =>
+	writeWorkbook(figureSheets(rows, facts, words), firstMoment('2026-11'));
 const write = (cells: object = {}) => pack([{ ...row, ...cells }]);
 
 /** The workbook as another library reads it: rows of each sheet by their heads. */
 async function readBack(cells: object = {}) {
-	const { sheets } = await readXlsx(write(cells));
+	const { sheets } = await readXlsx(await write(cells));
 	return sheets.map(({ name, rows, freezePane, columns }) => {
 		const [heads = [], ...others] = rows;
 		return {
@@ -72,12 +73,12 @@ test('the head stays in sight, and every column has a width', async () => {
 	}
 });
 
-test('a number shows the digits that were printed', () => {
-	const styles = (value: string) =>
-		new TextDecoder().decode(unzipSync(write({ value }))['xl/styles.xml']);
-	expect(styles('3.20')).toContain('formatCode="0.00"');
-	expect(styles('3.200')).toContain('formatCode="0.000"');
-	expect(styles('3')).not.toContain('formatCode="0.00"');
+test('a number shows the digits that were printed', async () => {
+	const styles = async (value: string) =>
+		new TextDecoder().decode(unzipSync(await write({ value }))['xl/styles.xml']);
+	expect(await styles('3.20')).toContain('formatCode="0.00"');
+	expect(await styles('3.200')).toContain('formatCode="0.000"');
+	expect(await styles('3')).not.toContain('formatCode="0.00"');
 });
 
 test('no text is a formula, and what is no number is refused', async () => {
@@ -86,10 +87,10 @@ test('no text is a formula, and what is no number is refused', async () => {
 	const [figures] = await readBack({ note: '=1+1', locator: '+86' });
 	expect(figures?.rows[0]).toMatchObject({ 说明: '=1+1', 在来源里的位置: '+86' });
 	const sheet = new TextDecoder().decode(
-		unzipSync(write({ note: '=1+1' }))['xl/worksheets/sheet1.xml'],
+		unzipSync(await write({ note: '=1+1' }))['xl/worksheets/sheet1.xml'],
 	);
 	expect(sheet).not.toContain('<f>');
-	expect(() => write({ value: '约三' })).toThrow('约三');
+	await expect(write({ value: '约三' })).rejects.toThrow('约三');
 });
 
 test('a second sheet says which edition it is, what columns and marks mean, and how to cite it', async () => {
@@ -109,7 +110,7 @@ test('a second sheet says which edition it is, what columns and marks mean, and 
 });
 
 test('a third sheet lists each source once, with its reference', async () => {
-	const { sheets } = await readXlsx(pack([row, row]));
+	const { sheets } = await readXlsx(await pack([row, row]));
 	const [, , sources] = sheets;
 	expect(sources?.name).toBe('来源');
 	expect(sources?.rows).toHaveLength(2);
