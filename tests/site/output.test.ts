@@ -73,7 +73,7 @@ test('a further zone adds little, and of no sort that has no budget', async () =
 	const sorts = Object.keys(more) as Sort[];
 	const kibOf = (sort: Sort) => ((more[sort] ?? 0) - (few[sort] ?? 0)) / (MORE - FEW) / KIB;
 	const budgets: Partial<Record<Sort, number>> = ZONE_KIB;
-	const measures = sorts.map((sort) => ({
+	const measures: Measure[] = sorts.map((sort) => ({
 		what: sort,
 		kib: kibOf(sort),
 		budget: budgets[sort] ?? 0,
