@@ -28,7 +28,14 @@ const dataByFile = new WeakMap<ContentFile, unknown>();
 
 /** Under `npm run dev` most files are those of before. Nobody changes what was made of one. */
 function parse<Schema extends z.ZodType>(schema: Schema, file: ContentFile): z.output<Schema> {
-	if (!dataByFile.has(file)) dataByFile.set(file, schema.parse(file.data));
+	if (!dataByFile.has(file)) {
+		const { success, data, error } = schema.safeParse(file.data);
+		if (!success) {
+			const wrong = error.issues.map(({ message }) => message).join('; ');
+			throw new Error(`${file.path}: ${wrong}; run npm run check:content.`);
+		}
+		dataByFile.set(file, data);
+	}
 	return dataByFile.get(file) as z.output<Schema>;
 }
 
