@@ -4,7 +4,7 @@
  *
  * - twice: two builds in two folders, in another time zone and language, are the same to the byte
  * - growth: the time the check takes as pages grow, and what the search index of 1,000 made-up pages
- *   costs beside Pagefind's own (NEUTRAL_PAGES for another number)
+ *   costs beside Pagefind's own (NEUTRAL_PAGES for another number); and that npm run bench measures
  * - office: the workbooks open in LibreOffice and says there what the data say
  * - fuzz: made-up pages from seeds that nobody has tried yet, and every way to bring code into a build
  * - pages: every page of the frozen site under axe, and many more runs of characters searched for
@@ -40,7 +40,8 @@ const parts: Record<string, () => Promise<boolean>> = {
 	twice: async () => (await runStep('两次构建逐字节相同', proveSameBytes)).ok,
 	growth: async () =>
 		(await runStep('用时随长度增长', () => vitest('--project=prove', 'check-time'))).ok &&
-		(await runStep('检索索引的大小和用时', () => vitest('--project=prove', 'index-cost'))).ok,
+		(await runStep('检索索引的大小和用时', () => vitest('--project=prove', 'index-cost'))).ok &&
+		(await runStep('测量本身', () => vitest('--project=prove', 'bench'))).ok,
 	office: async () =>
 		(await runStep('构建测试用的网站', buildFrozenSite)).ok &&
 		(await runStep('LibreOffice 打开工作簿', () => vitest('--project=prove', 'office'))).ok,

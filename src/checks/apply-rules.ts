@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { oncePer } from './once.ts';
 import type { Finding, Problem } from './problem.ts';
 import { observationsOf, targetsOf, textsAt } from './records.ts';
 import { CONTENT_RULES } from './rules/index.ts';
@@ -24,7 +25,7 @@ function findings(rule: Rule, corpus: Corpus): Finding[] {
 		case 'content':
 			return rule.check(corpus);
 		case 'file':
-			return corpus.files.flatMap((file) => rule.check(file, corpus));
+			return corpus.files.flatMap((file) => ask(rule, file, corpus));
 		case 'observation':
 		case 'target': {
 			const [field, recordsOf] =
@@ -38,7 +39,7 @@ function findings(rule: Rule, corpus: Corpus): Finding[] {
 			);
 		}
 		case 'prose':
-			return [...corpus.prose.values()].flatMap((prose) => rule.check(prose, corpus));
+			return [...corpus.prose.values()].flatMap((prose) => ask(rule, prose, corpus));
 		case 'refusal':
 			return [...corpus.prose.values()].flatMap(({ slips, findingAt }) =>
 				slips
@@ -51,4 +52,20 @@ function findings(rule: Rule, corpus: Corpus): Finding[] {
 		default:
 			return [];
 	}
+}
+
+/** What each rule has found in a file or its prose. */
+const foundIn = oncePer((_: object) => new Map<object, readonly Finding[]>());
+
+/** A rule that does not take the corpus finds the same in the same thing. */
+function ask<Thing extends object>(
+	rule: { check: (thing: Thing, corpus: Corpus) => Finding[] },
+	thing: Thing,
+	corpus: Corpus,
+): readonly Finding[] {
+	if (rule.check.length > 1) return rule.check(thing, corpus);
+	const found = foundIn(thing);
+	const known = found.get(rule) ?? rule.check(thing, corpus);
+	found.set(rule, known);
+	return known;
 }

@@ -15,6 +15,7 @@ import { vocabularyOf } from '../kinds/vocabulary.ts';
 import { fieldsOf, isOptional } from '../kinds/walk.ts';
 import type { Shape } from './check-shape.ts';
 import type { Mended } from './mend.ts';
+import { oncePer } from './once.ts';
 import { type Prose, readProse } from './prose.ts';
 import { addressablesOf } from './records.ts';
 
@@ -88,11 +89,14 @@ export interface Read {
 	shape: Shape;
 }
 
+const readProseOnce = oncePer(readProse);
+const misplacedOnce = oncePer(misplacedIn);
+
 export function toCorpus(
 	{ root, strays, addresses }: Omit<Content, 'files'>,
 	reads: readonly Read[],
 ): Corpus {
-	const misplaced = reads.flatMap(({ mended: { file } }) => misplacedIn(file));
+	const misplaced = reads.flatMap(({ mended: { file } }) => misplacedOnce(file));
 	const elsewhere = new Set(misplaced.map(({ file }) => file.path));
 	const placed = reads.map(({ shape }) => shape.sound).filter(({ path }) => !elsewhere.has(path));
 	const files = placed.filter(({ id }) => ID_PATTERN.test(id));
@@ -149,7 +153,7 @@ export function toCorpus(
 		prose: new Map(
 			files
 				.filter(({ body, broken }) => body.trim() !== '' && !broken)
-				.map((file) => [file, readProse(file)]),
+				.map((file) => [file, readProseOnce(file)]),
 		),
 		doubts: (file) => doubts.get(file) ?? NONE,
 		readWhole:

@@ -2,6 +2,7 @@ import type { ContentFile } from '../kinds/content.ts';
 import { type FigureQuery, findFigures } from '../kinds/find-figure.ts';
 import { attributesOf } from '../kinds/prose.ts';
 import type { Corpus } from './corpus.ts';
+import { oncePerCheck } from './once.ts';
 import { pointOf, type Prose } from './prose.ts';
 import { currentObservationsOf, type LooseRecord, observationsOf } from './records.ts';
 
@@ -20,7 +21,15 @@ export interface FigureTag {
 }
 
 /** Every well-written `<Figure>` of a page. */
-export function figureTagsIn(prose: Prose, corpus: Corpus): FigureTag[] {
+export function figureTagsIn(prose: Prose, corpus: Corpus): readonly FigureTag[] {
+	const known = tagsOf(corpus).get(prose) ?? readTags(prose, corpus);
+	tagsOf(corpus).set(prose, known);
+	return known;
+}
+
+const tagsOf = oncePerCheck(() => new Map<Prose, readonly FigureTag[]>());
+
+function readTags(prose: Prose, corpus: Corpus): FigureTag[] {
 	return prose.elements.flatMap((element): FigureTag[] => {
 		if (element.name !== 'Figure') return [];
 		const point = pointOf(element);

@@ -7,7 +7,8 @@ import { referencesIn } from '../kinds/walk.ts';
 import { schemaOf } from './check-shape.ts';
 import type { Corpus } from './corpus.ts';
 import { nameOf, placeOf } from './problem.ts';
-import { pointOf } from './prose.ts';
+import { oncePer } from './once.ts';
+import { pointOf, type Prose } from './prose.ts';
 
 export interface Mention {
 	file: ContentFile;
@@ -29,15 +30,14 @@ export function mentionsIn(corpus: Corpus): readonly Mention[] {
 	if (known) return known;
 	const mentions = corpus.files.flatMap((file) => [
 		...inFields(file),
-		...inCitations(file, corpus),
-		...inComponents(file, corpus),
+		...inProse(corpus.prose.get(file)),
 	]);
 	found.set(corpus, mentions);
 	return mentions;
 }
 
-function inFields(file: ContentFile): Mention[] {
-	return referencesIn(schemaOf(file), file.data)
+const inFields = oncePer((file: ContentFile): Mention[] =>
+	referencesIn(schemaOf(file), file.data)
 		.filter(({ to }) => to !== 'figure')
 		.map(({ path, to, id }) => ({
 			file,
@@ -45,11 +45,15 @@ function inFields(file: ContentFile): Mention[] {
 			field: nameOf(path),
 			to: to === 'entity' ? id : `${to}/${id}`,
 			collection: to === 'entity' ? undefined : to,
-		}));
-}
+		})),
+);
 
-function inCitations(file: ContentFile, corpus: Corpus): Mention[] {
-	return (corpus.prose.get(file)?.runs ?? []).flatMap(({ text, placeAt }) =>
+const mentionsOf = oncePer((prose: Prose) => [...inCitations(prose), ...inComponents(prose)]);
+
+const inProse = (prose: Prose | undefined) => (prose ? mentionsOf(prose) : []);
+
+function inCitations({ file, runs }: Prose): Mention[] {
+	return runs.flatMap(({ text, placeAt }) =>
 		findCitations(text).flatMap(({ index, sources }) =>
 			sources.flatMap(({ id }): Mention[] => {
 				const point = placeAt(index);
@@ -69,8 +73,8 @@ function inCitations(file: ContentFile, corpus: Corpus): Mention[] {
 	);
 }
 
-function inComponents(file: ContentFile, corpus: Corpus): Mention[] {
-	return (corpus.prose.get(file)?.elements ?? []).flatMap((element) => {
+function inComponents({ file, elements }: Prose): Mention[] {
+	return elements.flatMap((element) => {
 		// What is no component has its own message.
 		if (!COMPONENT_NAMES.includes(element.name ?? '')) return [];
 		const attributes = attributesOf(element);

@@ -6,6 +6,7 @@ import { findCitations } from '../kinds/citation.ts';
 import type { ContentFile } from '../kinds/content.ts';
 import { isElement } from '../kinds/prose.ts';
 import { isDefinition } from './definitions.ts';
+import { oncePer, whileSame } from './once.ts';
 import { observationsOf, textAt, textsAt } from './records.ts';
 
 export interface Sentence {
@@ -31,20 +32,27 @@ export function readSentences(
 	files: readonly ContentFile[],
 	treeOf: (file: ContentFile) => Root | undefined,
 ): Sentence[] {
-	const names = namesIn(files);
-	const metrics = metricNamesIn(files);
-	return files.flatMap((file) => {
-		const tree = treeOf(file);
-		const summary = textAt(file, 'summary') ?? '';
-		if (!tree && summary === '') return [];
-		const labels = observationsOf(file).flatMap(({ label }) => label ?? []);
-		const figures = anyOf([...metrics, ...labels, ...MOVES]);
-		return [
-			...(tree ? sentencesOf(file, plainOf(file.body, tree), names, figures, true) : []),
-			...sentencesOf(file, { text: summary, bare: summary }, names, figures, false),
-		];
-	});
+	const names = longestFirst(files.flatMap(namesOf));
+	const readIn = readerOf(names.join('\0'), metricNamesIn(files).join('\0'));
+	return files.flatMap((file) => readIn(file)(treeOf(file)));
 }
+
+/** What reads the sentences of a file beside such names, the longest first, and such metrics. */
+const readerOf = whileSame((listed: string, metrics: string) => {
+	const names = Map.groupBy(listed.split('\0'), (name) => name.slice(0, 2));
+	return oncePer((file: ContentFile) =>
+		whileSame((tree: Root | undefined): Sentence[] => {
+			const summary = textAt(file, 'summary') ?? '';
+			if (!tree && summary === '') return [];
+			const labels = observationsOf(file).flatMap(({ label }) => label ?? []);
+			const figures = anyOf([...metrics.split('\0'), ...labels, ...MOVES]);
+			return [
+				...(tree ? sentencesOf(file, plainOf(file.body, tree), names, figures, true) : []),
+				...sentencesOf(file, { text: summary, bare: summary }, names, figures, false),
+			];
+		}),
+	);
+});
 
 /** Two readings of one prose; each keeps every place. */
 interface Plain {
@@ -162,19 +170,18 @@ function maskNames(sentence: string, names: Names): string {
 }
 
 /** Every name a page goes by. */
-function namesIn(files: readonly ContentFile[]): Names {
-	const names = files.flatMap((file) =>
-		/^(?:zones|alliances|networks|regions|mechanisms|policies)$/.test(file.collection)
-			? [
-					...['name', 'fullName', 'title', 'city'].flatMap((field) => textAt(file, field) ?? []),
-					...textsAt(file, 'aliases'),
-				]
-			: [],
-	);
+const namesOf = oncePer((file: ContentFile): string[] => {
+	if (!/^(?:zones|alliances|networks|regions|mechanisms|policies)$/.test(file.collection)) {
+		return [];
+	}
+	const names = [
+		...['name', 'fullName', 'title', 'city'].flatMap((field) => textAt(file, field) ?? []),
+		...textsAt(file, 'aliases'),
+	];
 	// 辽宁 for 辽宁省, 沈阳 for 沈阳市 and 沈阳高新区.
 	const short = names.map((name) => name.replace(/(?:省|市|自治区|高新区)$/, ''));
-	return Map.groupBy(longestFirst([...names, ...short]), (name) => name.slice(0, 2));
-}
+	return [...names, ...short];
+});
 
 /** How a figure is said to move, or to stand beside another. */
 const MOVES = ['同比增长', '比上年增长', '增长', '下降', '其中'];
@@ -206,23 +213,88 @@ export interface Pair {
 export function findPairs(sentences: readonly Sentence[]): Pair[] {
 	const byLength = [...sentences].sort((a, b) => a.masked.length - b.masked.length);
 	const texts = byLength.map(({ masked }) => masked);
-	const counts = texts.map(countCharacters);
 	const candidatesOf = indexCandidates(texts);
+	const pairAt = pairsOf(byLength);
 	return byLength
-		.flatMap((one, index) => {
+		.flatMap((_, index) => {
 			const pairs: Pair[] = [];
 			for (const next of candidatesOf(index)) {
-				const other = byLength[next];
-				if (!other || one.file === other.file) continue;
-				const limit = other.masked.length * (1 - ALIKE);
-				// Each change brings in one character at most: too many missing, and we need not measure.
-				if (lacksMore(counts[index], counts[next], limit)) continue;
-				const likeness = 1 - distance(one.masked, other.masked) / other.masked.length;
-				if (likeness >= ALIKE) pairs.push({ likeness, one, other });
+				const pair = pairAt(index, next);
+				if (pair) pairs.push(pair);
 			}
 			return pairs;
 		})
 		.sort((a, b) => b.likeness - a.likeness);
+}
+
+/** One of a few sentences that are new is measured against each. */
+const FEW = 300;
+
+/** The same pairs, in the same order, found by looking only at sentences that were not there before. */
+export function updatePairs(
+	sentences: readonly Sentence[],
+	before: { state: readonly Sentence[]; made: readonly Pair[] },
+): Pair[] {
+	const heirs = heirsOf(before.state, sentences);
+	const inherited = new Set(heirs.values());
+	const added = new Set(sentences.filter((sentence) => !inherited.has(sentence)));
+	if (added.size > FEW) return findPairs(sentences);
+	const byLength = [...sentences].sort((a, b) => a.masked.length - b.masked.length);
+	const ranks = new Map(byLength.map((sentence, rank) => [sentence, rank]));
+	const rankOf = (sentence: Sentence) => ranks.get(sentence) ?? -1;
+	const pairAt = pairsOf(byLength);
+	const pairs = before.made.flatMap(({ likeness, one: first, other: second }): Pair[] => {
+		const [one, other] = [heirs.get(first), heirs.get(second)];
+		return one && other ? [{ likeness, one, other }] : [];
+	});
+	for (const one of added) {
+		const rank = rankOf(one);
+		for (let at = 0; at < byLength.length; at += 1) {
+			const pair = at < rank ? pairAt(at, rank) : at > rank && pairAt(rank, at);
+			// Two that are new meet once.
+			if (pair && !(at < rank && added.has(pair.one))) pairs.push(pair);
+		}
+	}
+	return pairs.sort(
+		(a, b) =>
+			b.likeness - a.likeness || rankOf(a.one) - rankOf(b.one) || rankOf(a.other) - rankOf(b.other),
+	);
+}
+
+/** Which sentence of now each of before is: itself, or the one that its page has in the same words. */
+function heirsOf(
+	before: readonly Sentence[],
+	now: readonly Sentence[],
+): ReadonlyMap<Sentence, Sentence> {
+	const present = new Set(now);
+	const heirs = new Map<Sentence, Sentence>();
+	const gone = new Map<string, Sentence[]>();
+	const keyOf = ({ file, masked }: Sentence) => `${file.path}\0${masked}`;
+	for (const sentence of before) {
+		if (present.has(sentence)) heirs.set(sentence, sentence);
+		else gone.set(keyOf(sentence), [...(gone.get(keyOf(sentence)) ?? []), sentence]);
+	}
+	for (const sentence of now) {
+		const last = heirs.has(sentence) ? undefined : gone.get(keyOf(sentence))?.shift();
+		if (last) heirs.set(last, sentence);
+	}
+	return heirs;
+}
+
+/** Measures two of some sentences, the one that stands first being no longer: a pair where they are alike. */
+function pairsOf(byLength: readonly Sentence[]) {
+	const counts = byLength.map(({ masked }) => countCharacters(masked));
+	return (index: number, next: number): Pair | undefined => {
+		const [one, other] = [byLength[index], byLength[next]];
+		// What is so much longer cannot be alike.
+		if (!one || !other || one.masked.length < ALIKE * other.masked.length) return undefined;
+		if (one.file === other.file) return undefined;
+		const limit = other.masked.length * (1 - ALIKE);
+		// Each change brings in one character at most: too many missing, and we need not measure.
+		if (lacksMore(counts[index], counts[next], limit)) return undefined;
+		const likeness = 1 - distance(one.masked, other.masked) / other.masked.length;
+		return likeness >= ALIKE ? { likeness, one, other } : undefined;
+	};
 }
 
 /**

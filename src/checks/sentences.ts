@@ -38,13 +38,15 @@ function sentencesOf(run: Run): Sentence[] {
 	});
 }
 
-const typed = new WeakMap<Sentence, readonly BareFigure[]>();
+const typed = new WeakMap<Vocabulary, WeakMap<Sentence, readonly BareFigure[]>>();
 
 /** The figures that its author typed into a sentence. */
 export function figuresOf(sentence: Sentence, vocabulary: Vocabulary): readonly BareFigure[] {
-	const known = typed.get(sentence);
+	const ofSentences = typed.get(vocabulary) ?? new WeakMap<Sentence, readonly BareFigure[]>();
+	typed.set(vocabulary, ofSentences);
+	const known = ofSentences.get(sentence);
 	if (known) return known;
 	const figures = bareFiguresIn(sentence.text, vocabulary);
-	typed.set(sentence, figures);
+	ofSentences.set(sentence, figures);
 	return figures;
 }

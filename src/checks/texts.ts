@@ -1,4 +1,5 @@
 import { type ContentFile, isRecord } from '../kinds/content.ts';
+import { oncePer } from './once.ts';
 import type { FieldPath } from './problem.ts';
 
 export interface PlacedText {
@@ -7,9 +8,7 @@ export interface PlacedText {
 }
 
 /** Every text in the fields of a file, as deep as it may stand. */
-export function textsIn(file: ContentFile): PlacedText[] {
-	return textsBelow(file.data, []);
-}
+export const textsIn = oncePer((file: ContentFile): PlacedText[] => textsBelow(file.data, []));
 
 function textsBelow(value: unknown, path: FieldPath): PlacedText[] {
 	if (typeof value === 'string') return [{ path, text: value }];

@@ -84,8 +84,19 @@ function contentAt(
 	return read;
 }
 
+/** By the commit that history was asked of, which is quicker to ask than history. */
+const knownEditions = new Map<string, EndedEdition[] | undefined>();
+
 /** The editions before the present one, newest first. */
 function endedEditions(root: string, present: string): EndedEdition[] | undefined {
+	const head = git(root, ['rev-parse', 'HEAD'])?.toString('utf8').trim();
+	if (head === undefined) return undefined;
+	const key = [root, head, present].join('\0');
+	if (!knownEditions.has(key)) knownEditions.set(key, findEnded(root, present));
+	return knownEditions.get(key);
+}
+
+function findEnded(root: string, present: string): EndedEdition[] | undefined {
 	const say = (...args: string[]) => git(root, args)?.toString('utf8').trim() ?? '';
 	if (say('rev-parse', '--is-shallow-repository') !== 'false') return undefined;
 	// Where HEAD does not have this folder's content, its history is another's.

@@ -1,5 +1,6 @@
 /** The only door to `astro:content`, which renders prose; everything else is read by our own reader. */
 import { getEntry, render } from 'astro:content';
+import type { Content, ContentFile } from '../kinds/content.ts';
 import { contentOf, treeOf } from '../kinds/content-store.ts';
 import { headingAddresses, wordsOf } from '../kinds/heading-address.ts';
 import { COLLECTIONS, type CollectionName } from '../kinds/index.ts';
@@ -21,8 +22,9 @@ export function readEntries(): Entries {
  * whether a sentence has the sign for those of grade C.
  */
 export async function readProse(collection: CollectionName, id: string) {
-	const entry = await getEntry(collection, id);
-	if (!entry?.body?.trim()) return undefined;
+	// Astro has those with prose alone, and complains of the others.
+	const entry = proseFiles().has(`${collection}/${id}`) && (await getEntry(collection, id));
+	if (!entry) return undefined;
 	const { Content, remarkPluginFrontmatter } = await render(entry);
 	const cited: unknown = remarkPluginFrontmatter['cited'];
 	return {
@@ -32,12 +34,23 @@ export async function readProse(collection: CollectionName, id: string) {
 	};
 }
 
+let last: { content: Content; files: ReadonlyMap<string, ContentFile> } | undefined;
+
+/** The files that have prose, by their pages. */
+function proseFiles(): ReadonlyMap<string, ContentFile> {
+	if (last?.content !== content()) {
+		const files = content().files.filter(({ body }) => body.trim() !== '');
+		last = {
+			content: content(),
+			files: new Map(files.map((file) => [`${file.collection}/${file.id}`, file])),
+		};
+	}
+	return last.files;
+}
+
 /** The pages that have prose, each with it as it is parsed; zones come first. */
 function readTrees() {
-	const pages = Map.groupBy(
-		content().files.filter(({ body }) => body.trim() !== ''),
-		({ collection }) => collection,
-	);
+	const pages = Map.groupBy(proseFiles().values(), ({ collection }) => collection);
 	return COLLECTIONS.flatMap((collection) =>
 		(pages.get(collection) ?? []).map((file) => ({
 			page: `${collection}/${file.id}`,
@@ -48,8 +61,8 @@ function readTrees() {
 
 /** Where the headings of one page's prose stand, by their words: 资源地图 → its address. */
 export function readHeadings(ref: string): ReadonlyMap<string, string> {
-	const file = content().files.find(({ collection, id }) => `${collection}/${id}` === ref);
-	const headings = file?.body.trim() ? [...headingAddresses(treeOf(file))] : [];
+	const file = proseFiles().get(ref);
+	const headings = file ? [...headingAddresses(treeOf(file))] : [];
 	return new Map(headings.map(([heading, address]) => [wordsOf(heading), address]));
 }
 

@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'a
 import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '../checks/check-content.ts';
+import { rememberChecks } from '../checks/once.ts';
 import type { Problem } from '../checks/problem.ts';
 import { formatReport, type Report } from '../checks/report.ts';
 import { readAnew } from '../kinds/content-store.ts';
@@ -36,6 +37,7 @@ export function contentWatch(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, logger, injectScript, updateConfig }) => {
 				if (command !== 'dev') return;
+				rememberChecks();
 				const root = fileURLToPath(config.root);
 				const judge = () => judgeContent(root, async () => read?.({ context: { checked: true } }));
 				injectScript('page', `import ${JSON.stringify(overlayScript)};`);

@@ -160,8 +160,13 @@ function plainOf(node: unknown): unknown {
 	return Object.fromEntries(entries);
 }
 
+/** Hands over what was made of a file before, or makes it. */
+export type Keep = <Made>(place: string, make: () => Made) => Made;
+
+const keepNothing: Keep = (_, make) => make();
+
 /** Read all of `content/` under a root folder. */
-export function readContent(root: string): Content {
+export function readContent(root: string, keep = keepNothing): Content {
 	const files: ContentFile[] = [];
 	const strays: Stray[] = [];
 	const place = kindOf(join(root, 'content'));
@@ -172,13 +177,13 @@ export function readContent(root: string): Content {
 	let addresses: AddressBook | undefined;
 	for (const entry of entriesOf(join(root, 'content'))) {
 		if (entry.isFile() && `content/${entry.name}` === ADDRESSES_PATH) {
-			addresses = readAddresses(root);
+			addresses = keep(join(root, ADDRESSES_PATH), () => readAddresses(root));
 			continue;
 		}
 		const known = ([...COLLECTIONS, 'vocabulary'] as const).find((name) => name === entry.name);
 		const isSite = entry.isFile() && entry.name === 'site.yaml';
 		if (isSite || (entry.isDirectory() && known)) {
-			const read = readCollection(root, isSite ? 'site' : (known ?? 'site'));
+			const read = readCollection(root, isSite ? 'site' : (known ?? 'site'), keep);
 			files.push(...read.files);
 			strays.push(...read.strays);
 		} else {
@@ -222,15 +227,20 @@ function strayAt(root: string, folder: string, entry: Dirent): Stray[] {
  * Read one folder of `content/`, or `site.yaml`; a folder that is not there is empty. Only plain
  * files are read: a link could lead out of the repository.
  */
-export function readCollection(root: string, collection: ContentFile['collection']): Content {
+export function readCollection(
+	root: string,
+	collection: ContentFile['collection'],
+	keep = keepNothing,
+): Content {
 	const files: ContentFile[] = [];
 	const strays: Stray[] = [];
 	const read = (id: string, path: string) => {
-		if (lstatSync(join(root, path)).size > LARGEST_FILE) {
+		const place = join(root, path);
+		if (lstatSync(place).size > LARGEST_FILE) {
 			strays.push({ path, reason: 'too-large' });
 			return;
 		}
-		files.push(readContentBytes(collection, id, path, readFileSync(join(root, path))));
+		files.push(keep(place, () => readContentBytes(collection, id, path, readFileSync(place))));
 	};
 	if (kindOf(join(root, 'content')) !== 'folder') return { root, files, strays };
 	if (collection === 'site') {

@@ -118,9 +118,28 @@ const qualifierOf = readable(qualifiersSchema.shape.qualifiers.element);
  * its readable fields, so that the check tells of the fault and not of every figure that uses it.
  */
 export function vocabularyOf(files: readonly ContentFile[]): Vocabulary {
+	const own = files.filter(({ collection }) => collection === 'vocabulary');
+	const units = own.find(({ id }) => id === 'units');
+	const qualifiers = own.find(({ id }) => id === 'qualifiers');
+	// What is made of a vocabulary is kept by it, so the same files are the same one.
+	const known = units && made.get(units);
+	if (known && known.qualifiers === qualifiers) return known.vocabulary;
+	const vocabulary = readVocabulary(units, qualifiers);
+	if (units) made.set(units, { qualifiers, vocabulary });
+	return vocabulary;
+}
+
+const made = new WeakMap<
+	ContentFile,
+	{ qualifiers: ContentFile | undefined; vocabulary: Vocabulary }
+>();
+
+function readVocabulary(
+	units: ContentFile | undefined,
+	qualifiers: ContentFile | undefined,
+): Vocabulary {
 	const list = (id: keyof typeof vocabularySchemas) => {
-		const file = files.find((one) => one.collection === 'vocabulary' && one.id === id);
-		const entries = file?.data[id];
+		const entries = (id === 'units' ? units : qualifiers)?.data[id];
 		return Array.isArray(entries) ? entries.filter(isRecord) : [];
 	};
 	return makeVocabulary(

@@ -1,8 +1,10 @@
 /** What someone sees who writes content under `npm run dev`, on a small site of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { makeProject, smallAtlas } from '../fixture-site.ts';
@@ -18,6 +20,7 @@ let page: Page;
 let url = '';
 let terminal = '';
 
+const readsLog = () => join(folder, 'reads.log');
 const zone = () => join(folder, 'content/zones/shenyang.mdx');
 const address = () => new URL('zones/shenyang/', url).href;
 
@@ -34,6 +37,10 @@ const misspell = (text: string) => text.replace('period: 2023,', 'perod: 2023,')
 
 beforeAll(async () => {
 	folder = makeProject({ content: smallAtlas });
+	// What was written just now is read again in any case.
+	for (const file of globSync('content/**/*.{mdx,yaml}', { cwd: folder })) {
+		utimesSync(join(folder, file), 1e9, 1e9);
+	}
 	// It has to start on wrong content as well.
 	edit(zone(), misspell);
 	server = spawn(
@@ -49,6 +56,8 @@ beforeAll(async () => {
 							!/^(VITEST|NODE_ENV|DEV|PROD|SSR|MODE|BASE_URL|TEST|SITE_URL|BASE_PATH)/.test(name),
 					),
 				),
+				NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/log-reads.mjs'))}`,
+				LOG_READS: readsLog(),
 				ASTRO_TELEMETRY_DISABLED: '1',
 				NO_COLOR: '1',
 			},
@@ -142,6 +151,24 @@ test('a new figure and the sentence that shows it come in one go', async () => {
 			.concat('\n2022年地区生产总值<Figure metric="gdp" period="2022" />。\n'),
 	);
 	await page.getByText('2022年地区生产总值433.1亿元').waitFor();
+});
+
+test('of all content only the file that was edited is opened again', async () => {
+	await open();
+	const file = join(folder, 'content/zones/dalian.mdx');
+	// A step of the clock after the edits before, so that their files are known to be as they were.
+	await delay(2500);
+	edit(file, (text) => `${text}\n`);
+	await page.waitForEvent('load');
+	const before = readFileSync(readsLog(), 'utf8').length;
+	await delay(2500);
+	edit(file, (text) => `${text}\n2024年又有新事。\n`);
+	await page.waitForEvent('load');
+	await heading().waitFor();
+	const opened = readFileSync(readsLog(), 'utf8').slice(before).trim().split('\n');
+	expect(new Set(opened.map((line) => line.split(' ')[1]))).toEqual(
+		new Set(['content/zones/dalian.mdx']),
+	);
 });
 
 test('a file that is taken away or added is noticed', async () => {

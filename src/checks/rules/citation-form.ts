@@ -27,10 +27,13 @@ export const citationForm: ProseRule = {
 	about:
 		'来源标注写成 [@来源的文件名]，放在句末、句号之前；要写位置的加逗号，几个来源用分号隔开：[@甲, 第3段; @乙]。方括号和 @ 用半角，不加反斜杠，不断行。写错的标注不会变成链接，来源就丢了。',
 	scope: 'prose',
-	check: (prose, corpus) => prose.runs.flatMap((run) => checkRun(run, prose, corpus)),
+	check: (prose, corpus) => {
+		const rows = prose.file.body.split('\n');
+		return prose.runs.flatMap((run) => checkRun(run, rows, prose, corpus));
+	},
 };
 
-function checkRun(run: Run, prose: Prose, corpus: Corpus): Finding[] {
+function checkRun(run: Run, rows: readonly string[], prose: Prose, corpus: Corpus): Finding[] {
 	const findings: Finding[] = [];
 	const tell = (index: number, text: string) => {
 		const point = run.placeAt(index) ?? { line: 1, column: 1 };
@@ -55,7 +58,7 @@ function checkRun(run: Run, prose: Prose, corpus: Corpus): Finding[] {
 		else if (/^\[.*\]$/u.test(around) && around.length === text.length + 2) {
 			tell(index - 1, around);
 			rest = `${rest.slice(0, index - 1)}\0${rest.slice(index)}`;
-		} else if (place && isEscaped(place, prose)) tell(index, `\\${text}`);
+		} else if (place && isEscaped(place, rows)) tell(index, `\\${text}`);
 	}
 	for (const { 0: found, index } of rest.matchAll(SLIPS)) {
 		tell(index, found);
@@ -113,8 +116,8 @@ function isToldElsewhere({ line, column }: Point, { slips }: Prose): boolean {
 }
 
 /** `\[@a]` reads as a citation and is written as a text. */
-function isEscaped({ line, column }: Point, { file }: Prose): boolean {
-	const row = file.body.split('\n')[line - 1] ?? '';
+function isEscaped({ line, column }: Point, rows: readonly string[]): boolean {
+	const row = rows[line - 1] ?? '';
 	const at = row.indexOf('[', Math.max(0, column - 1));
 	return row[at - 1] === '\\' || /^\[\\@/.test(row.slice(at));
 }

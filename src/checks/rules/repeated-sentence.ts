@@ -1,7 +1,18 @@
 import { compareText } from '../../quantities/order.ts';
 import { type Finding, findingAt } from '../problem.ts';
-import { findPairs, type Pair, readSentences, type Sentence } from '../repeated-sentences.ts';
+import { fromLast } from '../once.ts';
+import {
+	findPairs,
+	type Pair,
+	readSentences,
+	type Sentence,
+	updatePairs,
+} from '../repeated-sentences.ts';
 import type { ContentRule } from './rule.ts';
+
+const pairsOf = fromLast<readonly Sentence[], Pair[]>((sentences, last) =>
+	last ? updatePairs(sentences, last) : findPairs(sentences),
+);
 
 export const repeatedSentence: ContentRule = {
 	id: 'repeated-sentence',
@@ -9,7 +20,7 @@ export const repeatedSentence: ContentRule = {
 		'一句话不在两页上各写一遍，只换名称和数字：每一页写它自己的事。去掉名称、数字、日期和引注以后，有八成以上相同就算。开头一句写明名称、所在地和类别的短句各页难免相像，只提示留意，一种写法提示一次。',
 	scope: 'content',
 	check: ({ files, prose }) => {
-		const pairs = findPairs(readSentences(files, (file) => prose.get(file)?.tree));
+		const pairs = pairsOf(readSentences(files, (file) => prose.get(file)?.tree));
 		const isForm = ({ one, other }: Pair) => one.defines && other.defines;
 		const told = new Set<Sentence>();
 		return [

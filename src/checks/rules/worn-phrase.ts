@@ -1,6 +1,8 @@
 import { withoutCitations } from '../../kinds/citation.ts';
-import type { Corpus } from '../corpus.ts';
+import type { ContentFile } from '../../kinds/content.ts';
+import { oncePer, whileSame } from '../once.ts';
 import { type Finding, findingAt } from '../problem.ts';
+import type { Prose } from '../prose.ts';
 import { textAt, textsAt } from '../records.ts';
 import { namesWithWorn, wornIn } from '../worn-phrases.ts';
 import type { ContentRule } from './rule.ts';
@@ -12,36 +14,40 @@ export const wornPhrase: ContentRule = {
 	severity: 'warning',
 	scope: 'content',
 	check: (corpus) => {
-		const names = namesWithWorn(namesIn(corpus));
-		return [
-			...corpus.files.flatMap((file): Finding[] =>
-				wornIn(textAt(file, 'summary') ?? '', names).map(({ text, instead }) =>
-					findingAt(file, ['summary'], messageOf(text), instead),
-				),
-			),
-			...[...corpus.prose.values()].flatMap(({ runs, findingAt: tell }) =>
-				runs.flatMap((run) =>
-					wornIn(withoutCitations(run.text), names).flatMap(({ text, index, instead }) => {
-						const point = run.placeAt(index);
-						return point ? [tell(point, messageOf(text), instead)] : [];
-					}),
-				),
-			),
-		];
+		const names = namesWithWorn(corpus.files.flatMap(namesOf));
+		const { inSummary, inProse } = findersOf(names.join('\0'));
+		return [...corpus.files.flatMap(inSummary), ...[...corpus.prose.values()].flatMap(inProse)];
 	},
 };
+
+/** What finds worn phrases beside such names. */
+const findersOf = whileSame((joined: string) => {
+	const names = joined === '' ? [] : joined.split('\0');
+	return {
+		inSummary: oncePer((file: ContentFile): Finding[] =>
+			wornIn(textAt(file, 'summary') ?? '', names).map(({ text, instead }) =>
+				findingAt(file, ['summary'], messageOf(text), instead),
+			),
+		),
+		inProse: oncePer(({ runs, findingAt: tell }: Prose): Finding[] =>
+			runs.flatMap((run) =>
+				wornIn(withoutCitations(run.text), names).flatMap(({ text, index, instead }) => {
+					const point = run.placeAt(index);
+					return point ? [tell(point, messageOf(text), instead)] : [];
+				}),
+			),
+		),
+	};
+});
 
 function messageOf(text: string): string {
 	return text === '？' ? '正文里不设问。' : `正文里不用“${text}”这样的说法。`;
 }
 
-/** What pages and the subjects of figures are called. */
-function* namesIn({ files }: Corpus): Generator<string> {
-	for (const file of files) {
-		for (const field of ['name', 'fullName', 'title', 'publisher']) {
-			const name = textAt(file, field);
-			if (name !== undefined) yield name;
-		}
-		yield* textsAt(file, 'aliases');
-	}
-}
+/** What pages and the subjects of figures are called, where a worn phrase is in it. */
+const namesOf = oncePer((file: ContentFile) =>
+	namesWithWorn([
+		...['name', 'fullName', 'title', 'publisher'].flatMap((field) => textAt(file, field) ?? []),
+		...textsAt(file, 'aliases'),
+	]),
+);
