@@ -1,12 +1,13 @@
 /** Makes the search index when all pages are written. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { contentOf } from '../kinds/content-store.ts';
 import { SEARCH_KINDS } from '../kinds/index.ts';
 import { buildSearch } from '../search/build.ts';
+import { SEARCH_MARK } from '../search/index-text.ts';
 import { askedPages as askedInEnglish } from '../text/en/asked.ts';
 import { askedPages } from '../text/zh-CN/asked.ts';
 
@@ -62,11 +63,11 @@ function* readPages(folder: string) {
 	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 	for (const file of paths) {
 		if (!file.endsWith('.html')) continue;
-		const path = relative(folder, join(folder, file)).split(sep).join('/');
-		yield {
-			path: path.replace(/(?:^|(?<=\/))index\.html$/, ''),
-			html: readFileSync(join(folder, file), 'utf8'),
-		};
+		const bytes = readFileSync(join(folder, file));
+		// Half of the files are of pages that are not searched: English ones, and charts by themselves.
+		if (!bytes.includes(SEARCH_MARK)) continue;
+		const path = file.split(sep).join('/');
+		yield { path: path.replace(/(?:^|(?<=\/))index\.html$/, ''), html: bytes.toString() };
 	}
 }
 
