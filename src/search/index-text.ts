@@ -51,7 +51,8 @@ const MAIN = new RegExp(`<main\\s(?=[^<>]*${SEARCH_MARK.trim()}[\\s=>])`);
 export function readSearchPage(html: string, path: string): SearchPage | undefined {
 	const start = html.search(MAIN);
 	if (start < 0) return undefined;
-	const root = parseTree(html.slice(start, html.lastIndexOf('</main>')), SKIPPED);
+	const own = html.slice(start, html.lastIndexOf('</main>'));
+	const root = parseTree(emptyDrawings(own), SKIPPED);
 	const main = find(root, ({ tagName }) => tagName === 'main');
 	if (!main) return undefined;
 	const reader = new Reader();
@@ -68,6 +69,19 @@ export function readSearchPage(html: string, path: string): SearchPage | undefin
 		blocks: reader.blocks,
 		...(rows ? { rows } : {}),
 	};
+}
+
+/** Charts are a third of a profile, and nothing in them is read. */
+function emptyDrawings(html: string): string {
+	let kept = '';
+	let from = 0;
+	let depth = 0;
+	for (const { 0: tag, index } of html.matchAll(/<svg(?=[\s>])|<\/svg(?=[\s>])/g)) {
+		if (tag === '<svg') {
+			if (depth++ === 0) kept += `${html.slice(from, index)}<svg>`;
+		} else if (depth > 0 && --depth === 0) from = index;
+	}
+	return depth === 0 ? kept + html.slice(from) : html;
 }
 
 interface Place {
