@@ -13,17 +13,18 @@
  * index and build time grow with the pages: 5.1 MiB of chunks in 10 seconds.
  */
 import { deflateRawSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readSearchPage, type SearchPage, toPageText } from './index-text.ts';
 import { partForeign } from './foreign.ts';
 import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
+import { newRuns } from './new-runs.ts';
 import { packNumber, type PageTable } from './pages.ts';
 import { numberIndex, unpack } from './number-index.ts';
 import { commonPairs, PhraseFinder, phrasesOf } from './phrases.ts';
 import { readSounds } from './pinyin.ts';
 import { PROGRAM } from './pagefind.ts';
-import { toRecord } from './record.ts';
+import { foldLines, toRecord } from './record.ts';
 import { idOfRow, type StartFile } from './start-file.ts';
 import { otherPlaces, otherProvinces } from './other-places.ts';
 import type { Sounds } from './store.ts';
@@ -43,6 +44,12 @@ export interface BuiltSearch {
 const CHUNK_SIZE = '1000';
 /** None that Pagefind knows: it would cut words that are cut already, for a third of its time. */
 const LANGUAGE = 'unknown';
+
+interface ReadPage extends SearchPage {
+	/** What of each of its lines is new. */
+	runs: string[][];
+}
+
 /** `html` gives each finished page by its path from the site's root. */
 export async function buildSearch(
 	html: Iterable<{ path: string; html: string }>,
@@ -54,53 +61,50 @@ export async function buildSearch(
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { index } = await createIndex({});
 	if (!index) throw new Error('Pagefind did not start.');
-	const pages: SearchPage[] = [];
+	const pages: ReadPage[] = [];
 	for (const file of html) {
 		const page = readSearchPage(file.html, file.path);
-		if (page) pages.push(page);
+		if (page) pages.push({ ...page, runs: newRuns(page) });
 	}
 	const corpus = pages
 		.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
 		.join('\n');
 	const variants = makeVariants(corpus);
+	const sounds = readSounds(corpus);
 	const plain = unpackVariants(variants.characters);
-	const records = pages.map((page) => toRecord(page, plain));
+	const lines = pages.map((page) => foldLines(page, plain, page.runs));
 	const rowOf = new Map(
 		pages.flatMap(({ id, path }, row) => [[id, row] as const, [path, row] as const]),
 	);
 	const list = makeNameList(entries, (id) => rowOf.get(id), kinds, ways);
-	const common = commonPairs(records.map(({ lines }) => lines));
+	const common = commonPairs(lines);
 	const phrases = new PhraseFinder(phrasesOf(list, common));
-	for (const [row, { content, lines }] of records.entries()) {
-		const { errors } = await index.addCustomRecord({
-			url: `/${pages[row]?.path}`,
-			content: [content, ...phrases.wordsFor(lines)].join(' '),
-			language: LANGUAGE,
-		});
-		if (errors.length > 0) {
-			throw new Error(`Pagefind refused ${pages[row]?.path}: ${errors.join('; ')}`);
-		}
+	const titles: number[] = [];
+	let added: Promise<unknown> = Promise.resolve();
+	for (const [row, page] of pages.entries()) {
+		const own = lines[row] ?? [];
+		const { content, titleWords } = toRecord(page, own);
+		titles.push(titleWords);
+		const words = [content, ...phrases.wordsFor(own)].join(' ');
+		// While Pagefind reads a page, the next one is made ready; it numbers them as they come.
+		await added;
+		added = addRecord(index, `/${page.path}`, words);
 	}
-	const { files } = await index.getFiles();
-	await close();
-
+	await added;
+	const making = index.getFiles();
 	const { names, variants: own, foreign } = partForeign(list, variants.characters);
 	const texts = pages.map((page) =>
-		toTextFiles(toPageText(page), foreign.variants).map((file) => JSON.stringify(file)),
+		toTextFiles(toPageText(page, page.runs), foreign.variants).map((file) => JSON.stringify(file)),
 	);
 	const said = readSaid(texts.flat());
 	const dictionary = makeDictionary(names, said);
 	const urls = pages.map(({ path }) => `/${path}`);
+	const { files } = await making;
+	await close();
 	const { chunks, ...start } = numberIndex(files, urls, [dictionary, ...texts.flat()]);
 	const { stamp } = start;
-	const table = makePageTable(
-		pages,
-		records.map(({ titleWords }) => titleWords),
-		{ ...variants, characters: own },
-		kinds,
-	);
+	const table = makePageTable(pages, titles, { ...variants, characters: own }, kinds);
 	const places = otherPlaces(list.rows);
-	const sounds: Sounds = { sounds: readSounds(corpus), places };
 	const untold = otherProvinces(places);
 	return {
 		pages: pages.length,
@@ -121,7 +125,7 @@ export async function buildSearch(
 				} satisfies StartFile),
 			},
 			{ path: `text/${stamp}/foreign.json`, content: JSON.stringify(foreign) },
-			{ path: 'sounds.json', content: JSON.stringify(sounds) },
+			{ path: 'sounds.json', content: JSON.stringify({ sounds, places } satisfies Sounds) },
 			...texts.flatMap((files, row) =>
 				files.map((text, part) => ({
 					path: `text/${stamp}/${nameOfText(idOfRow(row), part)}`,
@@ -130,6 +134,11 @@ export async function buildSearch(
 			),
 		],
 	};
+}
+
+async function addRecord(index: PagefindIndex, url: string, content: string): Promise<void> {
+	const { errors } = await index.addCustomRecord({ url, content, language: LANGUAGE });
+	if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
 function makePageTable(

@@ -259,9 +259,9 @@ export interface PageText {
 	r?: FirstRows;
 }
 
-export function toPageText(page: SearchPage): PageText {
+/** @param runs what of each of its lines is new */
+export function toPageText(page: SearchPage, runs: readonly string[][] = newRuns(page)): PageText {
 	const sections: PageText['s'] = page.sections.map(({ anchor, heading }) => [anchor, heading, []]);
-	const runs = newRuns(page);
 	for (const [i, { text, anchor, section }] of page.blocks.entries()) {
 		if (runs[i]?.length === 0) continue;
 		const [own, , lines] = sections[section] ?? ['', '', []];
