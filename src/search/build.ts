@@ -20,6 +20,7 @@ import type { SearchKind } from './kinds.ts';
 import { makeNameList, type NamedEntry } from './name-list.ts';
 import { newRuns } from './new-runs.ts';
 import { packNumber, type PageTable } from './pages.ts';
+import { foldWith } from './normalise.ts';
 import { numberIndex, unpack } from './number-index.ts';
 import { commonPairs, PhraseFinder, phrasesOf } from './phrases.ts';
 import { readSounds } from './pinyin.ts';
@@ -64,15 +65,18 @@ export async function buildSearch(
 	const pages: ReadPage[] = [];
 	for (const file of html) {
 		const page = readSearchPage(file.html, file.path);
-		if (page) pages.push({ ...page, runs: newRuns(page) });
+		if (!page) continue;
+		// A text that was cut out of a page would keep all of it in memory; a copy does not.
+		const copy = JSON.parse(JSON.stringify(page)) as SearchPage;
+		pages.push({ ...copy, runs: newRuns(copy) });
 	}
 	const corpus = pages
 		.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
 		.join('\n');
 	const variants = makeVariants(corpus);
 	const sounds = readSounds(corpus);
-	const plain = unpackVariants(variants.characters);
-	const lines = pages.map((page) => foldLines(page, plain, page.runs));
+	const fold = foldWith(unpackVariants(variants.characters));
+	const lines = pages.map((page) => foldLines(page, fold, page.runs));
 	const rowOf = new Map(
 		pages.flatMap(({ id, path }, row) => [[id, row] as const, [path, row] as const]),
 	);

@@ -16,10 +16,10 @@ export interface SearchRecord {
 /** What is indexed of a page, folded: its title, then what each of its lines says anew. */
 export function foldLines(
 	page: SearchPage,
-	variants: ReadonlyMap<string, string> = new Map(),
+	fold: (text: string) => string = normalise,
 	runs: readonly string[][] = newRuns(page),
 ): string[] {
-	return [page.title, ...runs.flat()].map((line) => normalise(line, variants));
+	return [page.title, ...runs.flat()].map((line) => fold(line));
 }
 
 /** The words Pagefind indexes for a page. */
