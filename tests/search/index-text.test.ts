@@ -16,6 +16,18 @@ test('only a page that is marked is read, and only its main part', () => {
 	expect(linesOf('<p>正文</p>')).toEqual(['正文']);
 });
 
+test('charts are passed over, one within another too, and what follows them is read', () => {
+	expect(
+		linesOf('<p>甲<svg><svg><text>乙</text></svg><text>丙</text></svg>丁</p><p>戊</p>'),
+	).toEqual(['甲丁', '戊']);
+});
+
+test('what only speaks of the mark is not marked', () => {
+	expect(
+		page('<p><code>&lt;main data-search-page></code> data-search-page</p>', ''),
+	).toBeUndefined();
+});
+
 test('type, province and id come from the mark, the title from the heading', () => {
 	const read = page(
 		'<h1>沈阳高新区</h1>',
