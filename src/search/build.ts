@@ -17,7 +17,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readSearchPage, type SearchPage, toPageText } from './index-text.ts';
 import { partForeign } from './foreign.ts';
 import type { SearchKind } from './kinds.ts';
-import { makeNameList, type NamedEntry } from './name-list.ts';
+import { makeNameList, type NamedEntry, type NameList } from './name-list.ts';
 import { newRuns } from './new-runs.ts';
 import { packNumber, type PageTable } from './pages.ts';
 import { foldWith } from './normalise.ts';
@@ -70,31 +70,14 @@ export async function buildSearch(
 		const copy = JSON.parse(JSON.stringify(page)) as SearchPage;
 		pages.push({ ...copy, runs: newRuns(copy) });
 	}
-	const corpus = pages
-		.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
-		.join('\n');
-	const variants = makeVariants(corpus);
-	const sounds = readSounds(corpus);
-	const fold = foldWith(unpackVariants(variants.characters));
-	const lines = pages.map((page) => foldLines(page, fold, page.runs));
+	const { variants, sounds } = readCharacters(pages);
 	const rowOf = new Map(
 		pages.flatMap(({ id, path }, row) => [[id, row] as const, [path, row] as const]),
 	);
 	const list = makeNameList(entries, (id) => rowOf.get(id), kinds, ways);
-	const common = commonPairs(lines);
-	const phrases = new PhraseFinder(phrasesOf(list, common));
-	const titles: number[] = [];
-	let added: Promise<unknown> = Promise.resolve();
-	for (const [row, page] of pages.entries()) {
-		const own = lines[row] ?? [];
-		const { content, titleWords } = toRecord(page, own);
-		titles.push(titleWords);
-		const words = [content, ...phrases.wordsFor(own)].join(' ');
-		// While Pagefind reads a page, the next one is made ready; it numbers them as they come.
-		await added;
-		added = addRecord(index, `/${page.path}`, words);
-	}
-	await added;
+	const fold = foldWith(unpackVariants(variants.characters));
+	const { titles, common } = await addPages(index, pages, fold, list);
+	// Its files take it as long as all the rest takes; meanwhile the texts are written.
 	const making = index.getFiles();
 	const { names, variants: own, foreign } = partForeign(list, variants.characters);
 	const texts = pages.map((page) =>
@@ -138,6 +121,39 @@ export async function buildSearch(
 			),
 		],
 	};
+}
+
+/** What depends on which characters the site's texts have. */
+function readCharacters(pages: readonly SearchPage[]) {
+	const corpus = pages
+		.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
+		.join('\n');
+	return { variants: makeVariants(corpus), sounds: readSounds(corpus) };
+}
+
+/** Give Pagefind every page; how many words each title has, and the pairs that many pages have. */
+async function addPages(
+	index: PagefindIndex,
+	pages: readonly ReadPage[],
+	fold: (text: string) => string,
+	list: NameList,
+): Promise<{ titles: number[]; common: string }> {
+	const lines = pages.map((page) => foldLines(page, fold, page.runs));
+	const common = commonPairs(lines);
+	const phrases = new PhraseFinder(phrasesOf(list, common));
+	const titles: number[] = [];
+	let added: Promise<unknown> = Promise.resolve();
+	for (const [row, page] of pages.entries()) {
+		const own = lines[row] ?? [];
+		const { content, titleWords } = toRecord(page, own);
+		titles.push(titleWords);
+		const words = [content, ...phrases.wordsFor(own)].join(' ');
+		// While Pagefind reads a page, the next one is made ready; it numbers them as they come.
+		await added;
+		added = addRecord(index, `/${page.path}`, words);
+	}
+	await added;
+	return { titles, common };
 }
 
 async function addRecord(index: PagefindIndex, url: string, content: string): Promise<void> {
