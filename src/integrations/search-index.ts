@@ -1,12 +1,13 @@
 /** Makes the search index when all pages are written. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { contentOf } from '../kinds/content-store.ts';
 import { SEARCH_KINDS } from '../kinds/index.ts';
 import { buildSearch } from '../search/build.ts';
+import { SEARCH_MARK } from '../search/index-text.ts';
 import { askedPages as askedInEnglish } from '../text/en/asked.ts';
 import { askedPages } from '../text/zh-CN/asked.ts';
 
@@ -47,26 +48,30 @@ export async function writeSearchIndex(folder: string, root: string): Promise<Se
 	rmSync(target, { recursive: true, force: true });
 	let bytes = 0;
 	let startBytes = 0;
+	for (const path of new Set(files.map((file) => dirname(file.path)))) {
+		mkdirSync(join(target, path), { recursive: true });
+	}
 	for (const { path, content } of files) {
-		const file = join(target, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, content);
+		writeFileSync(join(target, path), content);
 		bytes += Buffer.byteLength(content);
-		if (path === 'start.json') startBytes = brotliCompressSync(content).length;
+		if (path === 'start.json') startBytes = brotliCompressSync(content, FAST).length;
 	}
 	const seconds = (performance.now() - start) / 1000;
 	return { pages, files: files.length, bytes, startBytes, seconds };
 }
 
+/** As hosts pack what they send; the utmost takes a second of a large site's build. */
+const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
 function* readPages(folder: string) {
 	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 	for (const file of paths) {
 		if (!file.endsWith('.html')) continue;
-		const path = relative(folder, join(folder, file)).split(sep).join('/');
-		yield {
-			path: path.replace(/(?:^|(?<=\/))index\.html$/, ''),
-			html: readFileSync(join(folder, file), 'utf8'),
-		};
+		const bytes = readFileSync(join(folder, file));
+		// Half of the files are of pages that are not searched: English ones, and charts by themselves.
+		if (!bytes.includes(SEARCH_MARK)) continue;
+		const path = file.split(sep).join('/');
+		yield { path: path.replace(/(?:^|(?<=\/))index\.html$/, ''), html: bytes.toString() };
 	}
 }
 

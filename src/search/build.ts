@@ -13,17 +13,19 @@
  * index and build time grow with the pages: 5.1 MiB of chunks in 10 seconds.
  */
 import { deflateRawSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readSearchPage, type SearchPage, toPageText } from './index-text.ts';
 import { partForeign } from './foreign.ts';
 import type { SearchKind } from './kinds.ts';
-import { makeNameList, type NamedEntry } from './name-list.ts';
+import { makeNameList, type NamedEntry, type NameList } from './name-list.ts';
+import { newRuns } from './new-runs.ts';
 import { packNumber, type PageTable } from './pages.ts';
+import { foldWith } from './normalise.ts';
 import { numberIndex, unpack } from './number-index.ts';
 import { commonPairs, PhraseFinder, phrasesOf } from './phrases.ts';
 import { readSounds } from './pinyin.ts';
 import { PROGRAM } from './pagefind.ts';
-import { toRecord } from './record.ts';
+import { foldLines, toRecord } from './record.ts';
 import { idOfRow, type StartFile } from './start-file.ts';
 import { otherPlaces, otherProvinces } from './other-places.ts';
 import type { Sounds } from './store.ts';
@@ -43,6 +45,12 @@ export interface BuiltSearch {
 const CHUNK_SIZE = '1000';
 /** None that Pagefind knows: it would cut words that are cut already, for a third of its time. */
 const LANGUAGE = 'unknown';
+
+interface ReadPage extends SearchPage {
+	/** What of each of its lines is new. */
+	runs: string[][];
+}
+
 /** `html` gives each finished page by its path from the site's root. */
 export async function buildSearch(
 	html: Iterable<{ path: string; html: string }>,
@@ -54,53 +62,36 @@ export async function buildSearch(
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
 	const { index } = await createIndex({});
 	if (!index) throw new Error('Pagefind did not start.');
-	const pages: SearchPage[] = [];
+	const pages: ReadPage[] = [];
 	for (const file of html) {
 		const page = readSearchPage(file.html, file.path);
-		if (page) pages.push(page);
+		if (!page) continue;
+		// A text that was cut out of a page would keep all of it in memory; a copy does not.
+		const copy = JSON.parse(JSON.stringify(page)) as SearchPage;
+		pages.push({ ...copy, runs: newRuns(copy) });
 	}
-	const corpus = pages
-		.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
-		.join('\n');
-	const variants = makeVariants(corpus);
-	const plain = unpackVariants(variants.characters);
-	const records = pages.map((page) => toRecord(page, plain));
+	const { variants, sounds } = readCharacters(pages);
 	const rowOf = new Map(
 		pages.flatMap(({ id, path }, row) => [[id, row] as const, [path, row] as const]),
 	);
 	const list = makeNameList(entries, (id) => rowOf.get(id), kinds, ways);
-	const common = commonPairs(records.map(({ lines }) => lines));
-	const phrases = new PhraseFinder(phrasesOf(list, common));
-	for (const [row, { content, lines }] of records.entries()) {
-		const { errors } = await index.addCustomRecord({
-			url: `/${pages[row]?.path}`,
-			content: [content, ...phrases.wordsFor(lines)].join(' '),
-			language: LANGUAGE,
-		});
-		if (errors.length > 0) {
-			throw new Error(`Pagefind refused ${pages[row]?.path}: ${errors.join('; ')}`);
-		}
-	}
-	const { files } = await index.getFiles();
-	await close();
-
+	const fold = foldWith(unpackVariants(variants.characters));
+	const { titles, common } = await addPages(index, pages, fold, list);
+	// Its files take it as long as all the rest takes; meanwhile the texts are written.
+	const making = index.getFiles();
 	const { names, variants: own, foreign } = partForeign(list, variants.characters);
 	const texts = pages.map((page) =>
-		toTextFiles(toPageText(page), foreign.variants).map((file) => JSON.stringify(file)),
+		toTextFiles(toPageText(page, page.runs), foreign.variants).map((file) => JSON.stringify(file)),
 	);
 	const said = readSaid(texts.flat());
 	const dictionary = makeDictionary(names, said);
 	const urls = pages.map(({ path }) => `/${path}`);
+	const { files } = await making;
+	await close();
 	const { chunks, ...start } = numberIndex(files, urls, [dictionary, ...texts.flat()]);
 	const { stamp } = start;
-	const table = makePageTable(
-		pages,
-		records.map(({ titleWords }) => titleWords),
-		{ ...variants, characters: own },
-		kinds,
-	);
+	const table = makePageTable(pages, titles, { ...variants, characters: own }, kinds);
 	const places = otherPlaces(list.rows);
-	const sounds: Sounds = { sounds: readSounds(corpus), places };
 	const untold = otherProvinces(places);
 	return {
 		pages: pages.length,
@@ -121,7 +112,7 @@ export async function buildSearch(
 				} satisfies StartFile),
 			},
 			{ path: `text/${stamp}/foreign.json`, content: JSON.stringify(foreign) },
-			{ path: 'sounds.json', content: JSON.stringify(sounds) },
+			{ path: 'sounds.json', content: JSON.stringify({ sounds, places } satisfies Sounds) },
 			...texts.flatMap((files, row) =>
 				files.map((text, part) => ({
 					path: `text/${stamp}/${nameOfText(idOfRow(row), part)}`,
@@ -130,6 +121,44 @@ export async function buildSearch(
 			),
 		],
 	};
+}
+
+/** What depends on which characters the site's texts have. */
+function readCharacters(pages: readonly SearchPage[]) {
+	const corpus = pages
+		.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
+		.join('\n');
+	return { variants: makeVariants(corpus), sounds: readSounds(corpus) };
+}
+
+/** Give Pagefind every page; how many words each title has, and the pairs that many pages have. */
+async function addPages(
+	index: PagefindIndex,
+	pages: readonly ReadPage[],
+	fold: (text: string) => string,
+	list: NameList,
+): Promise<{ titles: number[]; common: string }> {
+	const lines = pages.map((page) => foldLines(page, fold, page.runs));
+	const common = commonPairs(lines);
+	const phrases = new PhraseFinder(phrasesOf(list, common));
+	const titles: number[] = [];
+	let added: Promise<unknown> = Promise.resolve();
+	for (const [row, page] of pages.entries()) {
+		const own = lines[row] ?? [];
+		const { content, titleWords } = toRecord(page, own);
+		titles.push(titleWords);
+		const words = [content, ...phrases.wordsFor(own)].join(' ');
+		// While Pagefind reads a page, the next one is made ready; it numbers them as they come.
+		await added;
+		added = addRecord(index, `/${page.path}`, words);
+	}
+	await added;
+	return { titles, common };
+}
+
+async function addRecord(index: PagefindIndex, url: string, content: string): Promise<void> {
+	const { errors } = await index.addCustomRecord({ url, content, language: LANGUAGE });
+	if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
 function makePageTable(

@@ -2,8 +2,7 @@
  * The rows of a page's table that answer who is first: of all, of one year, of one province. They travel
  * with the page's text, so that an answer shows what the page shows.
  */
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, childrenOf, find } from './tree.ts';
+import { attribute, childrenOf, type Element, find } from './tree.ts';
 
 /** What has to be said of their order, and the rows. */
 export type FirstRows = [note: string, rows: FirstRow[]];
@@ -17,9 +16,9 @@ const FIRST = 5;
 
 /** `say` gives what a cell says. */
 export function readFirstRows(
-	main: Tree.Element,
+	main: Element,
 	page: string,
-	say: (cell: Tree.Element) => string,
+	say: (cell: Element) => string,
 ): FirstRows | undefined {
 	const table = find(main, (node) => attribute(node, 'data-search-rows') !== undefined);
 	if (!table) return undefined;
@@ -44,21 +43,21 @@ export function readFirstRows(
 }
 
 /** Rows that are named by their first cell; those above them and between them are not. */
-function rowsOf(table: Tree.Element): Tree.Element[] {
+function rowsOf(table: Element): Element[] {
 	return childrenOf(table)
 		.filter(({ tagName }) => tagName === 'tbody')
 		.flatMap((body) => childrenOf(body))
 		.filter((row) => childrenOf(row).some((cell) => attribute(cell, 'scope') === 'row'));
 }
 
-function groupsOf(row: Tree.Element): string[] {
+function groupsOf(row: Element): string[] {
 	const years = (attribute(row, 'data-year') ?? OF_ALL).split(' ').filter((one) => one !== 'all');
 	const province = attribute(row, 'data-province');
 	return years.includes(OF_ALL) && province ? [...years, province] : years;
 }
 
 /** Of its record, of itself, or of the part of the page that it leads to. */
-function addressOf(row: Tree.Element, page: string): string | undefined {
+function addressOf(row: Element, page: string): string | undefined {
 	const figure = find(row, (node) => attribute(node, 'data-figure') !== undefined);
 	const record = attribute(row, 'data-of') ?? (figure && attribute(figure, 'data-figure'));
 	if (record !== undefined) return record.replace('#', '/#');
@@ -69,6 +68,6 @@ function addressOf(row: Tree.Element, page: string): string | undefined {
 }
 
 /** A bare number or place says nothing without the head of its column. */
-function withLabel(cell: Tree.Element, text: string): string {
+function withLabel(cell: Element, text: string): string {
 	return /^(?:\d+$|第)/.test(text) ? (attribute(cell, 'data-label') ?? '') + text : text;
 }

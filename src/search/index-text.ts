@@ -1,8 +1,7 @@
 /** What of a finished page is searched: the one place where HTML becomes text for the index. */
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { attribute, find } from './tree.ts';
 import { type FirstRows, readFirstRows } from './first-rows.ts';
 import { newRuns } from './new-runs.ts';
+import { attribute, type Element, find, isElement, parseTree } from './tree.ts';
 
 /** A paragraph, a list item or a table row, with the address of the nearest element that has one. */
 interface Block {
@@ -44,9 +43,17 @@ const CELLS = new Set(['td', 'th']);
 const NEXT_CELL = '\ue000';
 const AFTER_TERM = '\ue001';
 
+/** Stands in each page that is searched; what has it nowhere need not be looked at any closer. */
+export const SEARCH_MARK = ' data-search-page';
+const MAIN = new RegExp(`<main\\s(?=[^<>]*${SEARCH_MARK.trim()}[\\s=>])`);
+
 /** Read a page's text; undefined where the page is not to be searched. */
 export function readSearchPage(html: string, path: string): SearchPage | undefined {
-	const main = find(parse(html), (node) => attribute(node, 'data-search-page') !== undefined);
+	const start = html.search(MAIN);
+	if (start < 0) return undefined;
+	const own = html.slice(start, html.lastIndexOf('</main>'));
+	const root = parseTree(emptyDrawings(own), SKIPPED);
+	const main = find(root, ({ tagName }) => tagName === 'main');
 	if (!main) return undefined;
 	const reader = new Reader();
 	reader.read(main, { anchor: '', section: 0 });
@@ -62,6 +69,19 @@ export function readSearchPage(html: string, path: string): SearchPage | undefin
 		blocks: reader.blocks,
 		...(rows ? { rows } : {}),
 	};
+}
+
+/** Charts are a third of a profile, and nothing in them is read. */
+function emptyDrawings(html: string): string {
+	let kept = '';
+	let from = 0;
+	let depth = 0;
+	for (const { 0: tag, index } of html.matchAll(/<svg(?=[\s>])|<\/svg(?=[\s>])/g)) {
+		if (tag === '<svg') {
+			if (depth++ === 0) kept += `${html.slice(from, index)}<svg>`;
+		} else if (depth > 0 && --depth === 0) from = index;
+	}
+	return depth === 0 ? kept + html.slice(from) : html;
 }
 
 interface Place {
@@ -80,12 +100,12 @@ class Reader {
 	private place: Place = { anchor: '', section: 0 };
 
 	/** What a cell says by itself. */
-	readCell(cell: Tree.Element): string {
+	readCell(cell: Element): string {
 		this.readInline(cell, this.place);
 		return tidy(this.buffer);
 	}
 
-	read(element: Tree.Element, inherited: Place): void {
+	read(element: Element, inherited: Place): void {
 		let place = inherited;
 		const anchor = attribute(element, 'id');
 		if (element.tagName === 'section' && anchor) {
@@ -105,9 +125,9 @@ class Reader {
 		}
 		if (isBlock) this.flush();
 		this.place = place;
-		for (const child of element.childNodes) {
-			if (child.nodeName === '#text') this.buffer += (child as Tree.TextNode).value;
-			else if ('tagName' in child && !isSkipped(child)) {
+		for (const child of element.children) {
+			if (!isElement(child)) this.buffer += child;
+			else if (!isSkipped(child)) {
 				if (isLoose(child)) this.buffer += NEXT_CELL;
 				this.readChild(child, place, isRow);
 			}
@@ -118,7 +138,7 @@ class Reader {
 	}
 
 	/** A row's cells stay on one line, as do a term and its values; what folds out of them does not. */
-	private readChild(child: Tree.Element, place: Place, inRow: boolean): void {
+	private readChild(child: Element, place: Place, inRow: boolean): void {
 		if (child.tagName === 'br') {
 			this.flush();
 			this.place = place;
@@ -132,12 +152,12 @@ class Reader {
 		}
 	}
 
-	private readInline(element: Tree.Element, inherited: Place): void {
+	private readInline(element: Element, inherited: Place): void {
 		const anchor = attribute(element, 'id');
 		const place = anchor ? { ...inherited, anchor } : inherited;
-		for (const child of element.childNodes) {
-			if (child.nodeName === '#text') this.buffer += (child as Tree.TextNode).value;
-			else if (!('tagName' in child) || isSkipped(child)) continue;
+		for (const child of element.children) {
+			if (!isElement(child)) this.buffer += child;
+			else if (isSkipped(child)) continue;
 			else if (child.tagName === 'details') this.readFolded(child, place);
 			else {
 				const isBlock = BLOCKS.has(child.tagName) || child.tagName === 'br';
@@ -148,16 +168,16 @@ class Reader {
 		}
 	}
 
-	private readFolded(details: Tree.Element, inherited: Place): void {
+	private readFolded(details: Element, inherited: Place): void {
 		const anchor = attribute(details, 'id') ?? inherited.anchor;
 		const place = { ...inherited, anchor };
 		const line = this.buffer;
-		const inLine: Tree.Element[] = [];
+		const inLine: Element[] = [];
 		const outer = this.inFold;
 		this.inFold = true;
 		this.buffer = '';
-		for (const child of details.childNodes) {
-			if (!('tagName' in child) || isSkipped(child)) continue;
+		for (const child of details.children) {
+			if (!isElement(child) || isSkipped(child)) continue;
 			if (child.tagName === 'summary') inLine.push(child);
 			else this.read(child, place);
 		}
@@ -186,14 +206,14 @@ class Reader {
 }
 
 /** Whether an element stands apart from the one right before it by its look alone: a name, its note. */
-function isLoose(element: Tree.Element): boolean {
+function isLoose(element: Element): boolean {
 	if (element.tagName !== 'span' && element.tagName !== 'small') return false;
-	const siblings = element.parentNode?.childNodes ?? [];
+	const siblings = element.parent?.children ?? [];
 	const before = siblings[siblings.indexOf(element) - 1];
-	return before !== undefined && 'tagName' in before && !BLOCKS.has(before.tagName);
+	return before !== undefined && isElement(before) && !BLOCKS.has(before.tagName);
 }
 
-function isSkipped(element: Tree.Element): boolean {
+function isSkipped(element: Element): boolean {
 	return (
 		SKIPPED.has(element.tagName) ||
 		attribute(element, 'data-search-ignore') !== undefined ||
@@ -204,15 +224,15 @@ function isSkipped(element: Tree.Element): boolean {
 	);
 }
 
-function isPairOfTerms(element: Tree.Element): boolean {
-	return element.tagName === 'div' && element.parentNode?.nodeName === 'dl';
+function isPairOfTerms(element: Element): boolean {
+	return element.tagName === 'div' && element.parent?.tagName === 'dl';
 }
 
-function textOf(element: Tree.Element): string {
+function textOf(element: Element): string {
 	let text = '';
-	for (const child of element.childNodes) {
-		if (child.nodeName === '#text') text += (child as Tree.TextNode).value;
-		else if ('tagName' in child && !isSkipped(child)) text += textOf(child);
+	for (const child of element.children) {
+		if (!isElement(child)) text += child;
+		else if (!isSkipped(child)) text += textOf(child);
 	}
 	return tidy(text);
 }
@@ -239,9 +259,9 @@ export interface PageText {
 	r?: FirstRows;
 }
 
-export function toPageText(page: SearchPage): PageText {
+/** @param runs what of each of its lines is new */
+export function toPageText(page: SearchPage, runs: readonly string[][] = newRuns(page)): PageText {
 	const sections: PageText['s'] = page.sections.map(({ anchor, heading }) => [anchor, heading, []]);
-	const runs = newRuns(page);
 	for (const [i, { text, anchor, section }] of page.blocks.entries()) {
 		if (runs[i]?.length === 0) continue;
 		const [own, , lines] = sections[section] ?? ['', '', []];

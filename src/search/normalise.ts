@@ -27,8 +27,32 @@ export function fold(original: string, variants?: ReadonlyMap<string, string>): 
 /** The folded text alone. */
 export function normalise(original: string, variants?: ReadonlyMap<string, string>): string {
 	let text = '';
-	for (const character of original) text += variants?.get(character) ?? foldCharacter(character);
-	return text;
+	/** Up to here the text is done; from here on nothing had to be changed yet. */
+	let done = 0;
+	for (let at = 0; at < original.length;) {
+		const unit = original.charCodeAt(at);
+		// Nearly all of a text stays as it is.
+		const isPlain = unit < 0x80 ? unit < 0x41 || unit > 0x5a : unit >= 0x4e00 && unit <= 0x9fff;
+		if (isPlain && !variants) {
+			at++;
+			continue;
+		}
+		const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
+		const folded = variants?.get(character) ?? foldCharacter(character);
+		const next = at + character.length;
+		if (folded !== character) {
+			text += original.slice(done, at) + folded;
+			done = next;
+		}
+		at = next;
+	}
+	return done === 0 ? original : text + original.slice(done);
+}
+
+/** A way to fold many texts, of which few have any of the variants. */
+export function foldWith(variants: ReadonlyMap<string, string>): (text: string) => string {
+	const any = new RegExp(`[${[...variants.keys()].join('')}]`, 'u');
+	return (text) => normalise(text, any.test(text) ? variants : undefined);
 }
 
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]$/;

@@ -1,6 +1,6 @@
 /** Pagefind's files, with its hashes made numbers. */
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { decodeCbor } from './cbor.ts';
 import { nameOfPart, packWords, type StartFile } from './start-file.ts';
 
@@ -66,10 +66,19 @@ function readUrls(files: readonly BuiltFile[]): Map<string, string> {
 	for (const { path, content } of files) {
 		const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
 		if (!hash) continue;
-		const { url } = JSON.parse(Buffer.from(unpack(content)).toString()) as { url: string };
-		urls.set(hash, url);
+		urls.set(hash, readUrl(content));
 	}
 	return urls;
+}
+
+/** So many packed bytes hold the address of a page, which comes before all its words. */
+const HEAD = 1024;
+
+function readUrl(fragment: Uint8Array): string {
+	const head = gunzipSync(fragment.subarray(0, HEAD), { finishFlush: constants.Z_SYNC_FLUSH });
+	const url = /^[^{]*\{"url":("(?:[^"\\]|\\.)*")/.exec(head.toString())?.[1];
+	if (url !== undefined) return JSON.parse(url) as string;
+	return (JSON.parse(Buffer.from(unpack(fragment)).toString()) as { url: string }).url;
 }
 
 /** A file of Pagefind's without its packing and signature. */

@@ -2,6 +2,7 @@
  * Texts that the index knows as a whole: names, and pairs of characters that many pages have. Where a
  * page says 高新区 does not matter to who looks for 沈阳高新区 alone; it would cost thirty kilobytes.
  */
+import { WordFinder } from './characters.ts';
 import type { AskIndex, Hits } from './hits.ts';
 import type { NameList } from './name-list.ts';
 import { normalise } from './normalise.ts';
@@ -36,41 +37,43 @@ const wordOf = (phrase: string, place: Place) => `p${rowWords(phrase).join('')}$
 
 /** The words by which a page is found for the phrases in its lines, of which the title is the first. */
 export class PhraseFinder {
-	private readonly byStart = new Map<string, string[]>();
+	private readonly finder: WordFinder;
+	/** The words of a phrase by its place, made once. */
+	private readonly words: Record<Place, Map<string, string>> = {
+		a: new Map(),
+		t: new Map(),
+		x: new Map(),
+	};
 
 	constructor(phrases: ReadonlySet<string>) {
-		for (const phrase of phrases) {
-			const start = phrase.slice(0, 2);
-			this.byStart.set(start, [...(this.byStart.get(start) ?? []), phrase]);
-		}
+		this.finder = new WordFinder(phrases);
 	}
 
 	wordsFor([title = '', ...lines]: readonly string[]): string[] {
 		const found = new Map<string, { place: Place; times: number }>();
-		for (const [at, phrase] of this.find(title)) {
+		const meet = (phrase: string, place: Place) => {
 			const known = found.get(phrase);
 			if (known) known.times++;
-			else found.set(phrase, { place: at === 0 ? 'a' : 't', times: 1 });
-		}
-		for (const line of lines) {
-			for (const [, phrase] of this.find(line)) {
-				const known = found.get(phrase);
-				if (known) known.times++;
-				else found.set(phrase, { place: 'x', times: 1 });
+			else found.set(phrase, { place, times: 1 });
+		};
+		this.finder.find(title, (phrase, at) => meet(phrase, at === 0 ? 'a' : 't'));
+		for (const line of lines) this.finder.find(line, (phrase) => meet(phrase, 'x'));
+		const words: string[] = [];
+		for (const [phrase, { place, times }] of found) {
+			const word = this.wordOf(phrase, place);
+			// Of several words in a row the index never tells how often they stand there.
+			for (let left = phrase.length > 2 ? 1 : Math.min(times, OFTEN); left > 0; left--) {
+				words.push(word);
 			}
 		}
-		return Array.from(found, ([phrase, { place, times }]) =>
-			// Of several words in a row the index never tells how often they stand there.
-			new Array<string>(phrase.length > 2 ? 1 : Math.min(times, OFTEN)).fill(wordOf(phrase, place)),
-		).flat();
+		return words;
 	}
 
-	private *find(line: string): Generator<[at: number, phrase: string]> {
-		for (let at = 0; at + 1 < line.length; at++) {
-			for (const phrase of this.byStart.get(line.slice(at, at + 2)) ?? []) {
-				if (line.startsWith(phrase, at)) yield [at, phrase];
-			}
-		}
+	private wordOf(phrase: string, place: Place): string {
+		const made = this.words[place];
+		const word = made.get(phrase) ?? wordOf(phrase, place);
+		made.set(phrase, word);
+		return word;
 	}
 }
 
@@ -93,20 +96,41 @@ export async function findPhrase(phrase: string, ask: AskIndex): Promise<Hits> {
 const MANY_PAGES = 60;
 const MANY = 0.04;
 
+/** The first of the Han characters that make pairs, and how many there are. */
+const FIRST = 0x4e00;
+const HAN_COUNT = 0x9fff - FIRST + 1;
+
 /** The pairs of characters that many pages have, one after another. */
 export function commonPairs(pages: readonly (readonly string[])[]): string {
-	const counts = new Map<string, number>();
-	for (const lines of pages) {
-		const pairs = new Set<string>();
+	/** On how many pages a pair stands, and on which at last, by its number. */
+	const counts = new Map<number, { pages: number; last: number }>();
+	const meet = (pair: number, page: number) => {
+		const count = counts.get(pair);
+		if (!count) counts.set(pair, { pages: 1, last: page });
+		else if (count.last !== page) {
+			count.pages++;
+			count.last = page;
+		}
+	};
+	for (const [page, lines] of pages.entries()) {
 		for (const line of lines) {
-			for (const [run] of line.matchAll(/[\u4e00-\u9fff]{2,}/gu)) {
-				for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
+			let before = -1;
+			for (let at = 0; at < line.length; at++) {
+				const unit = line.charCodeAt(at) - FIRST;
+				const character = unit >= 0 && unit < HAN_COUNT ? unit : -1;
+				if (before >= 0 && character >= 0) meet(before * HAN_COUNT + character, page);
+				before = character;
 			}
 		}
-		for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
 	}
 	const least = Math.max(MANY_PAGES, MANY * pages.length);
-	return Array.from(counts, ([pair, count]) => (count > least ? pair : ''))
+	const character = (number: number) => String.fromCharCode(FIRST + number);
+	return Array.from(counts)
+		.flatMap(([pair, count]) =>
+			count.pages > least
+				? [character(Math.floor(pair / HAN_COUNT)) + character(pair % HAN_COUNT)]
+				: [],
+		)
 		.sort()
 		.join('');
 }

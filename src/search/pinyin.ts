@@ -1,5 +1,6 @@
 /** Readings of Chinese names, made at build time: the browser gets the result, not the dictionary. */
 import { customPinyin, pinyin } from 'pinyin-pro';
+import { charactersOf } from './characters.ts';
 import { readGb2312 } from './gb2312.ts';
 
 /** Names whose reading a general dictionary does not know, or gets wrong. */
@@ -32,6 +33,8 @@ export function readSyllables(han: string): string[] {
 	return pinyin(han, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
 }
 
+const HAN = /^\p{Script=Han}$/u;
+
 /** Every reading of a character, the usual one first. */
 function readAll(character: string): string[] {
 	const options = { toneType: 'none', type: 'array', v: true, multiple: true } as const;
@@ -40,9 +43,9 @@ function readAll(character: string): string[] {
 
 /** Syllables with the characters read so, for every character that readers type: a啊阿 ai爱. */
 export function readSounds(corpus: string): string {
-	const characters = new Set([...(corpus.match(/\p{Script=Han}/gu) ?? []), ...readGb2312()]);
+	const own = [...charactersOf(corpus)].filter((character) => HAN.test(character));
 	return packReadings(
-		[...characters].flatMap((character) =>
+		[...new Set([...own, ...readGb2312()])].flatMap((character) =>
 			readAll(character).map((syllable): [string, string] => [character, syllable]),
 		),
 	);

@@ -9,18 +9,21 @@ const BREAK = 'x';
 
 export interface SearchRecord {
 	content: string;
-	/** What of it is indexed, folded: the title, then every line or part of one that is new. */
-	lines: string[];
 	/** How many words of the content are the title's, which stand first. */
 	titleWords: number;
 }
 
-/** The words Pagefind indexes for a page. */
-export function toRecord(
+/** What is indexed of a page, folded: its title, then what each of its lines says anew. */
+export function foldLines(
 	page: SearchPage,
-	variants: ReadonlyMap<string, string> = new Map(),
-): SearchRecord {
-	const lines = [page.title, ...newRuns(page).flat()].map((line) => normalise(line, variants));
+	fold: (text: string) => string = normalise,
+	runs: readonly string[][] = newRuns(page),
+): string[] {
+	return [page.title, ...runs.flat()].map((line) => fold(line));
+}
+
+/** The words Pagefind indexes for a page. */
+export function toRecord(page: SearchPage, lines: readonly string[]): SearchRecord {
 	const words: string[] = [];
 	const allPairs = new Set<string>();
 	let titleWords = 0;
@@ -32,7 +35,7 @@ export function toRecord(
 		for (const word of row) words.push(word);
 		for (const pair of pairs) allPairs.add(pair);
 	}
-	return { content: [...words, ...allPairs, ...addressOf(page)].join(' '), lines, titleWords };
+	return { content: [...words, ...allPairs, ...addressOf(page)].join(' '), titleWords };
 }
 
 /** A source is known by its id as well, which stands in files and downloads. */

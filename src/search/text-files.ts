@@ -38,7 +38,7 @@ function cutSections(sections: PageText['s']): PageText['s'][] {
 	for (const [anchor, heading, lines] of sections) {
 		let section: PageText['s'][number] | undefined;
 		for (const line of lines) {
-			const size = JSON.stringify(line).length;
+			const size = sizeOf(line);
 			if (length > 0 && length + size > LONGEST) {
 				parts.push((last = []));
 				length = 0;
@@ -52,8 +52,26 @@ function cutSections(sections: PageText['s']): PageText['s'][] {
 	return parts;
 }
 
+/** How long a line is as JSON. */
+function sizeOf(line: PageText['s'][number][2][number]): number {
+	if (typeof line === 'string' && !/["\\\u0000-\u001f\ud800-\udfff]/.test(line))
+		return line.length + 2;
+	return JSON.stringify(line).length;
+}
+
+let asked = '';
+let pairs: readonly string[] = [];
+/** Any of the characters that become another. */
+let any = /$^/u;
+
+/** The pairs whose first character stands in a text. All texts of a site are asked for the same ones. */
 function variantsIn(text: string, variants: string): string {
-	const pairs = variants.match(/../gu) ?? [];
+	if (variants !== asked) {
+		asked = variants;
+		pairs = variants.match(/../gu) ?? [];
+		any = pairs.length > 0 ? new RegExp(`[${pairs.map(([from]) => from).join('')}]`, 'u') : /$^/u;
+	}
+	if (!any.test(text)) return '';
 	return pairs.filter(([from = '']) => text.includes(from)).join('');
 }
 

@@ -3,6 +3,7 @@
  * and queries are both folded with it, so a title printed in Traditional characters is found as well.
  */
 import { Converter } from 'opencc-js';
+import { charactersOf, WordFinder } from './characters.ts';
 import { readGb2312 } from './gb2312.ts';
 import taiwanPhrases from 'opencc-js/dict/TWPhrasesRev';
 
@@ -15,7 +16,7 @@ export interface Variants {
 
 /** Made at build time, because the dictionaries are far larger than what a site needs of them. */
 export function makeVariants(corpus: string): Variants {
-	const used = new Set(corpus);
+	const used = charactersOf(corpus);
 	const simplified = new Set(readGb2312());
 	const all = Array.from({ length: 0xa000 - 0x3400 }, (_, i) => String.fromCharCode(0x3400 + i));
 	// Each on a line of its own, for no word to be made of several; all at once is ten times as fast.
@@ -31,12 +32,18 @@ export function makeVariants(corpus: string): Variants {
 			characters += character + plain;
 		}
 	}
+	return { characters, phrases: phrasesIn(corpus) };
+}
+
+function phrasesIn(corpus: string): Variants['phrases'] {
 	const toPlain = Converter({ from: 't', to: 'cn' });
-	const phrases: [string, string][] = [];
-	for (const pair of taiwanPhrases.split('|')) {
+	const pairs = taiwanPhrases.split('|').flatMap((pair): Variants['phrases'] => {
 		const [from, to] = pair.split(' ').map(toPlain);
-		if (!from || !to || from === to || !/^\p{Script=Han}{2,}$/u.test(from + to)) continue;
-		if (corpus.includes(to) && !corpus.includes(from)) phrases.push([from, to]);
-	}
-	return { characters, phrases };
+		if (!from || !to || from === to || !/^\p{Script=Han}{2,}$/u.test(from + to)) return [];
+		return [[from, to]];
+	});
+	const met = new Set<string>();
+	new WordFinder(new Set(pairs.flat())).find(corpus, (word) => met.add(word));
+	const stands = (word: string) => (word.length > 1 ? met.has(word) : corpus.includes(word));
+	return pairs.filter(([from, to]) => stands(to) && !stands(from));
 }

@@ -11,7 +11,8 @@ import { readSounds } from '../../src/search/pinyin.ts';
 import { type Dictionary, readQuery } from '../../src/search/query.ts';
 import type { Store } from '../../src/search/store.ts';
 import { toTextFiles } from '../../src/search/text-files.ts';
-import { toRecord } from '../../src/search/record.ts';
+import { foldWith } from '../../src/search/normalise.ts';
+import { foldLines, toRecord } from '../../src/search/record.ts';
 import { unpackSounds, unpackVariants } from '../../src/search/unpack.ts';
 import type { Way } from '../../src/search/ways.ts';
 
@@ -53,7 +54,7 @@ export function makeSite({
 		return page;
 	});
 	const plain = unpackVariants(variants);
-	const records = read.map((page) => toRecord(page, plain));
+	const records = read.map((page) => toRecord(page, foldLines(page, foldWith(plain))));
 	const types = [...new Set(read.map(({ type }) => type))];
 	const provinces = [...new Set(['', ...read.map(({ province }) => province)])];
 	const ids = read.map((_, row) => row.toString(36));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, normalise, squeeze } from '../../src/search/normalise.ts';
+import { fold, foldWith, normalise, squeeze } from '../../src/search/normalise.ts';
 
 test('full-width digits and letters become half-width, capitals small', () => {
 	expect(normalise('ＧＤＰ ８．８％')).toBe('gdp 8.8%');
@@ -25,6 +25,16 @@ test('Traditional characters become Simplified where the table has them', () => 
 			]),
 		),
 	).toBe('沈阳');
+});
+
+test('a text is folded to the same whether its places are wanted or not', () => {
+	const variants = new Map([['瀋', '沈']]);
+	const text = 'ＡI在瀋陽，🚀𠮷㎡Ａ\u200b末';
+	expect(normalise(text)).toBe(fold(text).text);
+	expect(normalise(text, variants)).toBe(fold(text, variants).text);
+	expect(foldWith(variants)(text)).toBe(fold(text, variants).text);
+	expect(foldWith(variants)('Ａ')).toBe('a');
+	expect(foldWith(new Map())('Ａ瀋')).toBe('a瀋');
 });
 
 test('squeeze leaves letters, digits and telling signs', () => {
