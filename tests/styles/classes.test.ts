@@ -108,13 +108,37 @@ test('a class is dressed in the file that writes it, in one that it imports, or 
 	expect(bare).toEqual([]);
 });
 
-test('the style of a part stands in the layer of parts, so that order never decides', () => {
+/** What stands at the top of a sheet, each block by what precedes its brace. */
+function blocksOf(css: string): string[] {
+	const blocks: string[] = [];
+	let [depth, prelude] = [0, ''];
+	for (const [, text = '', brace = ''] of `${css.replace(/\/\*[\s\S]*?\*\//g, '')};`.matchAll(
+		/([^{};]*)([{};])/g,
+	)) {
+		if (depth === 0) prelude += text.trim();
+		depth += brace === '{' ? 1 : brace === '}' ? -1 : 0;
+		if (depth > 0 || prelude === '') continue;
+		blocks.push(prelude);
+		prelude = '';
+	}
+	return blocks;
+}
+
+test('the style of a part stands in the layers of parts, so that order never decides', () => {
 	const loose = files
 		.filter(({ name }) => name.endsWith('.astro'))
 		.flatMap(({ name, styles }) =>
-			styles.filter((css) => !/^\s*@layer parts \{[\s\S]*\}\s*$/.test(css)).map(() => name),
+			styles
+				.flatMap(blocksOf)
+				.filter((block) => !/^@layer (?:first|parts)$/.test(block))
+				.map(() => name),
 		);
 	expect(loose).toEqual([]);
+	expect(blocksOf('@layer first { a { b: c } } d { e: f } @import g;')).toEqual([
+		'@layer first',
+		'd',
+		'@import g',
+	]);
 });
 
 test('classes are read as written', () => {
