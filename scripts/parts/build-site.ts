@@ -73,6 +73,8 @@ export async function buildSite({
  */
 const production = {
 	NODE_ENV: 'production',
+	// Astro has Node keep compiled modules. Those of pages are new in each build, and are never read again.
+	NODE_DISABLE_COMPILE_CACHE: '1',
 	...Object.fromEntries(
 		['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'VITEST'].map((name) => [name, undefined]),
 	),

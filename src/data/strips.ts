@@ -91,14 +91,6 @@ const MOST_DOTS = 100;
 
 /** Of the dots of a line those to draw: all, or of very many one at each place, the ends among them. */
 export function drawnDots(dots: Strip['dots']): Strip['dots'] {
-	const drawn = drawnByDots.get(dots) ?? thinOut(dots);
-	drawnByDots.set(dots, drawn);
-	return drawn;
-}
-
-const drawnByDots = new WeakMap<Strip['dots'], Strip['dots']>();
-
-function thinOut(dots: Strip['dots']): Strip['dots'] {
 	if (dots.length <= MOST_DOTS) return dots;
 	const places = new Map(dots.map((dot) => [Math.round(dot.at * MOST_DOTS), dot]));
 	const [first] = dots;

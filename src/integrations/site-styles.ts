@@ -28,6 +28,8 @@ export function siteStyles(): AstroIntegration {
 
 const MARK = '<!--rest of styles-->';
 const POLICY = "style-src 'self'";
+/** There are as many of them as of all other pages, and none has the mark. */
+const EMBEDS = 'embed';
 /** The first layer that no page carries itself. */
 const LAYER_OF_REST = '@layer elements{';
 
@@ -44,7 +46,7 @@ export function layStyles(site: string): void {
 	const style = `<style>${first}</style>`;
 	let laid = 0;
 	// As bytes: to read every page of a large site as text takes longer than all the rest.
-	for (const name of globSync('**/*.html', { cwd: site })) {
+	for (const name of globSync('**/*.html', { cwd: site, exclude: [EMBEDS] })) {
 		const page = readFileSync(join(site, name));
 		if (!page.includes(MARK)) continue;
 		const head = page.subarray(0, page.indexOf('</head>')).toString('utf8');
