@@ -45,9 +45,14 @@ export function figureLink(figure: Figure, words: Words, show: Shown = 'value'):
 /** `doubt`: not to be relied on; `plan`: not yet so. */
 export type MarkKind = 'doubt' | 'plan';
 
+const DRESSED = {
+	doubt: { class: 'mark doubt' },
+	plan: { class: 'mark plan' },
+} as const satisfies Record<MarkKind, object>;
+
 /** A word of caution beside what it is about. */
 export const markHtml = (text: string, kind?: MarkKind, title?: string): string =>
-	tag('span', { class: kind ? `mark ${kind}` : 'mark', title }, [escape(text)]);
+	tag('span', { ...(kind ? DRESSED[kind] : { class: 'mark' }), title }, [escape(text)]);
 
 const MARK_KINDS: Partial<Record<Mark, MarkKind>> = {
 	forecast: 'plan',

@@ -19,19 +19,25 @@ interface Allowed {
 	foreign: (address: string) => boolean;
 	/** Whether a script is the layout's own. */
 	script: (element: Element) => boolean;
+	/** Whether a sheet in the page is the site's own; none is where this is not given. */
+	style?: (element: Element) => boolean;
 }
 
 /** Everything in a piece of HTML that runs, loads or leads where it must not. */
-export function unsafeIn(html: string, { foreign, script }: Allowed): string[] {
+export function unsafeIn(
+	html: string,
+	{ foreign, script, style = () => false }: Allowed,
+): string[] {
 	return elementsOf(html).flatMap((element) => {
 		const { tagName, attrs } = element;
 		const found: string[] = [];
-		if (/^(?:img|iframe|frame|object|embed|applet|style|math|template|portal)$/.test(tagName)) {
+		if (/^(?:img|iframe|frame|object|embed|applet|math|template|portal)$/.test(tagName)) {
 			found.push(`<${tagName}>`);
 		}
 		// A base without an address only says where links open.
 		if (tagName === 'base' && attrs.some(({ name }) => name === 'href')) found.push('<base>');
 		if (tagName === 'script' && !script(element)) found.push('<script>');
+		if (tagName === 'style' && !style(element)) found.push('<style>');
 		for (const { name, value } of attrs) {
 			const address = value.trim();
 			if (/^on/i.test(name) || name === 'style' || name === 'srcdoc' || name.includes('set:')) {

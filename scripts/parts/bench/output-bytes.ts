@@ -1,6 +1,7 @@
 /** What a build writes, by sort. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** What every zone costs whatever formats there are, and what is told apart. */
 export const CORE_SORTS = ['html', 'embeds', 'data', 'search', 'assets'] as const;
@@ -24,14 +25,24 @@ export function sortOf(path: string): Sort {
 	return RULES.find(([pattern]) => pattern.test(path))?.[1] ?? 'assets';
 }
 
-/** Bytes of a site's files, by sort. */
-export function weighOutput(site: string): Partial<Record<Sort, number>> {
+/** Bytes of a site's files, by sort; with `packed`, as they go over the wire. */
+export function weighOutput(site: string, packed = false): Partial<Record<Sort, number>> {
 	const bytes: Partial<Record<Sort, number>> = {};
 	for (const path of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
 		const found = statSync(join(site, path));
 		if (!found.isFile()) continue;
 		const sort = sortOf(path.split(sep).join('/'));
-		bytes[sort] = (bytes[sort] ?? 0) + found.size;
+		const size = packed ? packedSize(readFileSync(join(site, path))) : found.size;
+		bytes[sort] = (bytes[sort] ?? 0) + size;
 	}
 	return bytes;
 }
+
+/** What is packed already is no smaller packed again. */
+function packedSize(bytes: Buffer): number {
+	const params = { [constants.BROTLI_PARAM_QUALITY]: WIRE_QUALITY };
+	return Math.min(bytes.length, brotliCompressSync(bytes, { params }).length);
+}
+
+/** As hosts pack what they send, which is less than could be. */
+const WIRE_QUALITY = 5;
