@@ -8,7 +8,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { offline } from './src/integrations/offline.ts';
 import { prosePipeline } from './src/integrations/prose-pipeline.ts';
 import { proseSource } from './src/integrations/prose-source.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchNames } from './src/integrations/search-index.ts';
 import { siteStyles } from './src/integrations/site-styles.ts';
 import { needSiteAddress } from './src/integrations/site-address.ts';
 import { isWeakSource } from './src/integrations/weak-sources.ts';
@@ -90,7 +90,7 @@ export default defineConfig({
 				return !/\/(search|embed|offline|404)\b/.test(pathname) && !isFormer(pathname);
 			},
 		}),
-		searchIndex(),
+		searchNames(),
 		// `false` takes it away from readers who have it, too.
 		offline({ on: true }),
 		// Last: it names the folders that the others have made.

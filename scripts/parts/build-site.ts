@@ -95,6 +95,10 @@ async function renderWithAstro(
 		},
 	});
 	if (!ok) return ['astro build 失败，原因见上。'];
+	const finish = join(root, 'scripts/parts/finish-site.ts');
+	if (!(await runProgram(finish, [outDir], { cwd: project, quiet }))) {
+		return ['没有做成检索索引，原因见上。'];
+	}
 	// An error that is only logged leaves the exit code at 0.
 	return errors.map((line) => `astro build 记下了错误：${line}`);
 }

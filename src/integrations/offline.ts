@@ -34,8 +34,7 @@ export function offline({ on }: OfflineOptions): AstroIntegration {
 				updateConfig({ vite: { define: { OFFLINE } } });
 			},
 			'astro:build:done'({ dir }) {
-				const folder = fileURLToPath(dir);
-				writeFileSync(join(folder, 'sw.js'), on ? workerFor(folder, base) : FAREWELL);
+				writeFileSync(new URL(WORKER, dir), on ? UNFINISHED + base : FAREWELL);
 			},
 		},
 	};
@@ -63,8 +62,22 @@ self.addEventListener('activate', (event) => event.waitUntil((async () => {
 })()));
 `;
 
+const WORKER = 'sw.js';
+
+/** Before the site's base, as long as not all is there that the worker is to keep. */
+const UNFINISHED = '// ';
+
+/** Write the worker of a site that has all its files, unless the site takes it away. */
+export function finishWorker(folder: string): void {
+	const place = join(folder, WORKER);
+	const left = readFileSync(place, 'utf8');
+	if (left.startsWith(UNFINISHED)) {
+		writeFileSync(place, workerFor(folder, left.slice(UNFINISHED.length)));
+	}
+}
+
 /** The worker of a built site. It is another where anything that it keeps from the start is another. */
-export function workerFor(folder: string, base: string): string {
+function workerFor(folder: string, base: string): string {
 	const read = (path: string) => readFileSync(join(folder, path));
 	const files = [...shellOf((path) => read(path).toString('utf8'), base)].sort();
 	const hash = createHash('sha256');

@@ -1,4 +1,7 @@
-/** Makes the search index when all pages are written. */
+/**
+ * Makes the search index when all pages are written, in a process of its own: beside what Astro holds,
+ * each byte of its work costs more to clean up after, and Pagefind alone takes as much memory again.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,25 +11,34 @@ import { contentOf } from '../kinds/content-store.ts';
 import { SEARCH_KINDS } from '../kinds/index.ts';
 import { buildSearch } from '../search/build.ts';
 import { SEARCH_MARK } from '../search/index-text.ts';
+import { type NamedEntry, toNamedEntry } from '../search/name-list.ts';
 import { askedPages as askedInEnglish } from '../text/en/asked.ts';
 import { askedPages } from '../text/zh-CN/asked.ts';
 
-export function searchIndex(): AstroIntegration {
+/** Leaves the names of the content beside the pages; `finishSearchIndex` does the rest. */
+export function searchNames(): AstroIntegration {
 	let root = '';
 	return {
-		name: 'search-index',
+		name: 'search-names',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 			},
-			'astro:build:done': async ({ dir, logger }) => {
-				logger.info(describe(await writeSearchIndex(fileURLToPath(dir), root)));
+			'astro:build:done': ({ dir }) => {
+				const entries = contentOf(root).files.map(({ collection, id, data }) =>
+					toNamedEntry(`${collection}/${id}`, data),
+				);
+				mkdirSync(new URL('pagefind/', dir), { recursive: true });
+				writeFileSync(new URL(NAMES, dir), JSON.stringify(entries));
 			},
 		},
 	};
 }
 
-export interface SearchIndexReport {
+/** Gone when the index is there. */
+const NAMES = 'pagefind/names.json';
+
+interface SearchIndexReport {
 	pages: number;
 	files: number;
 	bytes: number;
@@ -35,13 +47,14 @@ export interface SearchIndexReport {
 	seconds: number;
 }
 
-/** Read the finished pages in a folder, and write `pagefind/` into it. */
-export async function writeSearchIndex(folder: string, root: string): Promise<SearchIndexReport> {
+/** Read the finished pages in a folder, write `pagefind/` into it, and say in a line what is there. */
+export async function finishSearchIndex(folder: string): Promise<string> {
+	return describe(await writeSearchIndex(folder));
+}
+
+async function writeSearchIndex(folder: string): Promise<SearchIndexReport> {
 	const start = performance.now();
-	const entries = contentOf(root).files.map(({ collection, id, data }) => ({
-		id: `${collection}/${id}`,
-		data,
-	}));
+	const entries = JSON.parse(readFileSync(join(folder, NAMES), 'utf8')) as NamedEntry[];
 	const ways = [...askedPages, ...askedInEnglish];
 	const { files, pages } = await buildSearch(readPages(folder), entries, SEARCH_KINDS, ways);
 	const target = join(folder, 'pagefind');

@@ -47,6 +47,17 @@ export interface NameList {
 	untold?: string[];
 }
 
+/** All that the list asks for. */
+const FIELDS = [
+	...['name', 'title', 'fullName', 'number', 'aliases', 'formerNames', 'merged', 'nameEn'],
+	...['founded', 'approved', 'issued', 'level', 'city', 'qualifiers'],
+];
+
+/** An entry with nothing else, for the frontmatter of a large site is as much as all its pages. */
+export function toNamedEntry(id: string, data: Record<string, unknown>): NamedEntry {
+	return { id, data: Object.fromEntries(FIELDS.map((field) => [field, data[field]])) };
+}
+
 /** Build the list. `rowOf` gives the row of an entry's page, or of one by its path, undefined where there is none. */
 export function makeNameList(
 	entries: NamedEntry[],

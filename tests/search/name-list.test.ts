@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/kinds/content.ts';
 import { SEARCH_KINDS } from '../../src/kinds/index.ts';
-import { makeNameList } from '../../src/search/name-list.ts';
+import { makeNameList, toNamedEntry } from '../../src/search/name-list.ts';
+import { frozenAtlas } from '../fixture-site.ts';
 
 test('words printed before a figure travel with the names', () => {
 	const qualifiers = [
@@ -105,4 +107,16 @@ test('a vocabulary without qualifiers, or with nonsense in it, has none', () => 
 		makeNameList([{ id: 'vocabulary/units', data: { qualifiers: [{ word: '约' }] } }], () => 0, [])
 			.qualifiers,
 	).toEqual([]);
+});
+
+test('entries that have only what the list asks for make the same list', () => {
+	const { files } = readContent(frozenAtlas);
+	const whole = files.map(({ collection, id, data }) => ({ id: `${collection}/${id}`, data }));
+	const own = whole.map(({ id, data }) => toNamedEntry(id, data));
+	const listOf = (entries: typeof whole) => {
+		let row = 0;
+		return makeNameList(entries, () => row++, SEARCH_KINDS);
+	};
+	expect(listOf(own)).toEqual(listOf(whole));
+	expect(JSON.stringify(own).length).toBeLessThan(JSON.stringify(whole).length / 3);
 });
