@@ -95,7 +95,7 @@ async function renderWithAstro(
 		},
 	});
 	if (!ok) return ['astro build 失败，原因见上。'];
-	const finish = join(root, 'scripts/parts/finish-site.ts');
+	const finish = join(root, 'scripts/finish-site.ts');
 	if (!(await runProgram(finish, [outDir], { cwd: project, quiet }))) {
 		return ['没有做成检索索引，原因见上。'];
 	}
