@@ -1,14 +1,21 @@
-/** What is done to every page that is not in the language of the content, once it is written. */
+/** What is done to every page once it is written. */
 import { defineMiddleware } from 'astro:middleware';
 import { leadLinks } from './languages/lead-links.ts';
 import { markChinese } from './languages/mark-chinese.ts';
+import { dividedSheet } from './styles/divided-sheet.ts';
+import { layStyles } from './styles/lay-styles.ts';
 import { languageOf, OWN_LANGUAGE } from './text/languages.ts';
 
 export const onRequest = defineMiddleware(async ({ currentLocale }, next) => {
 	const response = await next();
+	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const language = languageOf(currentLocale);
-	const isPage = response.headers.get('content-type')?.startsWith('text/html');
-	if (language === OWN_LANGUAGE || !isPage) return response;
+	const sheet = dividedSheet();
+	if (language === OWN_LANGUAGE && !sheet) return response;
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-	return new Response(leadLinks(markChinese(await response.text()), language, base), response);
+	const page =
+		language === OWN_LANGUAGE
+			? Buffer.from(await response.arrayBuffer())
+			: Buffer.from(leadLinks(markChinese(await response.text()), language, base));
+	return new Response(sheet ? layStyles(page, sheet) : page, response);
 });
