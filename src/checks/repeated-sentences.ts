@@ -306,16 +306,7 @@ function pairsOf(byLength: readonly Sentence[]) {
  * left when that many are taken away, whichever are taken: the rarest are left.
  */
 function indexCandidates(texts: readonly string[]): (index: number) => Uint32Array {
-	const numbers = new Map<string, number>();
-	const uses: number[] = [];
-	const couples = texts.map((text) =>
-		couplesOf(text).map((couple) => {
-			const number = numbers.get(couple) ?? numbers.size;
-			numbers.set(couple, number);
-			uses[number] = (uses[number] ?? 0) + 1;
-			return number;
-		}),
-	);
+	const { couples, uses } = numberCouples(texts);
 	const ranks = new Uint32Array(uses.length);
 	const byUses = Uint32Array.from(uses.keys()).sort((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0));
 	byUses.forEach((number, rank) => (ranks[number] = rank));
@@ -324,9 +315,10 @@ function indexCandidates(texts: readonly string[]): (index: number) => Uint32Arr
 	const rarest = couples.map((list, index) => {
 		// One more than the sum says: 0.6 has no exact binary form.
 		const kept = list.length + 1 - Math.floor((2 * ALIKE - 1) * (list.length - 1));
-		const rare = Uint32Array.from(list, (number) => ranks[number] ?? 0)
+		const rare = list
+			.map((number) => ranks[number] ?? 0)
 			.sort()
-			.slice(0, kept);
+			.subarray(0, kept);
 		for (const rank of rare) places[rank]?.push(index);
 		return rare;
 	});
@@ -349,16 +341,57 @@ function indexCandidates(texts: readonly string[]): (index: number) => Uint32Arr
 	};
 }
 
-/** Neighbouring characters, those at either end with nothing; the second 某某 is another than the first. */
-function couplesOf(text: string): string[] {
-	const times = new Map<string, number>();
-	return Array.from({ length: text.length + 1 }, (_, at) => {
-		const couple = text.slice(Math.max(0, at - 1), at + 1) + (at === 0 ? '^' : '');
-		const time = times.get(couple) ?? 0;
-		times.set(couple, time + 1);
-		return time === 0 ? couple : couple + time;
+/**
+ * Neighbouring characters of each text, those at either end with nothing, by numbers; the second 某某
+ * of a text has another than the first. With the number of texts that have each.
+ */
+function numberCouples(texts: readonly string[]): { couples: Uint32Array[]; uses: number[] } {
+	const uses: number[] = [];
+	/** By two characters, and by how often they have stood in the text before. */
+	const numbers = new Map<number, number>();
+	const numberOf = (key: number) => {
+		const known = numbers.get(key);
+		if (known !== undefined) return known;
+		numbers.set(key, uses.length);
+		return uses.push(0) - 1;
+	};
+	const signs = new Map<number, number>();
+	// In order of their appearance they make small keys, which a map finds in half the time.
+	const signOf = (code: number) => {
+		const known = signs.get(code);
+		if (known !== undefined) return known;
+		signs.set(code, signs.size + 1);
+		return signs.size;
+	};
+	/** Of each couple: the last text that had it, and how often. */
+	const seenIn: number[] = [];
+	const times: number[] = [];
+	const couples = texts.map((text, index) => {
+		const list = new Uint32Array(text.length + 1);
+		let before = 0;
+		for (let at = 0; at <= text.length; at += 1) {
+			const sign = at < text.length ? signOf(text.charCodeAt(at)) : 0;
+			const key = before * CHARACTERS + sign;
+			let number = numberOf(key);
+			if (seenIn[number] === index) {
+				const time = (times[number] ?? 0) + 1;
+				times[number] = time;
+				number = numberOf(key + time * CHARACTERS ** 2);
+			} else {
+				seenIn[number] = index;
+				times[number] = 0;
+			}
+			list[at] = number;
+			uses[number] = (uses[number] ?? 0) + 1;
+			before = sign;
+		}
+		return list;
 	});
+	return { couples, uses };
 }
+
+/** More than there are code units, so that a key is that of one couple. */
+const CHARACTERS = 2 ** 17;
 
 /** As many slots as tell texts of a few dozen characters apart. */
 const SLOTS = 64;
