@@ -128,9 +128,17 @@ export function comparableFigures(atlas: Atlas, metricId: string): Figure[][] {
 	return [...groups.values()].map((group) => [...group.values()]);
 }
 
-/** How large a figure is, in the base of its unit. */
-export const sizeOf = ({ record, unit }: Figure) =>
-	unit ? toBase(record.value ?? '0', unit) : new Big(0);
+/** How large a figure is, in the base of its unit. Those of a metric are compared again and again. */
+export function sizeOf(figure: Figure): Big {
+	const known = sizes.get(figure);
+	if (known) return known;
+	const { record, unit } = figure;
+	const size = unit ? toBase(record.value ?? '0', unit) : new Big(0);
+	sizes.set(figure, size);
+	return size;
+}
+
+const sizes = new WeakMap<Figure, Big>();
 
 function makeRankings(atlas: Atlas, metricId: string): RankingTable[] {
 	const metric = atlas.metrics.get(metricId)?.data;
