@@ -17,7 +17,11 @@ const build = (site: BuildRow['site'], cpu: number, memory: number, html: number
 	site,
 	measure: {
 		seconds: cpu,
-		cpu: { check: cpu / 4, render: (cpu * 3) / 4 },
+		// A bare site has no other formats.
+		cpu:
+			site === 'bare'
+				? { check: cpu / 4, render: (cpu * 3) / 4 }
+				: { check: cpu / 4, render: cpu / 2, others: cpu / 4 },
 		memory: memory * MIB,
 		bytes: { html: html * MIB, excel: MIB },
 	},
@@ -27,8 +31,8 @@ const rows = [build('ours', 12, 900, 3), build('base', 16, 600, 3), build('bare'
 
 test('ratios say how many times as much ours takes as each of the others', () => {
 	expect(ratiosOf(rows)).toEqual([
-		{ size: 10, to: 'base', cpu: 0.75, memory: 1.5, bytes: 1, coreBytes: 1 },
-		{ size: 10, to: 'bare', cpu: 3, memory: 3, bytes: 2, coreBytes: 3 },
+		{ size: 10, to: 'base', cpu: 0.75, coreCpu: 0.75, memory: 1.5, bytes: 1, coreBytes: 1 },
+		{ size: 10, to: 'bare', cpu: 3, coreCpu: 2.25, memory: 3, bytes: 2, coreBytes: 3 },
 	]);
 });
 
@@ -76,8 +80,8 @@ test('the tables hold what was measured', () => {
 	for (const line of [
 		'程序 abc1234，对照 main；Node 24.0.0；种子 1；构建各量 1 次，取中位数。',
 		'| 10 个虚构高新区 | 本项目 | 12.0 | 12.0 | 1200 | 0.88 | 4.0 | 307.2 |',
-		'| 10 个虚构高新区 | 裸站 | 1.0 | — | — | 3.0 | — | — | — |',
-		'| 10 个虚构高新区 | 裸站 | 3.00 | 3.00 | 2.00 | 3.00 |',
+		'| 10 个虚构高新区 | 裸站 | 1.0 | — | — | 3.0 | — | — | — | — |',
+		'| 10 个虚构高新区 | 裸站 | 3.00 | 2.25 | 3.00 | 2.00 | 3.00 |',
 		'| /zones/n1/ | 本项目 | 812 | 901 | 0.000 | 30 | 2 | 9 | 40.1 |',
 		'| 甲 | 本项目 | 410 | 5 | 99.0 |',
 		'| / | 本项目 | 99 | — | — | — | speed-index |',
@@ -96,7 +100,7 @@ test('the middle of several builds counts, figure by figure', () => {
 	expect(medianOf(measures)).toEqual({ seconds: 6, cpu: { render: 4 }, memory: 4, bytes: {} });
 });
 
-test('what is spent between two lines belongs to the stage that the first began', () => {
+test('what is spent belongs to the stage that a line began, or to the route it tells of', () => {
 	let spent = 0;
 	const clock = stageClock(() => spent);
 	for (const [cost, line] of [
@@ -108,7 +112,10 @@ test('what is spent between two lines belongs to the stage that the first began'
 		[4, '10:00:00   ├─ /zones/n1/index.html (+9ms) '],
 		[3, '10:00:00   ├─ /zones/n2/index.html (+9ms) '],
 		[0, '10:00:00   ├─ /zones/n1.csv (+1ms) '],
-		[6, '10:00:00   └─ /zones/n2.csv (+1ms) '],
+		[6, '10:00:00   ├─ /zones/n2.csv (+1ms) '],
+		[8, '10:00:00   ├─ /zones/n1.xlsx (+8ms) '],
+		[1, '10:00:00   ├─ /zones/n1.json (+1ms) '],
+		[9, '10:00:00   └─ /en/zones/n1/index.html (+9ms) '],
 		[0, '10:00:00 [build] ✓ Completed in 7.0s.'],
 		[7, '10:00:00 [search-index] 2 pages'],
 		[1, ''],
@@ -121,7 +128,8 @@ test('what is spent between two lines belongs to the stage that the first began'
 		check: 2,
 		remark: 5,
 		render: 7,
-		downloads: 6,
+		downloads: 7,
+		others: 17,
 		index: 7,
 		rest: 1,
 	});

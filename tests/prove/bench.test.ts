@@ -79,7 +79,7 @@ test('what is not there in a bare site costs bytes, and the ratios say so', () =
 		expect(ratio.coreBytes).toBeGreaterThan(ratio.to === 'bare' ? 1 : 0);
 		if (onLinux) expect(Math.min(ratio.cpu ?? 0, ratio.memory ?? 0)).toBeGreaterThan(0);
 	}
-	expect(rowsUnder('### 本项目是别的几倍').map(([, to, , , bytes]) => [to, bytes])).toEqual(
+	expect(rowsUnder('### 本项目是别的几倍').map(([, to, , , , bytes]) => [to, bytes])).toEqual(
 		ratios.map(({ to, bytes }) => [to === 'base' ? '对照' : '裸站', bytes.toFixed(2)]),
 	);
 });

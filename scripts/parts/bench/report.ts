@@ -49,6 +49,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 	remark: '编译正文和程序',
 	render: '生成网页',
 	downloads: '生成下载文件',
+	others: '生成另计的格式',
 	index: '检索索引',
 	rest: '其余',
 };
@@ -67,6 +68,10 @@ const SORT_NAMES: Readonly<Record<Sort, string>> = {
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 export const cpuOf = ({ cpu }: BuildMeasure) => cpu && sum(Object.values(cpu));
+const coreCpuOf = (measure: BuildMeasure) => {
+	const all = cpuOf(measure);
+	return all && all - (measure.cpu?.others ?? 0);
+};
 export const bytesOf = ({ bytes }: BuildMeasure, sorts: readonly Sort[]) =>
 	sum(sorts.map((sort) => bytes[sort] ?? 0));
 
@@ -149,6 +154,8 @@ export interface Ratio {
 	/** What ours is compared with. */
 	to: Site;
 	cpu?: number;
+	/** Without the formats that are told apart. */
+	coreCpu?: number;
 	memory?: number;
 	bytes: number;
 	coreBytes: number;
@@ -162,12 +169,14 @@ export function ratiosOf(builds: readonly BuildRow[]): Ratio[] {
 			const ours = builds.find((row) => row.size === size && row.site === 'ours')?.measure;
 			if (!ours) return [];
 			const [cpu, otherCpu] = [cpuOf(ours), cpuOf(other)];
+			const [coreCpu, otherCore] = [coreCpuOf(ours), coreCpuOf(other)];
 			const all = [...CORE_SORTS, ...OTHER_SORTS];
 			return [
 				{
 					size,
 					to: site,
 					...(cpu && otherCpu ? { cpu: cpu / otherCpu } : {}),
+					...(coreCpu && otherCore ? { coreCpu: coreCpu / otherCore } : {}),
 					...(ours.memory && other.memory ? { memory: ours.memory / other.memory } : {}),
 					bytes: bytesOf(ours, all) / bytesOf(other, all),
 					coreBytes: bytesOf(ours, CORE_SORTS) / bytesOf(other, CORE_SORTS),
@@ -182,13 +191,14 @@ function ratioTable(builds: readonly BuildRow[]): string[] {
 	return [
 		'### 本项目是别的几倍',
 		table(
-			['内容', '同谁比', 'CPU', '内存', '写出', '写出，只计必有的'],
-			ratios.map(({ size, to, cpu, memory, bytes, coreBytes }) => [
+			['内容', '同谁比', 'CPU', 'CPU，只计必有的', '内存', '写出', '写出，只计必有的'],
+			ratios.map(({ size, to, cpu, coreCpu, memory, bytes, coreBytes }) => [
 				size === 'content' ? '本仓库的内容' : `${size} 个虚构高新区`,
 				SITE_NAMES[to],
-				...[cpu, memory, bytes, coreBytes].map((ratio) => decimal(ratio, 2)),
+				...[cpu, coreCpu, memory, bytes, coreBytes].map((ratio) => decimal(ratio, 2)),
 			]),
 		),
+		`另计的是${OTHER_SORTS.map((sort) => SORT_NAMES[sort]).join('、')}。`,
 	];
 }
 

@@ -1,6 +1,17 @@
 /** Which part of a build is at work, told from what the build prints. */
+import { OTHER_SORTS, sortOf } from './output-bytes.ts';
 
-export const STAGES = ['check', 'read', 'remark', 'render', 'downloads', 'index', 'rest'] as const;
+/** `others` is what writes the sorts that are told apart. */
+export const STAGES = [
+	'check',
+	'read',
+	'remark',
+	'render',
+	'downloads',
+	'others',
+	'index',
+	'rest',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A line that ends a piece of work, or begins another; colours are not in it. */
@@ -13,6 +24,12 @@ const MARKS: readonly (readonly [RegExp, Stage])[] = [
 	[/\[build\] ✓ Completed in .*s\.$/, 'index'],
 	[/\[search-index\]/, 'rest'],
 ];
+
+function stageOf(route: string): Stage {
+	const sort = sortOf(route);
+	if (OTHER_SORTS.some((other) => other === sort)) return 'others';
+	return /(?:\.html|\/)$/.test(route) ? 'render' : 'downloads';
+}
 
 /** Follows a build line by line; `spent` is asked for what has been spent so far. */
 export function stageClock(spent: () => number) {
@@ -33,12 +50,12 @@ export function stageClock(spent: () => number) {
 	return {
 		enter,
 		read(line: string): void {
-			// A route is told when it has been made.
-			const [, route] = /[├└]─ (\S+)/.exec(line) ?? [];
+			const [, route] = /[├└]─ \/(\S+)/.exec(line) ?? [];
 			if (route) {
 				routes = true;
-				const made = /(?:\.html|\/)$/.test(route) ? 'render' : 'downloads';
-				if (made !== stage) enter(made);
+				// It is told when it has been made.
+				stage = stageOf(route);
+				charge(stage);
 				return;
 			}
 			const mark = MARKS.find(([pattern]) => pattern.test(line));
