@@ -72,6 +72,8 @@ export default defineConfig({
 			},
 		},
 	},
+	// Pages that have a `cacheKey` are made again when it is another: src/data/page-keys.ts.
+	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,

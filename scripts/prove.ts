@@ -2,7 +2,8 @@
  * What is too slow, or hangs too much on the machine or on chance, for `npm test`. Without a name
  * all of it runs; `npm run prove mutation` runs one part.
  *
- * - twice: two builds in two folders, in another time zone and language, are the same to the byte
+ * - twice: two builds in two folders, in another time zone and language, are the same to the byte,
+ *   and so is one that takes again what has not changed
  * - growth: the time the check takes as pages grow, and what the search index of 1,000 made-up pages
  *   costs beside Pagefind's own (NEUTRAL_PAGES for another number); and that npm run bench measures
  * - office: the workbooks open in LibreOffice and says there what the data say
@@ -21,7 +22,7 @@ import { buildSite } from './parts/build-site.ts';
 import { findChromium } from './parts/chromium.ts';
 import { root } from './parts/install.mjs';
 import { runMutation } from './parts/mutation.ts';
-import { proveSameBytes } from './parts/same-bytes.ts';
+import { proveKeptPages, proveSameBytes } from './parts/same-bytes.ts';
 import { runProgram, runStep } from './parts/steps.ts';
 
 const FUZZ = ['tests/checks/prose-fuzz.test.ts', 'tests/site/hostile-content.test.ts'];
@@ -37,7 +38,9 @@ const vitest = (...options: string[]) =>
 const newSeed = () => Math.floor(Math.random() * 2 ** 32);
 
 const parts: Record<string, () => Promise<boolean>> = {
-	twice: async () => (await runStep('两次构建逐字节相同', proveSameBytes)).ok,
+	twice: async () =>
+		(await runStep('两次构建逐字节相同', proveSameBytes)).ok &&
+		(await runStep('改动以后再构建，同从头构建逐字节相同', proveKeptPages)).ok,
 	growth: async () =>
 		(await runStep('用时随长度增长', () => vitest('--project=prove', 'check-time'))).ok &&
 		(await runStep('检索索引的大小和用时', () => vitest('--project=prove', 'index-cost'))).ok &&

@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEPT_PAGES } from '../../src/data/kept-pages.ts';
 import { lockBuild } from './build-lock.ts';
 import { findEmptyPages } from './built-pages.ts';
 import { root } from './install.mjs';
@@ -27,7 +29,10 @@ export interface BuildOptions {
 	render?: (outDir: string, options: RenderOptions) => Promise<string[]>;
 }
 
-/** Where a project is built; while it is, a lock lies beside it. */
+/**
+ * Where a project is built; while it is, a lock lies beside it. When it has been, the name that its
+ * build goes by stands there, under which pages are found again that need not be made anew.
+ */
 export function workFolderOf(project: string): string {
 	return join(project, '.build');
 }
@@ -52,8 +57,13 @@ export async function buildSite({
 	try {
 		recoverFolder(workFolder, place);
 		rmSync(workFolder, { recursive: true, force: true });
+		const name = takeName(workFolder);
 
-		const failures = await render(workFolder, { project, env, quiet });
+		const failures = await render(workFolder, {
+			project,
+			env: { ...env, [KEPT_PAGES]: name },
+			quiet,
+		});
 		const problems = failures.length > 0 ? failures : findEmptyPages(workFolder);
 		if (problems.length > 0) {
 			console.error(['', ...problems, '构建没有成功，原来的网站保持不变。'].join('\n'));
@@ -61,10 +71,24 @@ export async function buildSite({
 		}
 
 		swapFolder(workFolder, place);
+		writeFileSync(nameFile(workFolder), name);
 		return true;
 	} finally {
 		lock.release();
 	}
+}
+
+const nameFile = (workFolder: string) => `${workFolder}.kept`;
+
+/**
+ * The name of the last build that went well, or a new one. A build that fails, or that is stopped,
+ * leaves none: it may have kept pages of what it was to make, and taken away those of before.
+ */
+function takeName(workFolder: string): string {
+	const file = nameFile(workFolder);
+	const name = existsSync(file) ? readFileSync(file, 'utf8') : randomUUID();
+	rmSync(file, { force: true });
+	return name;
 }
 
 /**

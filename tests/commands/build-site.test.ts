@@ -87,6 +87,27 @@ function lock(pid: number | undefined, since = new Date()) {
 	writeFileSync(`${workFolder}.lock`, JSON.stringify({ pid, since: since.toISOString() }));
 }
 
+test('pages are taken again from builds that went well, and from no others', async () => {
+	const names: (string | undefined)[] = [];
+	const build = async (files: Record<string, string>) => {
+		await buildSite({
+			place,
+			workFolder,
+			render: (outDir, { env }) => {
+				names.push(env['KEPT_PAGES']);
+				return rendering(files)(outDir);
+			},
+		});
+	};
+	for (const files of [good, good, { 'index.html': '' }, good, good]) await build(files);
+	const [first, second, failed, after, last] = names;
+	expect(first).toMatch(/^[\da-f-]{36}$/);
+	expect([second, failed]).toEqual([first, first]);
+	// What failed may have left pages that nobody is to see.
+	expect(after).not.toBe(first);
+	expect(last).toBe(after);
+});
+
 test('while another process builds, a build says so in one line and touches nothing', async () => {
 	write(place, old);
 	write(workFolder, { 'half.html': '<h1>另一个进程写的</h1>' });
