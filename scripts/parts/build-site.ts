@@ -61,7 +61,7 @@ export async function buildSite({
 
 		const failures = await render(workFolder, {
 			project,
-			env: { ...env, [KEPT_PAGES]: name },
+			env: process.env['CI'] ? env : { ...env, [KEPT_PAGES]: name },
 			quiet,
 		});
 		const problems = failures.length > 0 ? failures : findEmptyPages(workFolder);
@@ -82,7 +82,8 @@ const nameFile = (workFolder: string) => `${workFolder}.kept`;
 
 /**
  * The name of the last build that went well, or a new one. A build that fails, or that is stopped,
- * leaves none: it may have kept pages of what it was to make, and taken away those of before.
+ * leaves none: it may have kept pages of what it was to make, and taken away those of before. Where
+ * `CI` is set nothing is kept, for what is built there is built once.
  */
 function takeName(workFolder: string): string {
 	const file = nameFile(workFolder);

@@ -88,6 +88,7 @@ function lock(pid: number | undefined, since = new Date()) {
 }
 
 test('pages are taken again from builds that went well, and from no others', async () => {
+	vi.stubEnv('CI', undefined);
 	const names: (string | undefined)[] = [];
 	const build = async (files: Record<string, string>) => {
 		await buildSite({
@@ -100,12 +101,16 @@ test('pages are taken again from builds that went well, and from no others', asy
 		});
 	};
 	for (const files of [good, good, { 'index.html': '' }, good, good]) await build(files);
-	const [first, second, failed, after, last] = names;
+	vi.stubEnv('CI', 'true');
+	await build(good);
+	const [first, second, failed, after, last, onceOnly] = names;
 	expect(first).toMatch(/^[\da-f-]{36}$/);
 	expect([second, failed]).toEqual([first, first]);
 	// What failed may have left pages that nobody is to see.
 	expect(after).not.toBe(first);
 	expect(last).toBe(after);
+	expect(onceOnly).toBeUndefined();
+	vi.unstubAllEnvs();
 });
 
 test('while another process builds, a build says so in one line and touches nothing', async () => {
