@@ -8,6 +8,7 @@ import { describePackage, type FileSum } from './datapackage.ts';
 import { type Embed, embedsOf } from './embeds.ts';
 import { type Edition, jsonLines, readVersion, toJson } from './json.ts';
 import { linkTo } from './links.ts';
+import { pageKeys } from './page-keys.ts';
 import { type Published, publishOnce, respondWith } from './published.ts';
 import {
 	type Cell,
@@ -91,6 +92,7 @@ export const fileResponse = (name: FileName, format: Format, site: URL | undefin
  */
 export async function listPages(also: readonly CollectionName[] = []) {
 	const { entities } = await getAtlas();
+	const key = (await pageKeys())();
 	const collections: readonly CollectionName[] = [...FIGURE_COLLECTIONS, ...also];
 	return [...entities.values()]
 		.filter(({ collection }) => collections.includes(collection))
@@ -98,7 +100,7 @@ export async function listPages(also: readonly CollectionName[] = []) {
 			[entity.ref, ...entity.former].flatMap((ref) => {
 				const [collection = '', id = ''] = ref.split('/');
 				if (!collections.some((name) => name === collection)) return [];
-				return [{ params: { collection, id }, props: { entity } }];
+				return [{ params: { collection, id }, props: { entity }, ...key }];
 			}),
 		);
 }

@@ -1,7 +1,6 @@
 /**
  * What pages are made from. While a page's key is that of the last build, Astro takes what it made
- * then; so a key must be another whenever the page could be. Files such as CSV have none: to keep a
- * copy takes as long as to make them.
+ * then; so a key must be another whenever the page could be.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';

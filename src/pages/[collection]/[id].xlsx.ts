@@ -2,12 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Entity } from '../../data/build-atlas.ts';
 import { listPages, workbookResponse } from '../../data/downloads.ts';
-import { pageKeys } from '../../data/page-keys.ts';
 
-export const getStaticPaths = (async () => {
-	const key = (await pageKeys())();
-	return (await listPages(['metrics'])).map((path) => ({ ...path, ...key }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() => listPages(['metrics'])) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entity: Entity }> = ({ props, site }) =>
 	workbookResponse(props.entity, site);

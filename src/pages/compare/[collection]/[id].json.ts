@@ -3,13 +3,17 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getAtlas } from '../../../data/atlas.ts';
 import type { Entity } from '../../../data/build-atlas.ts';
 import { comparablePages, comparedPage } from '../../../data/comparison.ts';
+import { pageKeys } from '../../../data/page-keys.ts';
 import { wordsOf } from '../../../text/words.ts';
 
-export const getStaticPaths = (async () =>
-	comparablePages(await getAtlas()).map((entity) => ({
+export const getStaticPaths = (async () => {
+	const key = (await pageKeys())();
+	return comparablePages(await getAtlas()).map((entity) => ({
 		params: { collection: entity.collection, id: entity.id },
 		props: { entity },
-	}))) satisfies GetStaticPaths;
+		...key,
+	}));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entity: Entity }> = async ({ props, currentLocale }) => {
 	const page = comparedPage(await getAtlas(), props.entity, wordsOf(currentLocale));
