@@ -2,8 +2,8 @@
 import { defineMiddleware } from 'astro:middleware';
 import { leadLinks } from './languages/lead-links.ts';
 import { markChinese } from './languages/mark-chinese.ts';
-import { dividedSheet } from './styles/divided-sheet.ts';
-import { layStyles } from './styles/lay-styles.ts';
+import { dividedSheet } from './integrations/divided-sheet.ts';
+import { layStyles } from './integrations/lay-styles.ts';
 import { languageOf, OWN_LANGUAGE } from './text/languages.ts';
 
 export const onRequest = defineMiddleware(async ({ currentLocale }, next) => {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { rememberSheet } from '../styles/divided-sheet.ts';
-import { splitSheet } from '../styles/lay-styles.ts';
+import { rememberSheet } from './divided-sheet.ts';
+import { splitSheet } from './lay-styles.ts';
 
 /**
  * Let every page begin with the styles of the site. They say in which order the layers count, and

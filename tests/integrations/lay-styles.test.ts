@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { layStyles, splitSheet } from '../../src/styles/lay-styles.ts';
+import { layStyles, splitSheet } from '../../src/integrations/lay-styles.ts';
 
 const FIRST = '@layer tokens{a{b:c}}@layer first{d{e:f}}';
 const REST = '@layer elements{g{h:i}}@layer parts{j{k:l}}';
