@@ -1,5 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+	chromium,
+	type Browser,
+	type BrowserContextOptions,
+	type Locator,
+	type Page,
+} from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/parts/chromium.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/parts/serve-folder.ts';
 import { builtSite } from '../built-site.ts';
@@ -79,6 +85,14 @@ export async function shareAmongPages<Item>(
 		for (let next = waiting.pop(); next; next = waiting.pop()) await work(page, next[1], next[0]);
 	};
 	await Promise.all([walk(), walk(), walk()]);
+}
+
+/** Click what leads to another address, and wait for it: a click alone may return before it leads. */
+export async function follow(way: Locator): Promise<void> {
+	const page = way.page();
+	const from = page.url();
+	await way.click();
+	await page.waitForURL(({ href }) => href !== from);
 }
 
 /** Open whatever a reader can unfold in a page. */

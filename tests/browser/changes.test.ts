@@ -2,13 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from '../built-site.ts';
-import { openPage, useSite } from './browser.ts';
+import { follow, openPage, useSite } from './browser.ts';
 
 const site = useSite();
 
 test('what is new is one click from the front page', async () => {
 	const { page, close } = await openPage(site.browser, site.url);
-	await page.locator('#changes').getByRole('link', { name: '全部更新' }).click();
+	await follow(page.locator('#changes').getByRole('link', { name: '全部更新' }));
 	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('最近更新');
 	expect(await page.getByText('收录页面').first().isVisible()).toBe(true);
 	await page.getByRole('link', { name: '用 Atom 订阅全部更新' }).waitFor();

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readAtlas } from '../atlas.ts';
 import { siteSource } from '../built-site.ts';
 import { auditBothSchemes } from './audit.ts';
-import { openDetails, openPage, useSite } from './browser.ts';
+import { follow, openDetails, openPage, useSite } from './browser.ts';
 
 const site = useSite();
 const atlas = readAtlas(siteSource);
@@ -20,7 +20,7 @@ const chosen = (page: Page) =>
 
 test('two zones are found by name and compared; the address, the way back and a reload keep it', async () => {
 	const { page, problems, close } = await open('');
-	await page.getByRole('link', { name: '比一比' }).click();
+	await follow(page.getByRole('link', { name: '比一比' }));
 	const box = page.getByRole('searchbox', { name: '加入一个高新区或省' });
 	await box.fill('沈阳');
 	await page.getByRole('button', { name: /^沈阳高新区/ }).click();
@@ -163,19 +163,19 @@ test('zones are put together on their pages', async () => {
 	await expect.poll(() => page.locator('[data-add]').textContent()).toBe('已加入对比');
 	await page.goto(new URL('zones/dalian/', site.url).href);
 	await page.locator('[data-add]').click();
-	await page.getByRole('link', { name: '去比较（2个）' }).click();
+	await follow(page.getByRole('link', { name: '去比较（2个）' }));
 	await expect.poll(() => chosen(page)).toEqual(['沈阳高新区', '大连高新区']);
 	await close();
 });
 
 test('without a script a form leads to the page, which explains itself and leads to the zones', async () => {
 	const { page, close } = await open('zones/shenyang/', { javaScriptEnabled: false });
-	await page.locator('[data-add]').click();
+	await follow(page.locator('[data-add]'));
 	expect(new URL(page.url()).search).toBe('?zones=shenyang');
 	expect(await page.locator('noscript .notice').isVisible()).toBe(true);
 	await page.getByRole('checkbox', { name: '大连高新区' }).check();
 	await page.getByRole('checkbox', { name: '沈阳高新区' }).check();
-	await page.getByRole('button', { name: '比较所选' }).click();
+	await follow(page.getByRole('button', { name: '比较所选' }));
 	expect(new URL(page.url()).searchParams.getAll('zones[]').sort()).toEqual(['dalian', 'shenyang']);
 	expect(await page.getByRole('link', { name: '大连高新区' }).isVisible()).toBe(true);
 	await close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPage, useSite } from './browser.ts';
+import { follow, openPage, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -149,7 +149,7 @@ test('a zone’s dots keep their size and colours apart at any width', async () 
 
 test('from the front page it is three clicks to the biggest GDP, the latest of 成都, and that of 东湖 with its growth', async () => {
 	const { page, close } = await openPage(site.browser, site.url);
-	await page.getByRole('link', { name: '指标', exact: true }).first().click();
+	await follow(page.getByRole('link', { name: '指标', exact: true }).first());
 	await page.getByRole('link', { name: '地区生产总值', exact: true }).click();
 	await page.waitForURL('**/metrics/gdp/');
 	const row = (name: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPage, useSite } from './browser.ts';
+import { follow, openPage, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -53,11 +53,9 @@ test('the matrix is narrowed by province and group, and sorted by membership; on
 
 test('from the front page the evaluation of 2024 is two clicks away, its places in order', async () => {
 	const { page, close } = await openPage(site.browser, site.url);
-	await page
-		.getByRole('navigation', { name: '主导航' })
-		.getByRole('link', { name: '榜单' })
-		.click();
-	await page.getByRole('link', { name: '2024年国家高新区综合评价' }).first().click();
+	const navigation = page.getByRole('navigation', { name: '主导航' });
+	await follow(navigation.getByRole('link', { name: '榜单' }));
+	await follow(page.getByRole('link', { name: '2024年国家高新区综合评价' }).first());
 	const ranks = await page.locator('#items tbody tr[id] > th').allTextContents();
 	expect(ranks.slice(0, 6).map((text) => text.trim())).toEqual(
 		[1, 2, 3, 4, 5, 6].map((rank) => `第${rank}位`),

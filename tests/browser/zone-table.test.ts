@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditBothSchemes } from './audit.ts';
-import { openPage, useSite } from './browser.ts';
+import { follow, openPage, useSite } from './browser.ts';
 
 const site = useSite();
 const open = (path: string, options = {}) => openPage(site.browser, `${site.url}${path}`, options);
@@ -61,7 +61,7 @@ test('a box in each row puts its zone among those to compare, and the way there 
 	await page.getByRole('checkbox', { name: '加入对比 沈阳高新区' }).check();
 	expect(await go.isVisible()).toBe(false);
 	await page.getByRole('checkbox', { name: '加入对比 大连高新区' }).check();
-	await go.getByRole('link', { name: '去比较（2个）' }).click();
+	await follow(go.getByRole('link', { name: '去比较（2个）' }));
 	await page.locator('.compared').first().waitFor();
 	expect(new URL(page.url()).searchParams.get('zones')).toBe('shenyang,dalian');
 	await page.goBack();
@@ -95,7 +95,7 @@ test('zones are found by an industry with its parts and by recent figures, and t
 	const cell = page.locator('a[href*="province=hubei"][href*="industry=equipment"]');
 	const count = Number(await cell.textContent());
 	expect(count).toBeGreaterThan(2);
-	await cell.click();
+	await follow(cell);
 	const shown = page.locator('table.zones tr[data-zone]:visible');
 	await expect.poll(() => shown.count()).toBe(count);
 	expect(await page.locator('#filter-industry optgroup').count()).toBeGreaterThan(3);
@@ -111,7 +111,7 @@ test('zones are found by an industry with its parts and by recent figures, and t
 
 test('from the front page to a province’s zones and how they rank', async () => {
 	const { page, close } = await open('');
-	await page.locator('.tiles a[href$="/regions/sichuan/"]').first().click();
+	await follow(page.locator('.tiles a[href$="/regions/sichuan/"]').first());
 	const rows = page.locator('table.zones tr[data-zone]');
 	expect(await rows.count()).toBe(8);
 	expect(await rows.filter({ hasText: '成都高新区' }).textContent()).toMatch(/第4位.*2013年/s);
@@ -127,9 +127,9 @@ test('a zone leads to those near it and to the one before and after it', async (
 	expect(await near.locator('[data-figure]').count()).toBeGreaterThan(3);
 	const next = page.getByRole('navigation', { name: '前后的高新区' }).locator('a[rel=next]');
 	const name = (await next.textContent())?.trim();
-	await next.click();
+	await follow(next);
 	expect((await page.locator('h1').textContent())?.trim()).toBe(name);
-	await page.locator('a[rel=prev]').click();
+	await follow(page.locator('a[rel=prev]'));
 	expect((await page.locator('h1').textContent())?.trim()).toBe('大连高新区');
 	await close();
 });
