@@ -105,6 +105,12 @@ const production = {
 	),
 };
 
+/**
+ * The heap may grow to twice what lives in it before it is cleaned up; V8 would let it grow to four
+ * times that while pages are bundled, which took 0.5 GiB more of 1,000 long pages and no less time.
+ */
+const TIDY_HEAP = ['--heap-growing-percent=100'];
+
 async function renderWithAstro(
 	outDir: string,
 	{ project, env, quiet }: RenderOptions,
@@ -114,6 +120,7 @@ async function renderWithAstro(
 	const ok = await runProgram(program, ['build', `--outDir=${outDir}`], {
 		cwd: project,
 		env: { ...production, ...env },
+		nodeArgs: TIDY_HEAP,
 		quiet,
 		onLine: (line) => {
 			if (line.includes('[ERROR]')) errors.push(line.trim());

@@ -23,6 +23,8 @@ interface ProgramOptions {
 	cwd?: string;
 	/** Added to this process's; what is undefined is taken away. */
 	env?: Record<string, string | undefined>;
+	/** Options of Node itself. */
+	nodeArgs?: readonly string[];
 	/** Sees each line of output, which is shown all the same. */
 	onLine?: (line: string) => void;
 	/** Show the output only when the program fails; for tests. */
@@ -33,12 +35,12 @@ interface ProgramOptions {
 export function runProgram(
 	file: string,
 	args: string[] = [],
-	{ cwd = root, env = {}, onLine, quiet = false }: ProgramOptions = {},
+	{ cwd = root, env = {}, nodeArgs = [], onLine, quiet = false }: ProgramOptions = {},
 ): Promise<boolean> {
 	return new Promise((resolve) => {
 		const piped = quiet || onLine !== undefined;
 		const kept: Buffer[] = [];
-		const child = spawn(process.execPath, [file, ...args], {
+		const child = spawn(process.execPath, [...nodeArgs, file, ...args], {
 			cwd,
 			stdio: piped ? ['inherit', 'pipe', 'pipe'] : 'inherit',
 			env: {

@@ -65,6 +65,8 @@ function run(args: string[], cwd: string, onLine: (line: string) => void): Promi
 			env: {
 				...process.env,
 				NODE_ENV: 'production',
+				// As a site is published: nothing is kept for a next build, which a bare site cannot do.
+				CI: '1',
 				SITE_URL: 'http://atlas.test',
 				BASE_PATH: '/',
 				ASTRO_TELEMETRY_DISABLED: '1',
