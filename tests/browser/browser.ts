@@ -14,7 +14,9 @@ import { builtSite } from '../built-site.ts';
 export async function launchBrowser(): Promise<Browser> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('There is no Chromium to test with.');
-	return chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
+	// Where no language is set, Chromium saves what has a Chinese name as “download”.
+	const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+	return chromium.launch({ executablePath, args: [...CHROMIUM_ARGS], env });
 }
 
 /** Serve the built site, or another folder, on a free port. `url` ends with `/`. */
