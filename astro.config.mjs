@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { keptPages } from './src/data/kept-pages.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
-import { KEPT_PAGES } from './src/data/kept-pages.ts';
 import { readFormerPages } from './src/integrations/former-pages.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -75,7 +75,7 @@ export default defineConfig({
 	},
 	// Pages that have a `cacheKey` are made again when it is another: src/data/page-keys.ts. Where none
 	// has one, Astro would still copy each page once more to note what it was made from.
-	experimental: { incrementalBuild: process.env[KEPT_PAGES] !== undefined },
+	experimental: { incrementalBuild: keptPages() !== undefined },
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,

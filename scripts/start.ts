@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { describeContent } from '../src/checks/checked-content.ts';
 import {
 	refuseSecondBuild,
 	refuseUnsoundReleases,
 	refuseWrongAddress,
 } from './parts/before-build.ts';
 import { buildSite } from './parts/build-site.ts';
-import { checkContentStep } from './parts/checks.ts';
 import { root } from './parts/install.mjs';
 import { claimPort, explainPortError, readPort } from './parts/port.ts';
 import { serveFolder } from './parts/serve-folder.ts';
@@ -21,9 +19,7 @@ refuseUnsoundReleases();
 const explain = (error: unknown) => fail(explainPortError(error, port));
 await claimPort(port).catch(explain);
 
-const env = describeContent(root);
-if (!(await checkContentStep()).ok) process.exit(1);
-if (!(await runStep('构建网站', () => buildSite({ env }))).ok) process.exit(1);
+if (!(await runStep('构建网站', buildSite)).ok) process.exit(1);
 
 const base = process.env['BASE_PATH'] ?? '/';
 const site = await serveFolder({ dir: join(root, 'dist'), base, port }).catch(explain);

@@ -6,8 +6,10 @@ import { dividedSheet } from './integrations/divided-sheet.ts';
 import { layStyles } from './integrations/lay-styles.ts';
 import { languageOf, OWN_LANGUAGE } from './text/languages.ts';
 
-export const onRequest = defineMiddleware(async ({ currentLocale }, next) => {
+export const onRequest = defineMiddleware(async ({ currentLocale, routePattern }, next) => {
 	const response = await next();
+	// A chart by itself is in one language and has one sheet, and there are many of them.
+	if (routePattern.startsWith('/embed/')) return response;
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const language = languageOf(currentLocale);
 	const sheet = dividedSheet();

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBuild } from '../scripts/parts/build-lock.ts';
-import { buildSite, workFolderOf } from '../scripts/parts/build-site.ts';
+import { buildSite, isLoggedError, workFolderOf } from '../scripts/parts/build-site.ts';
 import { root } from '../scripts/parts/install.mjs';
 import { keptFolderOf } from '../src/data/releases/kept.ts';
 import { releaseOf, writeReleases } from './kept-releases.ts';
@@ -82,8 +82,8 @@ export function runAstroBuild(
 		},
 	);
 	const output = `${stdout}\n${stderr}`;
-	// As scripts/parts/build-site.ts has it: an error that is only logged leaves the code at 0.
-	return { ok: status === 0 && !output.includes('[ERROR]'), output };
+	// An error that is only logged leaves the code at 0.
+	return { ok: status === 0 && !output.split('\n').some(isLoggedError), output };
 }
 
 interface ProjectBuildOptions {

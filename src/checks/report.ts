@@ -1,5 +1,6 @@
 import { visible } from '../kinds/plain-text.ts';
 import { checkText as text } from '../text/checks.ts';
+import { annotate } from './annotations.ts';
 import type { Problem } from './problem.ts';
 
 export interface Report {
@@ -16,4 +17,11 @@ export function formatReport({ problems, warnings }: Report): string {
 			`${visible(path)}:${line}:${column} ${severity === 'warning' ? `（${text.warning}）` : ''}${message} [${rule}]\n    ${hint}`,
 	);
 	return [...lines, text.summary(problems.length, warnings.length)].join('\n');
+}
+
+/** Print a report; under GitHub Actions each problem is shown on its line of the pull request, too. */
+export function tellReport(report: Report): void {
+	console.log(formatReport(report));
+	if (!process.env['GITHUB_ACTIONS']) return;
+	for (const problem of [...report.problems, ...report.warnings]) console.log(annotate(problem));
 }

@@ -5,7 +5,7 @@ import type { CollectionName } from '../kinds/index.ts';
 import { getAtlas } from './atlas.ts';
 import type { Entries } from './build-atlas.ts';
 import { readCitations, readFigureTags } from './entries.ts';
-import { KEPT_PAGES } from './kept-pages.ts';
+import { keptPages } from './kept-pages.ts';
 import { makeKeys } from './make-keys.ts';
 
 /** Part of a path of `getStaticPaths`; empty where nothing is kept. */
@@ -15,7 +15,7 @@ interface PageKey {
 
 /** Gives the key of a page by its entry (`zones/shenyang`) if it shows that one's prose; else of any other. */
 export async function pageKeys(): Promise<(entry?: string) => PageKey> {
-	const name = process.env[KEPT_PAGES];
+	const name = keptPages();
 	// Under `npm run dev` nothing is kept, and each edit would have all content read.
 	if (import.meta.env.DEV || name === undefined) return () => ({});
 	const content = contentOf(process.cwd());

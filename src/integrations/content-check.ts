@@ -2,22 +2,28 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { check } from '../checks/check-content.ts';
 import { isChecked } from '../checks/checked-content.ts';
-import { formatReport } from '../checks/report.ts';
+import { tellReport } from '../checks/report.ts';
 import { contentOf } from '../kinds/content-store.ts';
+import { checkText as text } from '../text/checks.ts';
 
-/** Stops a build on wrong content before anything is rendered; `contentWatch` is for dev. */
+/**
+ * Stops a build on wrong content before Astro reads any of it; `contentWatch` is for dev. Whoever asks
+ * for the content later in the build gets what was read here, so that what is built is what has passed.
+ */
 export function contentCheck(): AstroIntegration {
-	let root = '.';
 	return {
 		name: 'content-check',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				root = fileURLToPath(config.root);
-			},
-			'astro:build:start': () => {
-				if (isChecked(root)) return;
+			async 'astro:config:setup'({ command, config, logger }) {
+				const root = fileURLToPath(config.root);
+				if (command !== 'build' || isChecked(root)) return;
+				logger.info(text.begins);
 				const report = check(contentOf(root));
-				if (report.problems.length > 0) throw new Error(`\n${formatReport(report)}`);
+				tellReport(report);
+				if (report.problems.length === 0) return;
+				// What is thrown Astro tells as a fault of the program. All must be out before the end.
+				await new Promise((done) => process.stdout.write('', done));
+				process.exit(1);
 			},
 		},
 	};

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { annotate } from '../../scripts/parts/annotations.ts';
+import { annotate } from '../../src/checks/annotations.ts';
 import { check } from '../../src/checks/check-content.ts';
 import { formatReport } from '../../src/checks/report.ts';
 import { readContent, readContentFile } from '../../src/kinds/content.ts';

@@ -104,8 +104,9 @@ test('what is spent belongs to the stage that a line began, or to the route it t
 	let spent = 0;
 	const clock = stageClock(() => spent);
 	for (const [cost, line] of [
-		[0, '▶ 检查内容……'],
-		[2, '▶ 构建网站……'],
+		[0, '▶ 构建网站……'],
+		[1, '10:00:00 [content-check] 检查内容……'],
+		[2, '10:00:00 [content] Syncing content'],
 		[1, '10:00:00 [build] ✓ Completed in 1.0s.'],
 		[2, '10:00:00 [build] Building static entrypoints...'],
 		[5, ' generating static routes '],
@@ -124,7 +125,7 @@ test('what is spent belongs to the stage that a line began, or to the route it t
 		clock.read(line);
 	}
 	expect(clock.end()).toEqual({
-		read: 3,
+		read: 4,
 		check: 2,
 		remark: 5,
 		render: 7,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findBuild } from '../../scripts/parts/build-lock.ts';
-import { buildSite } from '../../scripts/parts/build-site.ts';
+import { buildSite, isLoggedError } from '../../scripts/parts/build-site.ts';
 import { findEmptyPages } from '../../scripts/parts/built-pages.ts';
 import { recoverFolder, swapFolder } from '../../scripts/parts/swap-folder.ts';
 
@@ -66,6 +66,13 @@ test.each([
 	expect(await buildSite({ place, workFolder, render })).toBe(false);
 	expect(readFileSync(join(place, 'index.html'), 'utf8')).toBe('<h1>旧</h1>');
 	expect(existsSync(join(place, 'gone.html'))).toBe(true);
+});
+
+test('Astro logs an error right after the time; content may quote what looks like one', () => {
+	const time = '\u001b[31m\u001b[1m18:46:28\u001b[22m';
+	expect(isLoggedError(`${time} [ERROR] [content]\u001b[39m 坏了`)).toBe(true);
+	expect(isLoggedError('content/zones/a.mdx:3:1 （留意）“[ERROR]”…… [worn-phrase]')).toBe(false);
+	expect(isLoggedError('    写成“[ERROR]”。')).toBe(false);
 });
 
 test('a build killed while swapping is mended by the next one, even by one that fails', async () => {
@@ -171,7 +178,7 @@ test('the lock of a process that is gone is taken over', async () => {
 
 test('a build that is stopped leaves no lock behind', async () => {
 	const code = `
-		import { buildSite } from ${JSON.stringify(join(import.meta.dirname, '../../scripts/parts/build-site.ts'))};
+		import { buildSite, isLoggedError } from ${JSON.stringify(join(import.meta.dirname, '../../scripts/parts/build-site.ts'))};
 		const forever = () => new Promise(() => setInterval(() => {}, 1000));
 		await buildSite({ ...${JSON.stringify({ place, workFolder })}, render: forever });
 	`;

@@ -16,8 +16,8 @@ export type Stage = (typeof STAGES)[number];
 
 /** A line that ends a piece of work, or begins another; colours are not in it. */
 const MARKS: readonly (readonly [RegExp, Stage])[] = [
-	[/^▶ 检查内容/, 'check'],
-	[/^▶ 构建网站/, 'read'],
+	[/^▶ 检查内容|\[content-check\]/, 'check'],
+	[/^▶ 构建网站|\[content\] Syncing/, 'read'],
 	// Vite compiles prose and program; the plugins of remark are the greater part of it.
 	[/\[build\] Building static entrypoints/, 'remark'],
 	[/generating static routes/, 'render'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../../scripts/parts/annotations.ts';
+import { annotate } from '../../src/checks/annotations.ts';
 
 test('a problem becomes one line that GitHub puts on the line it is about', () => {
 	const problem = {

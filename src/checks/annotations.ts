@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/checks/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** A problem as GitHub Actions wants it, to show it on its line of the pull request. */
 export function annotate({ rule, path, line, column, message, hint, severity }: Problem): string {
