@@ -137,3 +137,42 @@ test.each(['zones/shenyang/', 'metrics/gdp/', 'sources/', 'events/', ''])(
 		await context.close();
 	},
 );
+
+/** As Chromium tells it. */
+interface TraceEvent {
+	name: string;
+	args?: { elementCount?: number };
+}
+
+/** How many elements a page has, and how many times one of them was given its styles while it came. */
+async function countStyled(path: string): Promise<{ elements: number; styled: number }> {
+	const context = await site.browser.newContext({ viewport: PHONE, locale: 'zh-CN' });
+	const page = await context.newPage();
+	const devtools = await context.newCDPSession(page);
+	let styled = 0;
+	devtools.on('Tracing.dataCollected', ({ value }) => {
+		for (const { name, args } of value as unknown as TraceEvent[]) {
+			if (name === 'UpdateLayoutTree') styled += args?.elementCount ?? 0;
+		}
+	});
+	const all = new Promise((done) => devtools.once('Tracing.tracingComplete', done));
+	await devtools.send('Tracing.start', {
+		transferMode: 'ReportEvents',
+		traceConfig: { includedCategories: ['devtools.timeline'] },
+	});
+	await page.goto(new URL(path, site.url).href);
+	await page.locator('td.pick input').last().waitFor({ state: 'attached' });
+	await restingPlace(page, 'list');
+	const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+	await devtools.send('Tracing.end');
+	await all;
+	await context.close();
+	return { elements, styled };
+}
+
+test('what scripts add to the rows of the directory gives no row its styles anew', async () => {
+	const { elements, styled } = await countStyled('zones/');
+	expect(elements).toBeGreaterThan(3000);
+	// Once each, and again what comes in parts or is added. Each row anew, and each cell, made it three times.
+	expect(styled / elements).toBeLessThan(2.2);
+});
