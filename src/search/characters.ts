@@ -1,4 +1,16 @@
-/** What a long text is made of, found in one pass over it. */
+/** What a long text is made of, found in one pass over it; and what is made of each of its characters. */
+
+/** Makes it of a character once: texts have few, again and again. */
+export function oncePerCharacter(make: (character: string) => string): typeof make {
+	const made = new Map<string, string>();
+	return (character) => {
+		const known = made.get(character);
+		if (known !== undefined) return known;
+		const fresh = make(character);
+		made.set(character, fresh);
+		return fresh;
+	};
+}
 
 /** Its characters, each once, as they first come. */
 export function charactersOf(text: string): Set<string> {

@@ -5,6 +5,7 @@
  * that neither Pagefind nor the browser cuts it again and any run of characters is a row of words.
  * Numbers keep their decimal point and end in a mark, so 128.64 is not 1,286.4 and 12 is not 128.
  */
+import { oncePerCharacter } from './characters.ts';
 
 export interface Unit {
 	kind: 'han' | 'word' | 'number';
@@ -127,26 +128,16 @@ function wordToken({ kind, text }: Unit): string {
 	return `w${latin.replace(/[^a-z]/gu, (letter) => `0${code(letter)}`)}`;
 }
 
-const codes = new Map<string, string>();
-
 /** The word by which a page is found by the last part of its address: gxdb-2025-northeast. */
 export function addressToken(id: string): string {
 	return `u${id.toLowerCase().replace(/[^a-z0-9]/gu, '')}`;
 }
 
 /** Three base-36 digits: the two common blocks exactly, everything else folded into what is left. */
-function code(character: string): string {
-	const known = codes.get(character);
-	if (known !== undefined) return known;
-	const made = makeCode(character);
-	codes.set(character, made);
-	return made;
-}
-
-function makeCode(character: string): string {
+const code = oncePerCharacter((character) => {
 	const point = character.codePointAt(0) ?? 0;
 	let number = 27_584 + ((point * 7919) % 19_000);
 	if (point >= 0x4e00 && point <= 0x9fff) number = point - 0x4e00;
 	else if (point >= 0x3400 && point <= 0x4dbf) number = 20_992 + point - 0x3400;
 	return number.toString(36).padStart(3, '0');
-}
+});

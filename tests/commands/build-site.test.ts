@@ -178,7 +178,7 @@ test('the lock of a process that is gone is taken over', async () => {
 
 test('a build that is stopped leaves no lock behind', async () => {
 	const code = `
-		import { buildSite, isLoggedError } from ${JSON.stringify(join(import.meta.dirname, '../../scripts/parts/build-site.ts'))};
+		import { buildSite } from ${JSON.stringify(join(import.meta.dirname, '../../scripts/parts/build-site.ts'))};
 		const forever = () => new Promise(() => setInterval(() => {}, 1000));
 		await buildSite({ ...${JSON.stringify({ place, workFolder })}, render: forever });
 	`;
